@@ -1,0 +1,5 @@
+import { plainPage } from './page';
+
+export default plainPage('orderSnapshot', [
+  { host: 'storefront', path: '/p/order/snapshot.html' },
+]);

@@ -1,0 +1,30 @@
+import type { Place } from './place';
+
+/** What a page can tell: a count, a yes or no, a short state word – or that it could not be read. */
+export type Fact = number | boolean | string;
+export const unknown = 'unknown';
+export type Count = number | typeof unknown;
+export type Facts<Name extends string = string> = Record<Name, Fact>;
+
+/** What a reader gets beside the document. `settled` is true once "not there" can be believed (see watch.ts). */
+export interface Around {
+  url: URL;
+  settled: boolean;
+}
+
+/**
+ * A recognised kind of page. `read` only reads: it never waits, clicks or looks at a field.
+ * `anchors` name elements that a hint may draw a ring around; null when not there or not sure.
+ */
+export interface Page<Name extends string = string> {
+  id: string;
+  at: readonly Place[];
+  facts: readonly Name[];
+  read(document: Document, around: Around): Facts<Name>;
+  anchors?: Record<string, (document: Document) => Element | null>;
+}
+
+/** A page of which the address is all that is known. */
+export const plainPage = (id: string, at: readonly Place[]): Page => ({ id, at, facts: [], read: () => ({}) });
+
+export const page = <Name extends string>(it: Page<Name>): Page<Name> => it;

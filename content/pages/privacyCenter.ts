@@ -1,0 +1,5 @@
+import { plainPage } from './page';
+
+export default plainPage('privacyCenter', [
+  { host: 'privacy', path: '/*' },
+]);

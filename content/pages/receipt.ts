@@ -1,0 +1,6 @@
+import { plainPage } from './page';
+
+export default plainPage('receipt', [
+  { host: 'storefront', path: '/p/tax-ui/index.html' },
+  { host: 'shoprenderview', path: '/credential/showcredential.htm' },
+]);

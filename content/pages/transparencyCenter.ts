@@ -1,0 +1,5 @@
+import { plainPage } from './page';
+
+export default plainPage('transparencyCenter', [
+  { host: 'storefront', path: '/p/transparencycenter/*' },
+]);

@@ -1,0 +1,8 @@
+import { plainPage } from './page';
+
+export default plainPage('wishList', [
+  { host: 'storefront', path: '/p/wish-manage/index.html' },
+  { host: 'storefront', path: '/p/wish-manage/detail.html' },
+  { host: 'storefront', path: '/p/wish-manage/share.html' },
+  { host: 'my', path: '/wishlist*' },
+]);
