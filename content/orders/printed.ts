@@ -1,0 +1,52 @@
+/**
+ * What crosses from the page to the background: texts exactly as the page printed them, '' where it printed none.
+ * No meaning is put in here; `parse` does that on the other side. Plain interfaces, no zod: this runs in the page.
+ */
+export interface PrintedItem {
+  title: string;
+  variant: string;
+  quantity: string;
+  price: string;
+  link: string;
+  image: string;
+}
+
+export interface PrintedOrder {
+  from: 'list' | 'detail';
+  id: string;
+  date: string;
+  status: string;
+  storeName: string;
+  storeLink: string;
+  items: PrintedItem[];
+  total: string;
+  parts: { label: string; value: string }[];
+  payment: string;
+  tracking: string[];
+  dates: { label: string; value: string }[];
+  detailLink: string;
+  receiptLink: string;
+  trackingLink: string;
+}
+
+/** One row of the returns and refunds list. */
+export interface PrintedRefund {
+  id: string;
+  orderId: string;
+  kind: string;
+  state: string;
+  money: string;
+  date: string;
+  title: string;
+  store: string;
+  link: string;
+  image: string;
+}
+
+/** What the background has to know of the page to understand its texts. */
+export interface PrintedPage {
+  /** `<html lang>` as it stands ("en", "pt-BR", "iw_IL"), or ''. */
+  language: string;
+  /** The page's address; links are resolved against it. */
+  url: string;
+}

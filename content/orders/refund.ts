@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { refundStateKinds } from './fields';
+import {
+  daySchema,
+  idSchema,
+  momentSchema,
+  moneySchema,
+  pictureLinkSchema,
+  siteLinkSchema,
+  textLimit,
+} from './order';
+
+const text = z.string().max(textLimit);
+
+/**
+ * One row of the returns and refunds list, or what its detail page adds.
+ * `id`: the site's own number of the row, or "<order id>:<item id>" where the page shows none.
+ */
+export const refundSchema = z.strictObject({
+  id: z.string().regex(/^\d{6,24}(:\d{0,24})?$/),
+  orderId: z.union([z.literal(''), idSchema]),
+  kind: text,
+  state: z.strictObject({ asPrinted: text, kind: z.enum(refundStateKinds) }),
+  money: moneySchema,
+  date: daySchema,
+  dateAsPrinted: text,
+  title: text,
+  store: text,
+  link: siteLinkSchema,
+  image: pictureLinkSchema,
+  readAt: momentSchema,
+});
+
+export type Refund = z.infer<typeof refundSchema>;
