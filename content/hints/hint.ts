@@ -1,0 +1,30 @@
+import type { Seen } from '../facts';
+import type { Facts } from '../pages/page';
+import type { SourceId } from '../sources';
+
+/** info: worth knowing · wait: not yet · noWayBack: cannot be undone. Said by icon and word. */
+export type Severity = 'info' | 'wait' | 'noWayBack';
+
+/** Values for the hint's texts; true where they need none. */
+export type Show = boolean | Record<string, string | number>;
+
+/** A card over a page. Texts: `hints.<id>.title`, `.body`, and `.link` where it has a link. */
+export interface Hint {
+  id: string;
+  /** The pages it speaks on. */
+  on: readonly string[];
+  severity: Severity;
+  sources: readonly SourceId[];
+  when(facts: Facts, seen: Seen, now: number): Show;
+  /** The anchor of the page to draw the ring around. */
+  ring?: string;
+  /** The task that "done" ticks. */
+  task?: string;
+  /** Where the card's link leads. */
+  link?: string;
+  /** An action of the page's own room that the card offers, such as saving the orders shown. */
+  action?: 'saveOrders' | 'saveAddresses' | 'keepConfirmation' | 'startRound';
+}
+
+export const hint = (it: Hint): Hint => it;
+export const always = (): Show => true;

@@ -1,0 +1,73 @@
+import type { Seen } from './facts';
+import { hints } from './hints';
+import type { Hint, Show } from './hints/hint';
+import { hasBotCheck } from './pages/botCheck';
+import { languageOf } from './pages/languageOf';
+import { type Facts, type Page, unknown } from './pages/page';
+import { pageOf } from './pages/pageOf';
+import { signedIn } from './pages/signedIn';
+
+export interface ShownHint {
+  hint: Hint;
+  values: Exclude<Show, boolean>;
+}
+
+/** What one look at a page found. `broken` names the readers and hints that failed and were left out. */
+export interface Look {
+  page: Page;
+  language: string;
+  facts: Facts;
+  hints: ShownHint[];
+  botCheck: boolean;
+  broken: string[];
+}
+
+/** Dismissals: hint id → 'always', or the pages it is hidden on. */
+export type Dismissed = Record<string, 'always' | readonly string[]>;
+
+export interface LookAt {
+  url: URL;
+  document: Document;
+  seen: Seen;
+  dismissed: Dismissed;
+  now: number;
+  settled: boolean;
+}
+
+const weight = { noWayBack: 0, wait: 1, info: 2 } as const;
+
+const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
+  const how = dismissed[hint];
+  return how === 'always' || (how?.includes(page) ?? false);
+};
+
+/** Facts and hints of a page: a pure function of address, document, memory and clock. Undefined: not a page of ours. */
+export const look = ({ url, document, seen, dismissed, now, settled }: LookAt): Look | undefined => {
+  const page = pageOf(url);
+  if (!page) return undefined;
+  const broken: string[] = [];
+  const alone = <T>(name: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch {
+      broken.push(name);
+      return otherwise;
+    }
+  };
+  const botCheck = hasBotCheck(document);
+  const unread: Facts = Object.fromEntries(page.facts.map((name) => [name, unknown]));
+  const facts: Facts = botCheck
+    ? unread
+    : {
+        ...alone(page.id, () => page.read(document, { url, settled }), unread),
+        signedIn: signedIn(document, url),
+      };
+  const shown = hints
+    .filter((hint) => hint.on.includes(page.id) && !isHidden(dismissed, hint.id, page.id))
+    .flatMap((hint): ShownHint[] => {
+      const show = alone(hint.id, () => hint.when(facts, seen, now), false);
+      return show ? [{ hint, values: show === true ? {} : show }] : [];
+    })
+    .sort((a, b) => weight[a.hint.severity] - weight[b.hint.severity]);
+  return { page, language: languageOf(document, url), facts, hints: botCheck ? [] : shown, botCheck, broken };
+};

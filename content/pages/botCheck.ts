@@ -1,0 +1,1 @@
+export const hasBotCheck = (_document: Document): boolean => false;

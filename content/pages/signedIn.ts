@@ -1,0 +1,1 @@
+export const signedIn = (_document: Document, _url: URL): boolean | 'unknown' => 'unknown';
