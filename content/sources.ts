@@ -10,7 +10,8 @@ export interface Source {
 
 const policy =
   'https://terms.alicdn.com/legal-agreement/terms/suit_bu1_aliexpress/suit_bu1_aliexpress201909171350_82407.html';
-const terms = 'https://terms.alicdn.com/legal-agreement/terms/suit_bu1_aliexpress/suit_bu1_aliexpress202204182115_66077.html';
+const terms =
+  'https://terms.alicdn.com/legal-agreement/terms/suit_bu1_aliexpress/suit_bu1_aliexpress202204182115_66077.html';
 
 /** File names and texts name these ids; `sources.<id>` in the locales says each one's name. */
 export const sources = {

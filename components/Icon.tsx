@@ -1,0 +1,37 @@
+/** Our own small set, drawn on a 20 px grid with a 1.75 px stroke. Each stands beside a word, so it is silent. */
+const drawings = {
+  door: 'M4 17h12M6 17V3h8v14M11.5 10h.01',
+  clock: 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 6v4.25l2.75 1.5',
+  info: 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 9.25V14M10 6.25h.01',
+  warning: 'M10 3 2.5 16.5h15zM10 8v4.25M10 14.5h.01',
+  check: 'm4.5 10.5 3.5 3.5 7.5-8',
+  down: 'm5 7.5 5 5 5-5',
+  up: 'm5 12.5 5-5 5 5',
+  next: 'm7.5 5 5 5-5 5',
+  close: 'm5 5 10 10M15 5 5 15',
+  gear: 'M10 7a3 3 0 1 1 0 6a3 3 0 0 1 0-6M10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.5 1.5M14.2 14.2l1.5 1.5M15.7 4.3l-1.5 1.5M5.8 14.2l-1.5 1.5',
+  link: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
+  book: 'M4 3.5h10.5v13H5.5A1.5 1.5 0 0 1 4 15zM4 15a1.5 1.5 0 0 1 1.5-1.5h9',
+  download: 'M10 3v9M6 8.5l4 4 4-4M4 16.5h12',
+  trash: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.75 11h7.5l.75-11',
+  search: 'M8.75 3.5a5.25 5.25 0 1 1 0 10.5a5.25 5.25 0 0 1 0-10.5M12.5 12.5l4 4',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
+  <svg
+    class={name === 'next' ? 'icon turns' : 'icon'}
+    width={size}
+    height={size}
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.75"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    <path d={drawings[name]} />
+  </svg>
+);

@@ -1,0 +1,22 @@
+/** The version of what is kept. Raise it with a migration (`migrations/v<N>.ts`) and a frozen example in the tests. */
+export const version = 1;
+
+/** Everything that is kept in storage.local wears this. */
+export interface Envelope<Data = unknown> {
+  v: number;
+  data: Data;
+}
+
+/** The keys of storage.local. Broken values wait under `quarantine:<key>:<time>`. */
+export const keys = [
+  'settings',
+  'tasks',
+  'seen',
+  'dismissed',
+  'guides',
+  'reminders',
+  'trouble',
+  'cardTexts',
+] as const;
+export type Key = (typeof keys)[number];
+export const quarantine = 'quarantine:';

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Operation } from './memory/operations';
+import type { PrintedOrder } from './orders/printed';
+
+/** What crosses from pages and our own pages to the background. Answers are `Answer`s; nobody else listens. */
+export type Message =
+  | { kind: 'change'; operations: Operation[] }
+  | { kind: 'saveOrders'; orders: PrintedOrder[]; language: string; url: string; casebook?: string }
+  | { kind: 'openCasebook'; room: string }
+  | { kind: 'loadMemory'; file: unknown }
+  | { kind: 'deleteEverything' };
+
+export type Answer<Data = unknown> = { ok: true; data?: Data } | { ok: false; reason: string };
+
+/** True once this script was left behind by a reload of the extension: nothing can be asked any more. */
+export const isOrphan = (): boolean => !browser.runtime?.id;
+
+/** Sends a message and waits for the answer. Failures come back as an answer, never as an exception. */
+export const send = async <Data = unknown>(message: Message): Promise<Answer<Data>> => {
+  if (isOrphan()) return { ok: false, reason: 'orphan' };
+  try {
+    return (
+      ((await browser.runtime.sendMessage(message)) as Answer<Data>) ?? { ok: false, reason: 'noAnswer' }
+    );
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+export const change = (...operations: Operation[]): Promise<Answer> => send({ kind: 'change', operations });

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from '#imports';
+import { onMemory } from '@/content/memory/read';
+import type { Message } from '@/content/messages';
+import { answers } from './answers';
+import { refreshBadge } from './badge';
+import { refreshCardTexts } from './cardTexts';
+import { mayAsk, type Sender } from './senders';
+import { checkMemory, write } from './writer';
+
+const note = (where: string) => (error: unknown) => {
+  const what = error instanceof Error ? error.message : String(error);
+  return write([{ op: 'noteTrouble', trouble: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
+    () => undefined,
+  );
+};
+
+const refresh = () => refreshCardTexts().then(refreshBadge).catch(note('background'));
+const start = () => checkMemory().then(refresh).catch(note('start'));
+
+const answer = async (message: Message, sender: Sender) => {
+  if (!(message?.kind in answers)) return { ok: false, reason: 'unknownMessage' };
+  if (!mayAsk(sender, message)) return { ok: false, reason: 'notAllowed' };
+  try {
+    return await answers[message.kind](message as never);
+  } catch (error) {
+    await note(message.kind)(error);
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(message as Message, sender),
+  );
+  onMemory((changed) => {
+    if (changed.settings) void refresh();
+    else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
+  }, new AbortController().signal);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void start();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+  browser.runtime.onStartup.addListener(() => void start());
+});

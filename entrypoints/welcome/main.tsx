@@ -1,0 +1,2 @@
+import { render } from 'preact';
+render(<p>Leavewell</p>, document.getElementById('root') as HTMLElement);

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Flat, flatten } from './flatten';
+
+export const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
+
+export const languages = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+
+export const tree = (language: string): unknown =>
+  JSON.parse(readFileSync(`${folder}${language}.json`, 'utf8'));
+
+export const english = (): Flat => flatten(tree('en'));

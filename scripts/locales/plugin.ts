@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite';
+import { type Compiled, compile } from './compile';
+import { english, folder, tree } from './files';
+
+/** Sections that the cards need; `?cards` of a locale holds no others. */
+const cardSections = ['cards', 'hints', 'tasks', 'pages', 'severity', 'sure', 'sources', 'quote'];
+const cardParts = /^tasks\.[^.]+\.title$|^(?!tasks\.)/;
+
+const forCards = (messages: Compiled): Compiled =>
+  Object.fromEntries(
+    Object.entries(messages).filter(
+      ([key]) => cardSections.includes(key.slice(0, key.indexOf('.'))) && cardParts.test(key),
+    ),
+  );
+
+const compiled = '\0leavewell-texts:';
+
+/** `locales/<lang>.json` is checked against English and compiled where it is imported. Any fault ends the build. */
+export const locales = (): Plugin => ({
+  name: 'leavewell:locales',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!/\.json(?:\?cards)?$/.test(source)) return undefined;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    const named = /\/locales\/([A-Za-z-]+)\.json(\?cards)?$/.exec(found?.id ?? '');
+    return named ? `${compiled}${named[1]}${named[2] ?? ''}` : undefined;
+  },
+  load(id) {
+    if (!id.startsWith(compiled)) return undefined;
+    const [language = '', query] = id.slice(compiled.length).split('?');
+    this.addWatchFile(`${folder}${language}.json`);
+    const { compiled: messages, missing, faults } = compile(language, tree(language), english());
+    if (faults.length > 0) this.error(`Texts with faults:\n${faults.join('\n')}`);
+    if (missing.length > 0)
+      this.info(`${language} lacks ${missing.length} texts, shown in English: ${missing.join(', ')}`);
+    return `export default ${JSON.stringify(query ? forCards(messages) : messages)}`;
+  },
+});
