@@ -1,6 +1,6 @@
 import { plainPage } from './page';
 
 export default plainPage('accountArea', [
-  { host: 'storefront', path: '/p/account*' },
-  { host: 'storefront', path: '/account/*' },
+  { host: 'storefront', path: '/p/account*.html' },
+  { host: 'storefront', path: '/account/*.html' },
 ]);

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('cookieSettings', [
-  { host: 'storefront', path: '/p/cookie-setting/index.html' },
-]);
+export default plainPage('cookieSettings', [{ host: 'storefront', path: '/p/cookie-setting/index.html' }]);

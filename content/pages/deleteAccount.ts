@@ -2,7 +2,7 @@ import { page, unknown } from './page';
 
 export default page({
   id: 'deleteAccount',
-  at: [{ host: 'privacy', path: '/home', hash: '#/request/delete' }],
+  at: ['/home', '/home/'].map((path) => ({ host: 'privacy', path, hash: '#/request/delete' })),
   facts: ['button'],
   read: () => ({ button: unknown }),
 });

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('deletedOrders', [
-  { host: 'trade', path: '/ordertrash/orderTrash.htm' },
-]);
+export default plainPage('deletedOrders', [{ host: 'trade', path: '/ordertrash/orderTrash.htm' }]);

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('emailSettings', [
-  { host: 'storefront', path: '/p/edm-setting/form.html' },
-]);
+export default plainPage('emailSettings', [{ host: 'storefront', path: '/p/edm-setting/form.html' }]);

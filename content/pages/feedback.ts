@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('feedback', [
-  { host: 'feedback', path: '/management/leaveFeedback.htm' },
-]);
+export default plainPage('feedback', [{ host: 'feedback', path: '/management/leaveFeedback.htm' }]);

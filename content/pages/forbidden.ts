@@ -11,7 +11,13 @@ const hosts = ['com', 'us'].map((domain) => `https://*.aliexpress.${domain}`);
 /** `exclude_matches` of the manifest. */
 export const excluded: string[] = hosts.flatMap((host) => [
   ...botCheck.map((word) => `${host}/*${word}*`),
-  ...signIn.flatMap((word) => [`${host}/p/account*${word}*`, `${host}/account/*${word}*`]),
+  ...signIn.flatMap((word) =>
+    // Not `*${word}*`: that would also be true of `/p/account/index.html?from=login`, which is ours.
+    ['/p/account', '/account/'].flatMap((start) => [
+      `${host}${start}*${word}*.html`,
+      `${host}${start}*${word}*.html?*`,
+    ]),
+  ),
 ]);
 
 const contains = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));

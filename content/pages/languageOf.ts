@@ -1,1 +1,2 @@
-export const languageOf = (document: Document, _url: URL): string => document.documentElement.lang || 'unknown';
+export const languageOf = (document: Document, _url: URL): string =>
+  document.documentElement.lang || 'unknown';

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('membership', [
-  { host: 'storefront', path: '/p/account-legacy/index.html' },
-]);
+export default plainPage('membership', [{ host: 'storefront', path: '/p/account-legacy/index.html' }]);

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('orderSnapshot', [
-  { host: 'storefront', path: '/p/order/snapshot.html' },
-]);
+export default plainPage('orderSnapshot', [{ host: 'storefront', path: '/p/order/snapshot.html' }]);

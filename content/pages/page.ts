@@ -25,6 +25,11 @@ export interface Page<Name extends string = string> {
 }
 
 /** A page of which the address is all that is known. */
-export const plainPage = (id: string, at: readonly Place[]): Page => ({ id, at, facts: [], read: () => ({}) });
+export const plainPage = (id: string, at: readonly Place[]): Page => ({
+  id,
+  at,
+  facts: [],
+  read: () => ({}),
+});
 
 export const page = <Name extends string>(it: Page<Name>): Page<Name> => it;

@@ -1,7 +1,7 @@
 import { isBotCheck, isSignIn } from './forbidden';
 import { pages } from './index';
 import type { Page } from './page';
-import { fit, isWide } from './place';
+import { exactness, isWide } from './place';
 
 const isPlain = (url: URL) =>
   url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
@@ -22,7 +22,7 @@ export const pageOf = (address: string | URL): Page | undefined => {
   let most = 0;
   for (const page of pages)
     for (const place of page.at) {
-      const much = isWide(place) && isSignIn(url) ? 0 : fit(place, url);
+      const much = isWide(place) && isSignIn(url) ? 0 : exactness(place, url);
       if (much > most) [best, most] = [page, much];
     }
   return best;

@@ -23,11 +23,11 @@ const hostFits = (place: Place, host: string) =>
     ? storefront.test(host)
     : domains.some((domain) => host === `${place.host}.aliexpress.${domain}`);
 
+const glob = (path: string) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
+
+/** Under a wildcard, a doubled slash or an encoded letter could hide what an address really is: not ours. */
 const pathFits = (place: Place, path: string) =>
-  place.path === path ||
-  (isWide(place) &&
-    new RegExp(`^${place.path.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`).test(path) &&
-    !path.includes('//'));
+  place.path === path || (isWide(place) && !/\/\/|%/.test(path) && glob(place.path).test(path));
 
 const queryFits = (place: Place, query: URLSearchParams) =>
   Object.entries(place.query ?? {}).every(([name, form]) => form.test(query.get(name) ?? ''));
@@ -39,7 +39,7 @@ const hashFits = (place: Place, hash: string) =>
  * How exactly an address is this place: 0 is not at all; a hash route beats an exact path, that beats a wildcard,
  * a longer one beats a shorter one. Ports, user-info and other schemes are judged before (see `pageOf`).
  */
-export const fit = (place: Place, url: URL): number => {
+export const exactness = (place: Place, url: URL): number => {
   const is =
     hostFits(place, url.hostname) &&
     pathFits(place, url.pathname) &&
@@ -48,7 +48,7 @@ export const fit = (place: Place, url: URL): number => {
   return is ? (place.hash ? 2000 : 0) + (isWide(place) ? 0 : 1000) + place.path.length : 0;
 };
 
-/** The manifest's match patterns of a place. Wider than `fit`, which judges again before anything is read. */
+/** The manifest's match patterns of a place. Wider than `exactness`, which judges again before anything is read. */
 export const patterns = (place: Place): string[] =>
   domains.flatMap((domain) => {
     const start = `https://${place.host === 'storefront' ? '*' : place.host}.aliexpress.${domain}${place.path}`;

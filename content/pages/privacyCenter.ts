@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('privacyCenter', [
-  { host: 'privacy', path: '/*' },
-]);
+export default plainPage('privacyCenter', [{ host: 'privacy', path: '/*' }]);

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('refundCancel', [
-  { host: 'storefront', path: '/p/refund-cancel/index.html' },
-]);
+export default plainPage('refundCancel', [{ host: 'storefront', path: '/p/refund-cancel/index.html' }]);

@@ -1,5 +1,3 @@
 import { plainPage } from './page';
 
-export default plainPage('transparencyCenter', [
-  { host: 'storefront', path: '/p/transparencycenter/*' },
-]);
+export default plainPage('transparencyCenter', [{ host: 'storefront', path: '/p/transparencycenter/*' }]);

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { excluded } from '../../content/pages/forbidden';
+import { pages } from '../../content/pages/index';
+import { matches } from '../../content/pages/matches';
+import { pageOf } from '../../content/pages/pageOf';
+import { exactness } from '../../content/pages/place';
+import { known, widerKinds } from './addresses';
+import { fitsPattern } from './matchPattern';
+import { forbidden, tricks } from './silent';
+
+const manifestFile = '.output/chrome-mv3/manifest.json';
+const built = existsSync(manifestFile)
+  ? JSON.parse(readFileSync(manifestFile, 'utf8')).content_scripts[0]
+  : undefined;
+
+const sets: [string, string[], string[]][] = [['the registry', matches, excluded]];
+if (built) sets.push(['the built manifest', built.matches, built.exclude_matches]);
+
+const isLoaded = (address: string, load: string[], leave: string[]) =>
+  load.some((one) => fitsPattern(one, address)) && !leave.some((one) => fitsPattern(one, address));
+
+describe('Every kind of page is known by its addresses', () => {
+  it('and the table has addresses for every kind and for nothing else', () => {
+    expect(Object.keys(known).sort()).toEqual(pages.map((page) => page.id).sort());
+    for (const addresses of Object.values(known)) expect(addresses.length).toBeGreaterThan(3);
+  });
+
+  it.each(Object.entries(known))('%s', (kind, addresses) => {
+    const taken = addresses.map((address) => `${pageOf(address)?.id} is ${address}`);
+    expect(taken).toEqual(addresses.map((address) => `${kind} is ${address}`));
+  });
+});
+
+describe('No kind of page claims the addresses of another', () => {
+  it.each(Object.entries(known))('%s', (kind, addresses) => {
+    const mayFit = [kind, ...(widerKinds[kind] ?? [])];
+    const claims = addresses.flatMap((address) =>
+      pages
+        .filter(
+          (page) =>
+            !mayFit.includes(page.id) && page.at.some((place) => exactness(place, new URL(address)) > 0),
+        )
+        .map((page) => `${page.id} claims ${address}`),
+    );
+    expect(claims).toEqual([]);
+  });
+});
+
+describe('Nothing is recognised', () => {
+  it.each(Object.entries({ ...forbidden, ...tricks }))('at %s', (_what, addresses) => {
+    const taken = addresses.flatMap((address) => {
+      const page = pageOf(address);
+      return page ? [`${page.id} takes ${address}`] : [];
+    });
+    expect(taken).toEqual([]);
+  });
+});
+
+describe.each(sets)('By %s', (_name, load, leave) => {
+  it.each(Object.entries(forbidden))('no script of ours is loaded at %s', (_what, addresses) => {
+    expect(addresses.filter((address) => isLoaded(address, load, leave))).toEqual([]);
+  });
+
+  it.each(Object.entries(known))('the script is loaded at every address of %s', (_kind, addresses) => {
+    expect(addresses.filter((address) => !isLoaded(address, load, leave))).toEqual([]);
+  });
+
+  it('only secure addresses of the two domains are asked for', () => {
+    for (const pattern of [...load, ...leave])
+      expect(pattern).toMatch(/^https:\/\/(\*|[a-z]+)\.aliexpress\.(com|us)\//);
+  });
+});
+
+describe('The built extension', () => {
+  it.runIf(built)('is loaded where the registry says, and nowhere else', () => {
+    expect([...built.matches].sort()).toEqual(matches);
+    expect([...built.exclude_matches].sort()).toEqual([...excluded].sort());
+  });
+});
