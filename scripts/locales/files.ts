@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Flat, flatten } from './flatten';
 
-export const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
+export const folder = join(import.meta.dirname, '../../locales/');
 
 export const languages = (): string[] =>
   readdirSync(folder)

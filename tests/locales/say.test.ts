@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { bestOf, directionOf } from '@/content/language';
+import { speak } from '@/content/say';
+import { compile } from '@/scripts/locales/compile';
+
+const flat = {
+  'x.plain': 'Orders',
+  'x.days':
+    '{count, plural, one {# day} few {# days!few} many {# days!many} zero {none} two {two} other {# days}}',
+  'x.shop': 'Bought at {shop}',
+  'x.press': 'Press <q>Delete my account</q> once',
+};
+const nest = (part: Record<string, string>) => ({
+  x: Object.fromEntries(Object.entries(part).map(([key, text]) => [key.slice(2), text])),
+});
+const english = compile('en', nest(flat), flat).compiled;
+
+describe('Texts are said in a language', () => {
+  const say = speak('ar', 'rtl', { 'x.plain': 'الطلبات' }, english);
+
+  it('takes its own text first and English where it lacks one', () => {
+    expect(say.of('x.plain')).toBe('الطلبات');
+    expect(say.of('x.shop', { shop: 'Vega' })).toContain('Bought at ');
+  });
+
+  it('counts by the rules of the language the text is in', () => {
+    expect(speak('ru', 'ltr', english).of('x.days', { count: 3 })).toBe('3 days!few');
+    expect(speak('ar', 'rtl', english).of('x.days', { count: 0 })).toBe('none');
+    expect(speak('en', 'ltr', english).of('x.days', { count: 1 })).toBe('1 day');
+  });
+
+  it('isolates an inserted text, so that it cannot turn the direction around it', () => {
+    expect(speak('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe('Bought at \u2068متجر\u2069');
+  });
+
+  it('hands words quoted from the site over as a part of their own', () => {
+    expect(speak('en', 'ltr', english).parts('x.press')).toEqual([
+      'Press ',
+      { tag: 'q', text: 'Delete my account' },
+      ' once',
+    ]);
+  });
+
+  it('never makes markup out of an inserted text', () => {
+    expect(speak('en', 'ltr', english).parts('x.shop', { shop: '<img onerror=x>' }).join('')).toContain(
+      '<img onerror=x>',
+    );
+  });
+
+  it('says nothing for a key nobody knows', () => {
+    expect(say.of('x.unknown')).toBe('');
+    expect(say.has('x.unknown')).toBe(false);
+  });
+});
+
+describe('The language is chosen', () => {
+  it.each([
+    [['ar-MA'], ['en', 'es', 'ar'], 'ar'],
+    [['pt_BR', 'es'], ['en', 'es'], 'es'],
+    [['es-419'], ['en', 'es'], 'es'],
+    [['xx'], ['en', 'es'], 'en'],
+    [['pt-PT'], ['en', 'pt-BR'], 'pt-BR'],
+  ])('%j among %j is %s', (wanted, there, best) => expect(bestOf(wanted, there)).toBe(best));
+
+  it('knows who writes from right to left', () => {
+    expect(directionOf('ar')).toBe('rtl');
+    expect(directionOf('es')).toBe('ltr');
+  });
+});
