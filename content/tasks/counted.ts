@@ -1,26 +1,36 @@
-import { type Seen, sighting } from '../facts';
-import type { Reason, Task } from './task';
+import { type Seen, type Sighting, sighting } from '../facts';
+import type { Need, Reason, Task } from './task';
 
-const known = (seen: Seen, needs: NonNullable<Task['needs']>) =>
-  needs.map(([page, fact]) => sighting(seen, page, fact)).filter((one) => typeof one?.value === 'number');
+type Rule = Required<Pick<Task, 'needs' | 'heldUpBy' | 'proposedBy'>>;
+
+const counts = (seen: Seen, needs: readonly Need[]): Sighting[] =>
+  needs
+    .map(([page, fact]) => sighting(seen, page, fact))
+    .filter((one): one is Sighting => typeof one?.value === 'number');
+
+const reason = (from: readonly Sighting[], page: string): Reason => ({
+  count: from.reduce((sum, one) => sum + Number(one.value), 0),
+  at: Math.min(...from.map((one) => one.at)),
+  page,
+});
 
 /**
- * The rule of most settle tasks: any printed figure above 0 holds up, all figures printed as 0 propose, and a
- * missing figure says nothing. The age is that of the oldest figure used.
+ * The rule of tasks that the printed figures of one page decide: any figure above 0 holds up, all figures printed as
+ * 0 propose, and a missing figure says nothing. The age is that of the oldest figure used.
  */
-export const counted = (...needs: (readonly [string, string])[]) => ({
-  needs,
-  heldUpBy: (seen: Seen): Reason | undefined => {
-    const above = known(seen, needs).filter((one) => one !== undefined && Number(one.value) > 0);
-    if (above.length === 0) return undefined;
-    return {
-      count: above.reduce((sum, one) => sum + Number(one?.value), 0),
-      at: Math.min(...above.map((one) => one?.at ?? 0)),
-    };
-  },
-  proposedBy: (seen: Seen): Reason | undefined => {
-    const all = known(seen, needs);
-    if (all.length < needs.length || all.some((one) => one?.value !== 0)) return undefined;
-    return { count: 0, at: Math.min(...all.map((one) => one?.at ?? 0)) };
-  },
-});
+export const counted = (page: string, ...facts: string[]): Rule => {
+  const needs = facts.map((fact): Need => [page, fact]);
+  return {
+    needs,
+    heldUpBy: (seen) => {
+      const above = counts(seen, needs).filter((one) => Number(one.value) > 0);
+      return above.length > 0 ? reason(above, page) : undefined;
+    },
+    proposedBy: (seen) => {
+      const all = counts(seen, needs);
+      return all.length === needs.length && all.every((one) => one.value === 0)
+        ? reason(all, page)
+        : undefined;
+    },
+  };
+};

@@ -1,9 +1,10 @@
+import { pageAddresses } from '../pageAddresses';
 import { counted } from './counted';
 import { task } from './task';
 
 export default task({
   id: 'ordersOnTheWay',
   stage: 'settle',
-  links: [{ id: 'orders', url: 'https://www.aliexpress.com/p/order/index.html' }],
-  ...counted(['orderList', 'processing'], ['orderList', 'processed']),
+  links: [{ id: 'orders', url: pageAddresses.orderList }],
+  ...counted('orderList', 'processing', 'processed'),
 });

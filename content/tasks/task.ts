@@ -1,6 +1,8 @@
 import type { Seen } from '../facts';
+import type { TaskStates } from './states';
 
-export const stages = ['decide', 'backUp', 'settle', 'unlink', 'delete', 'afterwards'] as const;
+/** In the order they are walked through. `pause` belongs to the pause journey alone. */
+export const stages = ['decide', 'backUp', 'settle', 'unlink', 'pause', 'delete', 'afterwards'] as const;
 export type Stage = (typeof stages)[number];
 export type Journey = 'close' | 'pause';
 
@@ -8,6 +10,7 @@ export type Journey = 'close' | 'pause';
 export interface TaskLink {
   /** `tasks.<task>.links.<id>` in the locales names it. */
   id: string;
+  /** Absent: no address is known, and `tasks.<task>.way` says how to get there. */
   url?: string;
 }
 
@@ -15,9 +18,14 @@ export interface TaskLink {
 export interface Reason {
   count?: number;
   at: number;
+  /** The page that said so. */
+  page?: string;
   /** The text `tasks.<id>.<text>` says it; `heldUp` or `settled` where absent. */
   text?: string;
 }
+
+/** A fact a task depends on. */
+export type Need = readonly [page: string, fact: string];
 
 /** A line of the checklist. Facts only propose and hold up; the person ticks. */
 export interface Task {
@@ -26,14 +34,22 @@ export interface Task {
   /** The journeys it belongs to; closing the account where absent. */
   journeys?: readonly Journey[];
   links?: readonly TaskLink[];
-  /** The facts that decide, as [page, fact]: what "look at it" means while they are not known. */
-  needs?: readonly (readonly [page: string, fact: string])[];
-  /** What holds up the deletion, by what pages showed. */
+  /**
+   * The facts that decide: what "look at it" means while they are not known. A settle task without needs can be
+   * answered by the person alone.
+   */
+  needs?: readonly Need[];
+  /** What holds it up, by what pages showed. A settle task's reason holds up the deletion as well. */
   heldUpBy?(seen: Seen, now: number): Reason | undefined;
   /** Why it looks done, by what pages showed. */
   proposedBy?(seen: Seen, now: number): Reason | undefined;
-  /** Only shown when this says so (askSupport). */
-  neededWhen?(seen: Seen, now: number): boolean;
+  /** Only listed when this says so (askSupport). */
+  neededWhen?(seen: Seen): boolean;
 }
 
 export const task = (it: Task): Task => it;
+
+/** Whether a journey lists a task: it belongs there, and somebody needs it or has already set it. */
+export const isListed = (it: Task, states: TaskStates, journey: Journey, seen: Seen): boolean =>
+  (it.journeys ?? ['close']).includes(journey) &&
+  (!it.neededWhen || it.neededWhen(seen) || (states[it.id]?.state ?? 'open') !== 'open');

@@ -1,0 +1,7 @@
+import { task } from './task';
+
+export default task({
+  id: 'cancelVip',
+  stage: 'settle',
+  links: [{ id: 'vip' }],
+});

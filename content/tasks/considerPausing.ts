@@ -1,0 +1,6 @@
+import { task } from './task';
+
+export default task({
+  id: 'considerPausing',
+  stage: 'decide',
+});

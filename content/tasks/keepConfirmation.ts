@@ -1,0 +1,6 @@
+import { task } from './task';
+
+export default task({
+  id: 'keepConfirmation',
+  stage: 'afterwards',
+});

@@ -1,0 +1,12 @@
+import { pageAddresses } from '../pageAddresses';
+import { noReturnsOpen, returnsNeeds, returnsOpen } from './openReturns';
+import { task } from './task';
+
+export default task({
+  id: 'openRefunds',
+  stage: 'settle',
+  links: [{ id: 'returns', url: pageAddresses.refundList }],
+  needs: returnsNeeds,
+  heldUpBy: returnsOpen,
+  proposedBy: noReturnsOpen,
+});

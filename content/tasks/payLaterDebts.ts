@@ -1,0 +1,7 @@
+import { task } from './task';
+
+export default task({
+  id: 'payLaterDebts',
+  stage: 'settle',
+  links: [{ id: 'provider' }],
+});

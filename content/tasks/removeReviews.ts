@@ -1,0 +1,7 @@
+import { task } from './task';
+
+export default task({
+  id: 'removeReviews',
+  stage: 'unlink',
+  links: [{ id: 'reviews' }],
+});

@@ -1,0 +1,8 @@
+import { pageAddresses } from '../pageAddresses';
+import { task } from './task';
+
+export default task({
+  id: 'requestOfficialFile',
+  stage: 'backUp',
+  links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
+});

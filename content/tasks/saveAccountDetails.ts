@@ -1,0 +1,8 @@
+import { pageAddresses } from '../pageAddresses';
+import { task } from './task';
+
+export default task({
+  id: 'saveAccountDetails',
+  stage: 'backUp',
+  links: [{ id: 'account', url: pageAddresses.accountHome }],
+});

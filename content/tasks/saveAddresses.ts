@@ -1,0 +1,11 @@
+import { pageAddresses } from '../pageAddresses';
+import { emptyPage } from './emptyPage';
+import { task } from './task';
+
+export default task({
+  id: 'saveAddresses',
+  stage: 'backUp',
+  journeys: ['close', 'pause'],
+  links: [{ id: 'addresses', url: pageAddresses.addresses }],
+  ...emptyPage('addresses', 'addresses'),
+});

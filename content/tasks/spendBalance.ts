@@ -1,0 +1,41 @@
+import { type Seen, type Sighting, sighting } from '../facts';
+import { pageAddresses } from '../pageAddresses';
+import { type Need, type Reason, task } from './task';
+
+const needs: readonly Need[] = [
+  ['wallet', 'balance'],
+  ['coins', 'coins'],
+  ['coupons', 'coupons'],
+];
+const texts: Record<string, string> = {
+  wallet: 'heldUpBalance',
+  coins: 'heldUpCoins',
+  coupons: 'heldUpCoupons',
+};
+
+const isNone = ({ value }: Sighting) => value === 0 || value === 'none';
+const isSome = ({ value }: Sighting) => value === 'some' || (typeof value === 'number' && value > 0);
+
+/** What is left over is lost with the account (guide C13). No source says that it stops the deletion. */
+export default task({
+  id: 'spendBalance',
+  stage: 'settle',
+  links: [
+    { id: 'wallet', url: pageAddresses.wallet },
+    { id: 'coins', url: pageAddresses.coins },
+    { id: 'coupons', url: pageAddresses.coupons },
+  ],
+  needs,
+  heldUpBy: (seen: Seen): Reason | undefined => {
+    for (const [page, fact] of needs) {
+      const one = sighting(seen, page, fact);
+      if (one && isSome(one)) return { at: one.at, page, text: texts[page] };
+    }
+    return undefined;
+  },
+  proposedBy: (seen: Seen): Reason | undefined => {
+    const all = needs.flatMap(([page, fact]) => sighting(seen, page, fact) ?? []);
+    if (all.length < needs.length || !all.every(isNone)) return undefined;
+    return { at: Math.min(...all.map((one) => one.at)) };
+  },
+});

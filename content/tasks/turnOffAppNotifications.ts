@@ -1,0 +1,8 @@
+import { task } from './task';
+
+export default task({
+  id: 'turnOffAppNotifications',
+  stage: 'pause',
+  journeys: ['pause'],
+  links: [{ id: 'app' }],
+});

@@ -1,0 +1,7 @@
+import { task } from './task';
+
+export default task({
+  id: 'unlinkPaymentProviders',
+  stage: 'unlink',
+  links: [{ id: 'provider' }],
+});

@@ -1,0 +1,7 @@
+import { task } from './task';
+
+export default task({
+  id: 'unlinkSocialSignIn',
+  stage: 'unlink',
+  links: [{ id: 'provider' }],
+});
