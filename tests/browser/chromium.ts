@@ -92,6 +92,8 @@ async function start(profile: string, options: ChromiumOptions): Promise<Chromiu
   const swEval = async <T>(expression: string) => {
     const talk = await session((await worker()).targetId);
     try {
+      // A worker that is just starting has no `chrome` yet.
+      await until(() => talk.evaluate('typeof chrome === "object"'), 'the service worker to start');
       return await talk.evaluate<T>(expression);
     } finally {
       await talk.detach();
