@@ -16,8 +16,11 @@ export const orderFields = [
 export type OrderField = (typeof orderFields)[number];
 
 /** Where a part was read, the least telling first: the order here is the rank that `merge` goes by. */
-export const orderSources = ['import', 'officialFile', 'refunds', 'list', 'detail'] as const;
+export const orderSources = ['import', 'officialFile', 'tracking', 'list', 'detail'] as const;
 export type OrderSource = (typeof orderSources)[number];
+
+/** The parts of a refund row that can be missing or unreadable. */
+export const refundFields = ['orderId', 'state', 'money', 'date'] as const;
 
 export const statusKinds = ['toPay', 'processing', 'shipped', 'completed', 'canceled', 'unknown'] as const;
 export type StatusKind = (typeof statusKinds)[number];

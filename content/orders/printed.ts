@@ -12,7 +12,7 @@ export interface PrintedItem {
 }
 
 export interface PrintedOrder {
-  from: 'list' | 'detail';
+  from: 'list' | 'detail' | 'tracking';
   id: string;
   date: string;
   status: string;
@@ -23,15 +23,18 @@ export interface PrintedOrder {
   parts: { label: string; value: string }[];
   payment: string;
   tracking: string[];
-  dates: { label: string; value: string }[];
+  /** Further rows of the detail page: those that hold a day. Never address or contact rows. */
+  rows: { label: string; value: string }[];
   detailLink: string;
   receiptLink: string;
   trackingLink: string;
 }
 
-/** One row of the returns and refunds list. */
+/** One row of the returns and refunds list, or what its detail page adds (then most is ''). */
 export interface PrintedRefund {
   id: string;
+  /** The site's number of the order's line that is returned; detail pages are found again by it. */
+  lineId: string;
   orderId: string;
   kind: string;
   state: string;

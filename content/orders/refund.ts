@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refundStateKinds } from './fields';
+import { problemReasons, refundFields, refundStateKinds } from './fields';
 import {
   daySchema,
   idSchema,
@@ -18,6 +18,8 @@ const text = z.string().max(textLimit);
  */
 export const refundSchema = z.strictObject({
   id: z.string().regex(/^\d{6,24}(:\d{0,24})?$/),
+  /** The site's number of the returned line, or ''. */
+  lineId: z.union([z.literal(''), idSchema]),
   orderId: z.union([z.literal(''), idSchema]),
   kind: text,
   state: z.strictObject({ asPrinted: text, kind: z.enum(refundStateKinds) }),
@@ -29,6 +31,7 @@ export const refundSchema = z.strictObject({
   link: siteLinkSchema,
   image: pictureLinkSchema,
   readAt: momentSchema,
+  problems: z.array(z.strictObject({ field: z.enum(refundFields), reason: z.enum(problemReasons) })).max(20),
 });
 
 export type Refund = z.infer<typeof refundSchema>;

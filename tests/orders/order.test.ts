@@ -36,6 +36,7 @@ describe('the shape of a saved order', () => {
   test('a refund row may have an id made of its order and item', () => {
     const row = {
       id: '8200000000000001:1005000000000001',
+      lineId: '',
       orderId: '8200000000000001',
       kind: '',
       state: { asPrinted: 'Refund finished', kind: 'unknown' },
@@ -47,6 +48,7 @@ describe('the shape of a saved order', () => {
       link: '',
       image: '',
       readAt: at,
+      problems: [{ field: 'money', reason: 'notShown' }],
     };
     expect(refundSchema.safeParse(row).success).toBe(true);
     expect(refundSchema.safeParse({ ...row, id: 'x' }).success).toBe(false);

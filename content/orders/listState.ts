@@ -1,0 +1,91 @@
+import { plainDigits } from './digits';
+import { printedText } from './printedText';
+import { orderCards } from './readList';
+
+export type TabCode = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed' | '';
+
+export interface ListTab {
+  /** As printed, without the figure. */
+  label: string;
+  code: TabCode;
+  /** The figure beside the label, or '' when none is printed (which is not zero). */
+  count: string;
+  active: boolean;
+}
+
+/** What the order list page says about itself. All texts as printed; '' and [] mean "not shown". */
+export interface ListState {
+  tabs: ListTab[];
+  tab: string;
+  tabCode: TabCode;
+  filter: string;
+  /** The choices of the time filter; the page shows them only while the filter is open. */
+  filtersOffered: string[];
+  more: 'ready' | 'disabled' | 'absent';
+  cards: number;
+}
+
+// The row has had these five in this order under old and new labels ("To ship", "Shipped", then "Processing",
+// "Processed"), so the place says what a label in any language means (site-facts 6; real records of 2026-09).
+const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed'];
+
+const isActive = (tab: Element) =>
+  tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true';
+
+const readTabs = (document: Document): ListTab[] => {
+  const all = [...document.querySelectorAll('.comet-tabs-nav-item, .comet-tabs-nav [role="tab"]')];
+  return all.map((tab, place) => {
+    const text = printedText(tab);
+    const count = plainDigits(text).match(/[(（]\s*(\d+)\+?\s*[)）]/)?.[1] ?? '';
+    const label = text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    return { label, code: all.length === 5 ? (codes[place] ?? '') : '', count, active: isActive(tab) };
+  });
+};
+
+/** The button that loads more ("View orders"), or null: by its place, whatever it is called. */
+export const moreButton = (document: Document): HTMLButtonElement | null =>
+  document.querySelector('.order-more button, [data-pl="order_more"] button, button[data-pl="order_more"]');
+
+const stateOfMore = (button: HTMLButtonElement | null): ListState['more'] => {
+  if (!button) return 'absent';
+  const off =
+    button.disabled ||
+    button.getAttribute('aria-disabled') === 'true' ||
+    button.matches('[class*="loading"]');
+  return off ? 'disabled' : 'ready';
+};
+
+/** The time filter ("Orders placed in"): the last choice box of the head, the one before chooses what is searched. */
+const readFilter = (document: Document) => {
+  const boxes = document.querySelectorAll(
+    '.order-header .comet-select-selection, .order-wrap .comet-select-selection',
+  );
+  const chosen = printedText([...boxes].at(-1));
+  const native = [...document.querySelectorAll<HTMLSelectElement>('.order-header select')].at(-1);
+  if (native) {
+    const choices = [...native.options].map((option) => printedText(option));
+    return { filter: choices[native.selectedIndex] ?? '', filtersOffered: choices };
+  }
+  for (const menu of document.querySelectorAll('.comet-select-popup-body, .comet-select-popup')) {
+    const choices = [...menu.querySelectorAll('.comet-menu-item, li, [role="option"]')].map((one) =>
+      printedText(one),
+    );
+    const offered = [...new Set(choices.filter(Boolean))];
+    if (chosen !== '' && offered.includes(chosen)) return { filter: chosen, filtersOffered: offered };
+  }
+  return { filter: chosen, filtersOffered: [] };
+};
+
+/** Reads tabs, filter, figures and the state of the "View orders" button. Presses nothing, waits for nothing. */
+export const listState = (document: Document): ListState => {
+  const tabs = readTabs(document);
+  const active = tabs.find((tab) => tab.active);
+  return {
+    tabs,
+    tab: active?.label ?? '',
+    tabCode: active?.code ?? '',
+    ...readFilter(document),
+    more: stateOfMore(moreButton(document)),
+    cards: orderCards(document).length,
+  };
+};

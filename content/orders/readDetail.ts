@@ -1,0 +1,45 @@
+import { orderIdIn, orderLinks } from './orderLinks';
+import type { PrintedOrder } from './printed';
+import { printedId } from './printedId';
+import { firstOf, printedText } from './printedText';
+import { readDetailItems } from './readDetailItems';
+import { readInfoRows } from './readInfoRows';
+import { readPriceRows } from './readPriceRows';
+import { trackingNumbers } from './readTracking';
+
+/**
+ * The order of a detail page (`/p/order/detail.html?orderId=`) as printed, or undefined while the page shows
+ * neither items nor prices. The postal address on that page is not read (see `readInfoRows`).
+ */
+export const readDetail = (document: Document, url: string): PrintedOrder | undefined => {
+  const links = orderLinks(document.querySelector('.order-wrap') ?? document);
+  const shownId = document.querySelector('[data-pl="order_detail_gray_id"]')?.closest('.info-row');
+  const id = orderIdIn(url) || printedId(shownId);
+  const items = readDetailItems(document);
+  const { total, parts } = readPriceRows(document);
+  if (id === '' || (items.length === 0 && total === '')) return undefined;
+  const info = readInfoRows(document);
+  const store = firstOf(
+    document,
+    '.order-detail-item .store-name',
+    '.store-name',
+    '.order-detail-item-store',
+  );
+  return {
+    from: 'detail',
+    id,
+    date: info.date,
+    status: printedText(firstOf(document, '.order-status .order-block-title', '.order-status-content')),
+    storeName: printedText(store),
+    storeLink: orderLinks(document.querySelector('.order-detail-item-store') ?? document).store,
+    items,
+    total,
+    parts,
+    payment: info.payment,
+    tracking: [...new Set([...links.trackingNumbers, ...trackingNumbers(document)])],
+    rows: info.rows,
+    detailLink: url,
+    receiptLink: links.receipt,
+    trackingLink: links.tracking,
+  };
+};

@@ -1,0 +1,38 @@
+import { orderIdIn } from './orderLinks';
+import type { PrintedOrder } from './printed';
+import { printedText } from './printedText';
+
+const numberElements =
+  '[class*="logistic-info-v2--mailNoValue"], .tracking-number-title span, .tracking-name .tag';
+
+/** The tracking numbers shown under a root, without the spaces printed into them. No address is looked at. */
+export const trackingNumbers = (root: ParentNode): string[] => {
+  const numbers = [...root.querySelectorAll(numberElements)].map((one) =>
+    printedText(one).replace(/\s+/g, ''),
+  );
+  return [...new Set(numbers)].filter((one) => /^[A-Za-z0-9-]{6,60}$/.test(one) && /\d/.test(one));
+};
+
+/** The tracking page (`/p/tracking/index.html?tradeOrderId=`): its order's numbers, or undefined when none is shown. */
+export const readTracking = (document: Document, url: string): PrintedOrder | undefined => {
+  const id = orderIdIn(url) || (url.match(/[?&]tradeId=(\d{10,20})/)?.[1] ?? '');
+  const tracking = trackingNumbers(document);
+  if (id === '' || tracking.length === 0) return undefined;
+  return {
+    from: 'tracking',
+    id,
+    date: '',
+    status: '',
+    storeName: '',
+    storeLink: '',
+    items: [],
+    total: '',
+    parts: [],
+    payment: '',
+    tracking,
+    rows: [],
+    detailLink: '',
+    receiptLink: '',
+    trackingLink: url,
+  };
+};
