@@ -46,16 +46,19 @@ export const removeProfile = (profile) => rmSync(profile, { recursive: true, for
  * @param {number} [options.port] of the practice site; every other host is refused. Without it: the open internet
  * @param {boolean} [options.headless]
  * @param {Record<string, unknown>} [options.prefs]
+ * @param {boolean} [options.ownSignals] the caller closes the browser itself on Ctrl+C and the like
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, refused: string[], close: () => Promise<void> }>}
  */
-export async function startFirefox({
-  executablePath,
-  profile,
-  extension,
-  port,
-  headless = true,
-  prefs = {},
-}) {
+export async function startFirefox(options) {
+  const {
+    executablePath,
+    profile,
+    extension,
+    port,
+    headless = true,
+    prefs = {},
+    ownSignals = false,
+  } = options;
   const proxy = port === undefined ? undefined : await startConnectProxy(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -64,9 +67,7 @@ export async function startFirefox({
     userDataDir: profile,
     acceptInsecureCerts: proxy !== undefined,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    ...(ownSignals && { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }),
     // Pages of the extension open in tabs only with this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...quiet, ...extensionPrefs, ...(proxy && throughProxy(proxy.port)), ...prefs },

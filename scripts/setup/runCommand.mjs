@@ -8,29 +8,32 @@ const running = new Set();
 const ownGroup = process.platform !== 'win32';
 
 /** Ends a command and all that it started. @param {import('node:child_process').ChildProcess} child */
-function endAll(child) {
+function endAll(child, signal = 'SIGKILL') {
   try {
-    if (ownGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
   } catch {
     // It has ended already.
   }
 }
 
-let watching = false;
-function watchOurEnd() {
-  if (watching) return;
-  watching = true;
-  const end = () => {
-    for (const child of running) endAll(child);
-  };
-  process.on('exit', end);
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => {
-      end();
-      process.exit(130);
-    });
-  }
+const endAllCommands = (signal) => {
+  for (const child of running) endAll(child, signal);
+};
+/** They get a moment to close the browsers they opened. */
+const endUs = () => {
+  endAllCommands('SIGTERM');
+  setTimeout(() => process.exit(130), 2000);
+};
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+process.on('exit', () => endAllCommands('SIGKILL'));
+
+/** Only while a command runs are signals ours: at other times the script tidies up in its own way. */
+function note(child, starts) {
+  if (starts && running.size === 0) for (const signal of signals) process.on(signal, endUs);
+  if (starts) running.add(child);
+  else running.delete(child);
+  if (running.size === 0) for (const signal of signals) process.off(signal, endUs);
 }
 
 /**
@@ -41,7 +44,6 @@ function watchOurEnd() {
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runCommand(command, args, { env = {}, minutes = 10, shell = false } = {}) {
-  watchOurEnd();
   return new Promise((done) => {
     let output = '';
     const child = spawn(command, args, {
@@ -51,14 +53,15 @@ export function runCommand(command, args, { env = {}, minutes = 10, shell = fals
       detached: ownGroup,
       shell,
     });
-    running.add(child);
+    note(child, true);
     const limit = setTimeout(() => {
       output += `\nEnded: it took longer than ${minutes} minutes.\n`;
-      endAll(child);
+      endAll(child, 'SIGTERM');
+      setTimeout(() => endAll(child), 2000);
     }, minutes * 60_000);
     const finish = (code) => {
       clearTimeout(limit);
-      running.delete(child);
+      note(child, false);
       done({ code, output });
     };
     for (const stream of [child.stdout, child.stderr]) {

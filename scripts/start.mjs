@@ -1,0 +1,82 @@
+// Builds the extension and opens a browser with it, on the practice site or (--live) on the real one.
+// Without a display it walks through the journey and keeps pictures.
+import path from 'node:path';
+import { findBrowsers, howToGet } from './browsers/findBrowsers.mjs';
+import { root } from './setup/runCommand.mjs';
+import { runMain, Stop, say } from './setup/say.mjs';
+import { ensureSetup } from './setup.mjs';
+import { readOptions } from './start/options.mjs';
+
+const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** The browser asked for; else the one that is there; else the one to be installed. */
+function choose(asked) {
+  if (asked !== undefined) return asked;
+  const { chromium, firefox } = findBrowsers();
+  return chromium === undefined && firefox !== undefined ? 'firefox' : 'chromium';
+}
+
+async function build(id) {
+  const { check } = await import('./test/step.mjs');
+  const target = id === 'firefox' ? ['-b', 'firefox'] : [];
+  const { ok } = await check(
+    'Build',
+    ['wxt', 'build', ...target],
+    'Correct the file named above, then start again.',
+  );
+  if (!ok) throw new Stop('The extension was not built.');
+  return path.join(root, '.output', folders[id]);
+}
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+async function main() {
+  const { live, browser: asked, help, usage } = readOptions(process.argv.slice(2));
+  if (help) return say(usage);
+  const headless = !hasDisplay();
+  if (live && headless)
+    throw new Stop('The real site needs a screen: you sign in there yourself. This machine shows none.');
+  const id = choose(asked);
+  const found = (await ensureSetup({ want: [id] }))[id];
+  if (found === undefined) throw new Stop(howToGet(id));
+  const extension = await build(id);
+  // Only now are the dependencies there that these need.
+  const { startPracticeSite } = await import('../tests/site/server.mjs');
+  const { openChromium } = await import('./start/chromium.mjs');
+  const { openFirefox } = await import('./start/firefox.mjs');
+  const site = live ? undefined : await startPracticeSite();
+  const open = id === 'firefox' ? openFirefox : openChromium;
+  say(`… Opening ${found.name}`);
+  try {
+    const opened = await open({ path: found.path, extension, port: site?.port, headless });
+    try {
+      await show(opened, { live, headless });
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    await site?.close();
+  }
+}
+
+async function show(opened, { live, headless }) {
+  const { ordersAddress, walk } = await import('./start/journey.mjs');
+  const { untilDone } = await import('./start/opened.mjs');
+  if (headless) {
+    say('… No display here: walking through the journey and keeping a picture of each stop');
+    const folder = await walk(opened);
+    return say(`✓ The pictures are in ${path.relative(process.cwd(), folder)}`);
+  }
+  const [page = await opened.browser.newPage()] = await opened.browser.pages();
+  await page.goto(ordersAddress).catch((error) => say(`! ${ordersAddress} did not open (${error.message}).`));
+  say(
+    live
+      ? '✓ The real site is open, in a fresh profile that is removed at the end. Sign in yourself.'
+      : '✓ The practice site is open: made-up pages at the real addresses. No other site can be reached.',
+  );
+  say('  Close the browser, or press Ctrl+C here, to end.');
+  await untilDone(opened.browser);
+}
+
+await runMain(main);
