@@ -5,6 +5,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Commands that run now; they must not outlive us. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+/** Colours and moving cursors, which mean nothing in a kept text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
 const ownGroup = process.platform !== 'win32';
 
 /** Ends a command and all that it started. @param {import('node:child_process').ChildProcess} child */
@@ -48,7 +51,7 @@ export function runCommand(command, args, { env = {}, minutes = 10, shell = fals
     let output = '';
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: ownGroup,
       shell,
@@ -62,7 +65,7 @@ export function runCommand(command, args, { env = {}, minutes = 10, shell = fals
     const finish = (code) => {
       clearTimeout(limit);
       note(child, false);
-      done({ code, output });
+      done({ code, output: output.replace(terminalCodes, '') });
     };
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
