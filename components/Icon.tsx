@@ -14,6 +14,7 @@ const drawings = {
   book: 'M4 3.5h10.5v13H5.5A1.5 1.5 0 0 1 4 15zM4 15a1.5 1.5 0 0 1 1.5-1.5h9',
   download: 'M10 3v9M6 8.5l4 4 4-4M4 16.5h12',
   trash: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.75 11h7.5l.75-11',
+  corners: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
   search: 'M8.75 3.5a5.25 5.25 0 1 1 0 10.5a5.25 5.25 0 0 1 0-10.5M12.5 12.5l4 4',
 } as const;
 

@@ -26,13 +26,14 @@ export type HideFor = 'once' | 'here' | 'always';
 
 /** What a person can do in the cards. */
 export interface CardActs {
+  toggle(card: CardOf): void;
+  toggleMenu(card: CardOf): void;
+  toggleAll(): void;
   done(card: CardOf): void;
   undo(card: CardOf): void;
   hide(card: CardOf, how: HideFor): void;
   showMe(card: CardOf): void;
   act(card: CardOf): void;
-  /** The card now open changed, by hand or because another is first. */
-  opened(card: CardOf | undefined): void;
   fold(): void;
   unfold(): void;
   move(): void;

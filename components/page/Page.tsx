@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { SayContext } from '../say';
 import { MemoryContext } from './memory';
-import { useLiveMemory } from './useLiveMemory';
+import { useHeld } from './useHeld';
 import { useTexts } from './useTexts';
 
 interface Props {
@@ -13,9 +13,9 @@ interface Props {
 
 /** Around everything in a page of ours: memory and texts, language, direction and appearance, all followed live. */
 export const Page = ({ title, children }: Props) => {
-  const memory = useLiveMemory();
-  const say = useTexts(memory?.settings.language);
-  const appearance = memory?.settings.appearance;
+  const held = useHeld();
+  const say = useTexts(held?.memory.settings.language);
+  const appearance = held?.memory.settings.appearance;
   useLayoutEffect(() => {
     if (!say || !appearance) return;
     const { documentElement: html } = document;
@@ -24,9 +24,9 @@ export const Page = ({ title, children }: Props) => {
     html.dataset.appearance = appearance;
     document.title = say.of(title);
   }, [say, appearance, title]);
-  if (!memory || !say) return null;
+  if (!held || !say) return null;
   return (
-    <MemoryContext.Provider value={memory}>
+    <MemoryContext.Provider value={held}>
       <SayContext.Provider value={say}>{children}</SayContext.Provider>
     </MemoryContext.Provider>
   );

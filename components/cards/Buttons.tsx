@@ -1,0 +1,47 @@
+import type { Say } from '@/content/say';
+import type { CardActs, CardOf } from './card';
+import { HideMenu } from './HideMenu';
+
+interface Props {
+  card: CardOf;
+  menu: boolean;
+  say: Say;
+  acts: CardActs;
+}
+
+/** What can be done about a hint: its action or its page first, then the tick, the ring and hiding. */
+export const Buttons = ({ card, menu, say, acts }: Props) => (
+  <>
+    <div class="buttons">
+      {card.action && (
+        <button type="button" class="first" disabled={!!card.panel} onClick={() => acts.act(card)}>
+          {card.action.text}
+        </button>
+      )}
+      {card.link && (
+        <a class={card.action ? 'plain' : 'first'} href={card.link.href} rel="noopener noreferrer">
+          {card.link.text}
+        </a>
+      )}
+      {card.done !== undefined && (
+        <button
+          key="task"
+          type="button"
+          class={card.link || card.action ? 'plain' : 'first'}
+          onClick={() => (card.done ? acts.undo(card) : acts.done(card))}
+        >
+          {say(card.done ? 'cards.undo' : 'cards.done')}
+        </button>
+      )}
+      {card.canShow && (
+        <button type="button" class="plain" onClick={() => acts.showMe(card)}>
+          {say('cards.showMe')}
+        </button>
+      )}
+      <button type="button" class="plain" aria-expanded={menu} onClick={() => acts.toggleMenu(card)}>
+        {say('cards.hide')}
+      </button>
+    </div>
+    {menu && <HideMenu card={card} say={say} acts={acts} />}
+  </>
+);

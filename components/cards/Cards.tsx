@@ -1,0 +1,77 @@
+import type { Corner } from '@/content/memory/memory';
+import type { Say } from '@/content/say';
+import { Icon } from '../Icon';
+import { Bar } from './Bar';
+import { Card } from './Card';
+import type { CardActs, CardOf } from './card';
+
+export interface CardsProps {
+  cards: readonly CardOf[];
+  say: Say;
+  acts: CardActs;
+  now: number;
+  corner: Corner;
+  appearance: 'auto' | 'light' | 'dark';
+  folded: boolean;
+  /** Ids of the card that is open and of the one whose menu is. */
+  open?: string;
+  menu?: string;
+  /** All cards are shown, not three at most. */
+  all: boolean;
+  /** One line above all: what went wrong, or that the page has to be loaded again. */
+  notice?: string;
+  /** The extension went away under us: nothing can be pressed. */
+  orphan: boolean;
+}
+
+const atMost = 3;
+
+const Stack = (props: CardsProps) => {
+  const { cards, all, say, acts, now } = props;
+  const shown = all ? cards : cards.slice(0, atMost);
+  return (
+    <>
+      <div class="stack">
+        {shown.map((card) => (
+          <Card
+            key={card.id}
+            card={card}
+            open={card.id === props.open}
+            menu={card.id === props.menu}
+            say={say}
+            acts={acts}
+            now={now}
+          />
+        ))}
+      </div>
+      <Bar more={cards.length - shown.length} all={all && cards.length > atMost} say={say} acts={acts} />
+    </>
+  );
+};
+
+const Tab = ({ cards, say, acts }: CardsProps) => (
+  <button type="button" class="tab" aria-expanded={false} onClick={acts.unfold}>
+    <Icon name="door" size={16} />
+    {say('cards.unfold', { count: cards.length })}
+  </button>
+);
+
+/** The hints over a page, in one corner: a stack of cards, or folded to a small tab. */
+export const Cards = (props: CardsProps) => {
+  const { say, corner, appearance, folded, notice, orphan } = props;
+  const look = appearance === 'auto' ? undefined : appearance;
+  return (
+    <section
+      class={`tokens cards ${corner}`}
+      lang={say.language}
+      dir={say.direction}
+      data-appearance={look}
+      aria-label={say('cards.region')}
+    >
+      {notice && <p class="notice">{notice}</p>}
+      <div class={folded ? 'all folded' : 'all'} inert={orphan}>
+        {folded ? <Tab {...props} /> : <Stack {...props} />}
+      </div>
+    </section>
+  );
+};

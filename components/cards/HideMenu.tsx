@@ -1,0 +1,19 @@
+import type { Say } from '@/content/say';
+import type { CardActs, CardOf, HideFor } from './card';
+
+const ways: [HideFor, 'cards.hideOnce' | 'cards.hideHere' | 'cards.hideAlways'][] = [
+  ['once', 'cards.hideOnce'],
+  ['here', 'cards.hideHere'],
+  ['always', 'cards.hideAlways'],
+];
+
+/** The three ways to hide a hint, in the card itself. */
+export const HideMenu = ({ card, say, acts }: { card: CardOf; say: Say; acts: CardActs }) => (
+  <fieldset class="menu" aria-label={say('cards.hide')}>
+    {ways.map(([how, text]) => (
+      <button key={how} type="button" class="plain" onClick={() => acts.hide(card, how)}>
+        {say(text)}
+      </button>
+    ))}
+  </fieldset>
+);

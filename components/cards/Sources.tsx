@@ -1,0 +1,20 @@
+import type { Say } from '@/content/say';
+import type { CardOf } from './card';
+import { dateInWords, isOld } from './confirmed';
+
+/** Who says so, how sure that is and when it was last confirmed; with a warning where that is long ago. */
+export const Sources = ({ card, say, now }: { card: CardOf; say: Say; now: number }) => (
+  <ul class="sources">
+    {card.sources.map(({ id, sure, confirmed }) => {
+      const date = dateInWords(confirmed, say.language);
+      const who = { source: say.of(`sources.${id}`), sure: say.of(`sure.${sure}`) };
+      return isOld(confirmed, now) ? (
+        <li key={id}>
+          {say('cards.source', who)} <span class="old">{say('cards.old', { date })}</span>
+        </li>
+      ) : (
+        <li key={id}>{say('cards.confirmed', { ...who, date })}</li>
+      );
+    })}
+  </ul>
+);

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { apply } from '@/content/memory/apply';
+import { keys } from '@/content/memory/keys';
+import type { Memory } from '@/content/memory/memory';
+import type { Operation } from '@/content/memory/operations';
+import { onMemory, readMemory } from '@/content/memory/read';
+import { change as ask } from '@/content/messages';
+import type { Held } from './memory';
+
+/** Memory, read once and then followed, and the way to change it; undefined until it is there. */
+export const useHeld = (): Held | undefined => {
+  const [kept, setKept] = useState<Memory>();
+  const [pending, setPending] = useState<readonly Operation[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const news = useRef(0);
+
+  /** Reads everything; once more if something changed meanwhile. */
+  const read = async (gone?: AbortSignal) => {
+    let before: number;
+    let memory: Memory;
+    do {
+      before = news.current;
+      memory = await readMemory(...keys);
+    } while (news.current !== before);
+    if (!gone?.aborted) setKept(memory);
+  };
+
+  useEffect(() => {
+    const gone = new AbortController();
+    onMemory((changed) => {
+      news.current++;
+      setKept((held) => held && { ...held, ...changed });
+    }, gone.signal);
+    void read(gone.signal);
+    return () => gone.abort();
+  }, []);
+
+  const change = async (...operations: Operation[]) => {
+    setFailure(undefined);
+    setPending((held) => [...held, ...operations]);
+    const answer = await ask(...operations);
+    if (answer.ok) await read();
+    else setFailure(answer.reason);
+    setPending((held) => held.filter((one) => !operations.includes(one)));
+  };
+
+  if (!kept) return undefined;
+  const memory = pending.reduce((held, one) => ({ ...held, ...apply(held, one) }), kept);
+  return { memory, change: (...operations) => void change(...operations), failure };
+};
