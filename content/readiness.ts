@@ -1,16 +1,73 @@
 import type { Seen } from './facts';
+import { type Dated, isAnswered, isWaiting, standingOf, type ToLook } from './tasks/standing';
 import type { TaskStates } from './tasks/states';
-import type { Reason, Task } from './tasks/task';
+import { isListed, type Journey, type Task } from './tasks/task';
 
 export interface Readiness {
+  /** ready: nothing holds the deletion up · notYet: something does · notKnown: a page or an answer is lacking. */
   verdict: 'ready' | 'notYet' | 'notKnown';
-  reasons: ({ task: string } & Reason)[];
+  reasons: Dated[];
+  toLook: ToLook[];
+  /** The pages of `toLook`, each once, in the order to open them. */
+  pages: string[];
+  /** Settle tasks that no page can answer, only the person. */
+  toSay: string[];
 }
 
+/** Whether the account can be deleted without a loss, by the tasks of the stage "settle". */
 export const readiness = (tasks: readonly Task[], states: TaskStates, seen: Seen, now: number): Readiness => {
-  const reasons = tasks.flatMap((task) => {
-    const reason = states[task.id]?.overruled ? undefined : task.heldUpBy?.(seen, now);
-    return reason ? [{ task: task.id, ...reason }] : [];
+  const gone = states.confirmDeletion?.state === 'done';
+  const settle = tasks.filter((task) => task.stage === 'settle');
+  const standings = settle.map((task) => standingOf(task, states, seen, now));
+  const reasons = standings.flatMap(({ heldUp }) => heldUp ?? []);
+  const toLook = standings.flatMap((one) => one.toLook);
+  const toSay = settle
+    .filter((task, i) => !task.needs && !standings[i]?.heldUp && !gone)
+    .filter(({ id }) => !isAnswered(states[id]) && !states[id]?.overruled)
+    .map(({ id }) => id);
+  const isKnown = toLook.length === 0 && toSay.length === 0;
+  return {
+    verdict: reasons.length > 0 ? 'notYet' : isKnown ? 'ready' : 'notKnown',
+    reasons,
+    toLook,
+    pages: [...new Set(toLook.map(({ page }) => page))],
+    toSay,
+  };
+};
+
+/** How much of a journey is done. What is not for this person does not count. */
+export const progress = (
+  tasks: readonly Task[],
+  states: TaskStates,
+  journey: Journey,
+  seen: Seen,
+): { done: number; total: number } => {
+  const counting = tasks.filter(
+    (task) => isListed(task, states, journey, seen) && states[task.id]?.state !== 'notForMe',
+  );
+  return { done: counting.filter(({ id }) => states[id]?.state === 'done').length, total: counting.length };
+};
+
+/**
+ * The first task that can be done now. What waits or is held up is passed over (but for settling itself); the stage
+ * "delete" while something holds it up; after the deletion, all that comes before it.
+ */
+export const nextTask = (
+  tasks: readonly Task[],
+  states: TaskStates,
+  journey: Journey,
+  seen: Seen,
+  now: number,
+): Task | undefined => {
+  const gone = states.confirmDeletion?.state === 'done';
+  const mayDelete =
+    states.openDeletePage?.overruled || readiness(tasks, states, seen, now).verdict !== 'notYet';
+  return tasks.find((task) => {
+    const word = states[task.id];
+    if (!isListed(task, states, journey, seen) || isAnswered(word) || isWaiting(word, now)) return false;
+    if (journey === 'close' && gone !== (task.stage === 'afterwards')) return false;
+    if (task.stage === 'settle') return !word?.overruled;
+    if (task.stage === 'delete' && !mayDelete) return false;
+    return !standingOf(task, states, seen, now).heldUp;
   });
-  return { verdict: reasons.length > 0 ? 'notYet' : 'notKnown', reasons };
 };

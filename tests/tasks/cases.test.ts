@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { tasks } from '@/content/tasks';
+import type { TaskCase } from './taskCase';
+
+const files = import.meta.glob<{ cases: TaskCase[] }>('./cases/*.ts', { eager: true });
+const casesOf = (id: string) => files[`./cases/${id}.ts`]?.cases ?? [];
+const now = 1000;
+
+describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id, task) => {
+  const cases = casesOf(id);
+  const looksAtFacts = Boolean(task.heldUpBy ?? task.proposedBy ?? task.neededWhen);
+
+  it('has examples if it looks at what pages showed', () => {
+    expect(cases.length > 0).toBe(looksAtFacts);
+  });
+
+  it('has an example of everything it can say, and one of saying nothing', () => {
+    expect(cases.some((one) => one.heldUp)).toBe(Boolean(task.heldUpBy));
+    expect(cases.some((one) => one.proposed)).toBe(Boolean(task.proposedBy));
+    expect(cases.some((one) => one.needed)).toBe(Boolean(task.neededWhen));
+    expect(cases.some((one) => !one.heldUp && !one.proposed && !one.needed)).toBe(looksAtFacts);
+  });
+
+  it.each(cases)('says the right thing when $because', ({ seen, heldUp, proposed, needed }) => {
+    expect(task.heldUpBy?.(seen, now)).toEqual(heldUp);
+    expect(task.proposedBy?.(seen, now)).toEqual(proposed);
+    expect(task.neededWhen?.(seen)).toEqual(needed);
+  });
+});

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pageAddresses } from '@/content/pageAddresses';
+import { pages } from '@/content/pages';
+import { pageOf } from '@/content/pages/pageOf';
+import { tasks } from '@/content/tasks';
+import { stages } from '@/content/tasks/task';
+import { tree } from '@/scripts/locales/files';
+import { flatten } from '@/scripts/locales/flatten';
+
+const texts = flatten(tree('en'));
+const ids = tasks.map(({ id }) => id);
+/** Files of the room that are not a task. */
+const others = ['counted', 'emptyPage', 'index', 'openReturns', 'standing', 'states', 'task'];
+
+const folder = (path: string) =>
+  readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+
+describe('The checklist', () => {
+  it('lists every file of its folder once, and each file bears the name of its task', () => {
+    expect([...ids, ...others].sort()).toEqual(folder('../../content/tasks').sort());
+  });
+
+  it('is in the order of the stages', () => {
+    const order = tasks.map(({ stage }) => stages.indexOf(stage));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('has a name for every stage', () => {
+    expect(stages.filter((stage) => !texts[`stages.${stage}`])).toEqual([]);
+  });
+
+  it('holds both journeys whole, as the plan lists them', () => {
+    const pause = tasks.filter((task) => task.journeys?.includes('pause')).map(({ id }) => id);
+    expect(pause.sort()).toEqual(
+      [
+        'stopMarketingMail',
+        'tightenPrivacy',
+        'turnOffAppNotifications',
+        'removeCards',
+        'saveAddresses',
+        'clearProfile',
+        'deactivate',
+      ].sort(),
+    );
+    expect(tasks.filter((task) => (task.journeys ?? ['close']).includes('close'))).toHaveLength(35);
+  });
+
+  it('has no text that belongs to no task', () => {
+    const named = new Set(Object.keys(texts).flatMap((key) => /^tasks\.([^.]+)/.exec(key)?.[1] ?? []));
+    expect([...named].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id, task) => {
+  const keys = Object.keys(texts).filter((key) => key.startsWith(`tasks.${id}.`));
+
+  it('says what it is, why, and how', () => {
+    expect(['title', 'why', 'how'].filter((part) => !texts[`tasks.${id}.${part}`])).toEqual([]);
+  });
+
+  it('has a short title without a full stop', () => {
+    expect(texts[`tasks.${id}.title`]).toMatch(/^.{5,45}[^.]$/);
+  });
+
+  it('names each of its links, and no others', () => {
+    const named = keys.filter((key) => key.startsWith(`tasks.${id}.links.`)).map((key) => key.split('.')[3]);
+    expect(named.sort()).toEqual((task.links ?? []).map((link) => link.id).sort());
+  });
+
+  it('says the way in words exactly where a link has no address', () => {
+    const needsWay = (task.links ?? []).some(({ url }) => url === undefined);
+    expect(Boolean(texts[`tasks.${id}.way`])).toBe(needsWay);
+  });
+
+  it('leads only to pages we know or to texts of the site', () => {
+    const strange = (task.links ?? []).filter(
+      ({ url }) => url && !pageOf(url) && new URL(url).hostname !== 'terms.alicdn.com',
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('can say what it looks at', () => {
+    const saysHeldUp = keys.some((key) => key.startsWith(`tasks.${id}.heldUp`));
+    expect(saysHeldUp).toBe(Boolean(task.heldUpBy));
+    expect(Boolean(texts[`tasks.${id}.settled`])).toBe(Boolean(task.proposedBy));
+  });
+
+  it('looks only at facts that a page can tell', () => {
+    const cannot = (task.needs ?? []).filter(
+      ([page, fact]) => !pages.find((one) => one.id === page)?.facts.includes(fact),
+    );
+    expect(cannot).toEqual([]);
+  });
+});
+
+describe('Known addresses', () => {
+  it.each(Object.entries(pageAddresses))('%s is recognised as that page', (id, url) => {
+    expect(pageOf(url)?.id).toBe(id);
+  });
+});
