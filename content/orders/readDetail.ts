@@ -25,13 +25,15 @@ export const readDetail = (document: Document, url: string): PrintedOrder | unde
     '.store-name',
     '.order-detail-item-store',
   );
+  // Other links to shops stand in the head of the page.
+  const storeBlock = firstOf(document, '.order-detail-item-store', '.order-detail-item');
   return {
     from: 'detail',
     id,
     date: info.date,
     status: printedText(firstOf(document, '.order-status .order-block-title', '.order-status-content')),
     storeName: printedText(store),
-    storeLink: orderLinks(document.querySelector('.order-detail-item-store') ?? document).store,
+    storeLink: storeBlock ? orderLinks(storeBlock).store : '',
     items,
     total,
     parts,

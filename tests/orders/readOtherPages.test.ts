@@ -67,6 +67,7 @@ describe('the detail page', () => {
     expect(polish?.date).toBe('27 kwi 2026');
     expect(polish?.status).toBe('Zakończone');
     expect(polish?.storeName).toBe('Sklep Zmyślony');
+    expect(polish?.storeLink).toBe('//www.aliexpress.com/store/1100000071');
     expect(polish?.total).toBe('129,46zł');
     expect(polish?.parts).toEqual([]);
     expect(polish?.items).toEqual([

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { currencyOfSign, hasNoDecimals, isCurrencyCode, sharedSigns } from '../../content/orders/currencies';
+import { readMoney } from '../../content/orders/money';
+
+// The site's languages (site-facts 1.1) and regional forms of them, with Latin and native digits.
+const locales = (
+  'en en-US en-GB en-AU en-CA en-IN pt pt-BR pt-PT es es-ES es-MX es-CL es-CO fr fr-CA fr-CH de de-AT de-CH it nl tr ' +
+  'ja ko th th-u-nu-thai vi ar ar-EG ar-MA ar-SA ar-AE ar-u-nu-arab he pl ru id uk cs sv'
+).split(' ');
+const currencies = (
+  'USD EUR GBP BRL RUB CAD AUD NZD JPY KRW VND CLP COP IDR HUF ISK PLN CZK ILS TRY UAH KZT MXN PEN AED SAR KWD BHD ' +
+  'JOD OMR QAR EGP MAD NGN ZAR CHF SEK NOK DKK THB SGD CNY HKD TWD PHP MYR INR PKR'
+).split(' ');
+
+// CLDR writes Egyptian pounds as "£" in its narrow form; on this site "£" is the British pound.
+const oddities = new Set(['EGP narrowSymbol']);
+
+const formatters = locales.flatMap((locale) =>
+  currencies.flatMap((currency) =>
+    (['symbol', 'code', 'narrowSymbol'] as const)
+      .filter((currencyDisplay) => !oddities.has(`${currency} ${currencyDisplay}`))
+      .map((currencyDisplay) => ({ locale, currency, currencyDisplay })),
+  ),
+);
+
+/** What must come out, worked out from the parts of the format and not from its text. */
+const expected = (format: Intl.NumberFormat, value: number, currency: string) => {
+  const parts = format.formatToParts(value);
+  const has = (type: string) => parts.filter((part) => part.type === type).length;
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  const units = Math.abs(value).toFixed(digits);
+  const amount = (value < 0 ? '-' : '') + units;
+  const separators = parts
+    .filter(({ type }) => type === 'group' || type === 'decimal')
+    .map((part) => part.value);
+  const [only = ''] = separators;
+  const threeBehind = has('group') === 1 ? has('decimal') === 0 : has('group') === 0 && digits === 3;
+  const unsure =
+    separators.length === 1 &&
+    threeBehind &&
+    /^[.,]$/.test(only) &&
+    !hasNoDecimals(currency) &&
+    !/^0/.test(units);
+  // "1234.567" cannot be anything else: nobody groups like that.
+  return { amount, unsure: unsure && !/^\d{4,}\./.test(units) };
+};
+
+describe('every price that Intl writes for the currencies and languages of the site', () => {
+  test('gives exactly its amount, or nothing where one separator is open', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...formatters),
+        fc.integer({ min: -99_999_999, max: 99_999_999 }).filter((cents) => cents !== 0),
+        fc.boolean(),
+        ({ locale, currency, currencyDisplay }, cents, small) => {
+          const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay });
+          const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+          const value = (small ? cents % 1_000_000 : cents) / 10 ** digits;
+          fc.pre(value !== 0);
+          const text = format.format(value);
+          const { money, reason } = readMoney(text);
+          const { amount, unsure } = expected(format, value, currency);
+          if (reason === 'ambiguousSeparator') expect(unsure || money.currency === '', text).toBe(true);
+          else expect(money.amount, text).toBe(amount);
+          expect(['', currency], text).toContain(money.currency);
+        },
+      ),
+      { numRuns: 6000 },
+    );
+  });
+
+  test('names its currency, except where several share the sign', () => {
+    for (const { locale, currency, currencyDisplay } of formatters) {
+      const text = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).format(5);
+      const sign = text.replace(/[\p{Nd}.,٫\s\u200e\u200f\u061c]/gu, '').toLowerCase();
+      const shared = Object.keys(sharedSigns).includes(sign.replace('￥', '¥'));
+      const { money } = readMoney(text);
+      expect([text, money.currency]).toEqual([text, shared ? '' : currency]);
+    }
+  });
+});
+
+test('no sign stands for one currency and is shared as well', () => {
+  expect(Object.keys(sharedSigns).filter((sign) => currencyOfSign.has(sign))).toEqual([]);
+  expect([...currencyOfSign.values()].filter((code) => !isCurrencyCode(code))).toEqual([]);
+});
+
+test('no text makes the reader fail or write an amount that is none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,٫٬ -$€R¥US\u00a0\u202f٣xX:') }), (text) => {
+      const { money } = readMoney(text);
+      expect(money.amount).toMatch(/^(-?\d+(\.\d+)?)?$/);
+      expect(money.currency).toMatch(/^([A-Z]{3})?$/);
+    }),
+    { numRuns: 3000 },
+  );
+});
