@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { excluded } from './content/pages/forbidden';
 import { build } from './scripts/build';
+import { inPage } from './scripts/inPage';
 import { manifestTexts } from './scripts/locales/manifestTexts';
 import { messageTypes } from './scripts/locales/messageTypes';
 import { noParser } from './scripts/locales/noParser';
@@ -16,10 +17,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [noParser(), locales(), preact({ devToolsEnabled: false })],
     define: { __BUILD__: JSON.stringify(build()) },
-    build: { sourcemap: false },
+    build: { sourcemap: false, cssTarget: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ type }) => type === 'content-script')) config.plugins?.push(inPage());
+    },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
     },

@@ -39,5 +39,5 @@ export const manifest = (browser: string): UserManifest =>
     icons: icon,
     action: { default_title: '__MSG_actionTitle__', default_icon: icon },
     content_security_policy: { extension_pages: policy },
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '123' }),
   }) as UserManifest;

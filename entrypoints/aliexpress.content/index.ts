@@ -1,9 +1,19 @@
 import { defineContentScript } from '#imports';
 import { matches } from '@/content/pages/matches';
+import { start } from './start';
+
+/** Our own world's global. Own property only: an element named like it must not pass for us. */
+const runsAlready = () => Object.hasOwn(globalThis, 'leavewellRoot');
 
 export default defineContentScript({
   matches,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main: () => undefined,
+  main: () => {
+    if (window !== window.top || runsAlready()) return;
+    globalThis.leavewellRoot = undefined;
+    const prerenders = document as Document & { prerendering?: boolean };
+    if (prerenders.prerendering)
+      document.addEventListener('prerenderingchange', () => void start(), { once: true });
+    else void start();
+  },
 });

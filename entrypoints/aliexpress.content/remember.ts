@@ -1,0 +1,20 @@
+import type { Memory } from '@/content/memory/memory';
+import { onMemory, readMemory } from '@/content/memory/read';
+
+const needed = ['settings', 'tasks', 'seen', 'dismissed', 'cardTexts'] as const;
+export type Remembered = Pick<Memory, (typeof needed)[number]>;
+
+/** What cards need of memory, kept fresh. What changes while it is first read wins over what was read. */
+export const remember = async (changed: () => void, signal: AbortSignal): Promise<Remembered> => {
+  let memory: Remembered | undefined;
+  let early: Partial<Memory> = {};
+  onMemory((news) => {
+    if (!memory) early = { ...early, ...news };
+    else {
+      Object.assign(memory, news);
+      changed();
+    }
+  }, signal);
+  memory = { ...(await readMemory(...needed)), ...early };
+  return memory;
+};

@@ -1,0 +1,90 @@
+import { h, render } from 'preact';
+import { Cards } from '@/components/cards/Cards';
+import type { CardOf } from '@/components/cards/card';
+import { ringIn } from '@/components/cards/ring';
+import { actions } from './actions';
+import { actsOf } from './acts';
+import { announcer } from './announce';
+import { guard } from './guard';
+import type { Hand } from './hand';
+import { mount } from './mount';
+import { toCards } from './toCards';
+
+interface With {
+  failed(): void;
+  note(what: string, where: string): void;
+  run(card: CardOf): void;
+  stop(id: string): void;
+  signal: AbortSignal;
+}
+
+/** Lays the cards of a hand on the page: our place over it, the ring, the announcement. */
+export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => {
+  const place = mount(() => note('pageRemovesCards', hand.look?.page.id ?? 'cards'), signal);
+  const holder = document.createElement('div');
+  place.root.append(holder);
+  globalThis.leavewellRoot = place.root;
+  const appeared = guard(place.root, signal);
+  const announce = announcer(place.root, signal);
+  const ring = ringIn(place.root, signal);
+  let known = new Set<string>();
+
+  const anchorOf = (id: string): Element | null => {
+    const { look } = hand;
+    const name = look?.hints.find(({ hint }) => hint.id === id)?.hint.ring;
+    try {
+      return (name && look?.page.anchors?.[name]?.(document)) || null;
+    } catch {
+      note(`broken:${name}`, look?.page.id ?? 'cards');
+      return null;
+    }
+  };
+  const list = (): CardOf[] => {
+    const { look, say, memory, panels, hidden } = hand;
+    if (!look || !say) return [];
+    return toCards(look, {
+      say,
+      panels,
+      hidden,
+      tasks: memory.tasks,
+      anchor: (hint) => anchorOf(hint.id),
+      hasAction: (name) => Object.hasOwn(actions, name),
+    });
+  };
+  const draw = () => {
+    const { say, memory, now, menu, all, notice, orphan } = hand;
+    const cards = list();
+    const { folded, corner, appearance } = memory.settings;
+    const isThere = (id: string | undefined) => id === '' || cards.some((card) => card.id === id);
+    const open = isThere(hand.open) ? hand.open : cards[0]?.id;
+    hand.shownOpen = open;
+    ring.around(folded || orphan ? null : anchorOf(open ?? ''), appearance);
+    if (!say || cards.length === 0) {
+      known = new Set();
+      return place.hide();
+    }
+    if (cards.some(({ id }) => !known.has(id))) appeared();
+    known = new Set(cards.map(({ id }) => id));
+    render(
+      h(Cards, {
+        ...{ cards, say, acts, now, corner, appearance, folded, open, menu, all, orphan },
+        notice: notice && say(notice),
+      }),
+      holder,
+    );
+    place.show();
+    globalThis.leavewellShown ??= performance.now();
+    announce(() => say('cards.announce', { count: cards.length }));
+  };
+  const focus = (selector: string) =>
+    (holder.querySelector(selector) as HTMLElement | null)?.focus({ preventScroll: true });
+  const acts = actsOf(hand, { draw, failed, run, stop, focus, anchor: (card) => anchorOf(card.id) });
+  place.root.addEventListener(
+    'keydown',
+    (event) => {
+      if ((event as KeyboardEvent).key === 'Escape' && !hand.memory.settings.folded) acts.fold();
+    },
+    { signal },
+  );
+  return { draw };
+};

@@ -1,0 +1,11 @@
+import { change } from '@/content/messages';
+
+/** Notes each thing of ours that failed once, for the badge and the popup. */
+export const troubleNoter = (): ((what: string, where: string) => void) => {
+  const noted = new Set<string>();
+  return (what, where) => {
+    if (noted.has(what)) return;
+    noted.add(what);
+    void change({ op: 'noteTrouble', trouble: { what, where, at: Date.now() } });
+  };
+};
