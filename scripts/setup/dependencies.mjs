@@ -70,7 +70,7 @@ export async function ensureDependencies() {
     throw new Stop(
       [
         `The dependencies could not be installed (${missing}):`,
-        ...lines.slice(-15).map((line) => `    ${line}`),
+        ...lines.slice(0, 15).map((line) => `    ${line}`),
         '  Check the connection and the free space, then run the same command again. If it fails again, delete',
         `  the folder node_modules first. All that npm said is in ${path.relative(root, log)}.`,
       ].join('\n'),
