@@ -1,0 +1,17 @@
+/** The languages the site has a host for (site-facts 1.1). */
+export const siteLanguages = 'en pt es fr de it nl tr ja ko th vi ar he pl ru id'.split(' ');
+
+// The site writes two languages by their old codes (site-facts 1.1: iw_IL, in_ID).
+const oldCodes: Record<string, string> = { iw: 'he', in: 'id' };
+
+/** "pt_BR", "iw_IL", "EN-us" as Intl takes them ("pt-BR", "he-IL", "en-US"); '' when it is no language at all. */
+export const languageTag = (printed: string): string => {
+  const [code = '', ...rest] = printed.trim().replace(/_/g, '-').split('-');
+  const lower = code.toLowerCase();
+  try {
+    // The base name only: what follows "-u-" would speak against the calendar and digits that we ask for.
+    return new Intl.Locale([oldCodes[lower] ?? lower, ...rest].join('-')).baseName;
+  } catch {
+    return '';
+  }
+};
