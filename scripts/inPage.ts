@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const own: Record<string, string> = {
@@ -10,10 +11,20 @@ const own: Record<string, string> = {
 };
 const made = '\0leavewell-in-page:';
 
-/** For the script that runs in the site's pages: no polyfill, no signals that a page can hear or forge. */
+const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const smaller: Record<string, string> = {
+  'intl-messageformat': file('content/formatInPage.ts'),
+  preact: file('components/cards/smallPreact.ts'),
+  'preact/jsx-runtime': file('components/cards/smallPreact.ts'),
+};
+
+/**
+ * For the script that runs in the site's pages: no polyfill, no signals that a page can hear or forge, and smaller
+ * stand-ins for libraries of which it needs little.
+ */
 export const inPage = (): Plugin => ({
   name: 'leavewell:inPage',
   enforce: 'pre',
-  resolveId: (source) => (source in own ? made + source : undefined),
+  resolveId: (source) => (source in own ? made + source : smaller[source]),
   load: (id) => (id.startsWith(made) ? own[id.slice(made.length)] : undefined),
 });

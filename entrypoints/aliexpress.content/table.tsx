@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
 import { Cards } from '@/components/cards/Cards';
 import type { CardOf } from '@/components/cards/card';
 import { ringIn } from '@/components/cards/ring';
@@ -66,10 +66,10 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     if (cards.some(({ id }) => !known.has(id))) appeared();
     known = new Set(cards.map(({ id }) => id));
     render(
-      h(Cards, {
-        ...{ cards, say, acts, now, corner, appearance, folded, open, menu, all, orphan },
-        notice: notice && say(notice),
-      }),
+      <Cards
+        {...{ cards, say, acts, now, corner, appearance, folded, open, menu, all, orphan }}
+        notice={notice && say(notice)}
+      />,
       holder,
     );
     place.show();
