@@ -2,7 +2,7 @@ import { plainDigits } from './digits';
 import { printedText } from './printedText';
 import { orderCards } from './readList';
 
-export type TabCode = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed' | '';
+export type TabCode = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed' | 'recycle' | '';
 
 export interface ListTab {
   /** As printed, without the figure. */
@@ -26,19 +26,22 @@ export interface ListState {
 }
 
 // The row has had these five in this order under old and new labels ("To ship", "Shipped", then "Processing",
-// "Processed"), so the place says what a label in any language means (site-facts 6; real records of 2026-09).
-const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed'];
+// "Processed"), so the place says what a label in any language means (site-facts 6; real records of 2026-09). The
+// deleted orders are a sixth tab where they do not stand apart.
+const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle'];
 
 const isActive = (tab: Element) =>
   tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true';
 
-const readTabs = (document: Document): ListTab[] => {
+/** The tabs with their printed figures. With a tab more or less, nothing is said about what each holds. */
+export const listTabs = (document: Document): ListTab[] => {
   const all = [...document.querySelectorAll('.comet-tabs-nav-item, .comet-tabs-nav [role="tab"]')];
+  const isKnown = all.length === 5 || all.length === 6;
   return all.map((tab, place) => {
     const text = printedText(tab);
     const count = plainDigits(text).match(/[(（]\s*(\d+)\+?\s*[)）]/)?.[1] ?? '';
     const label = text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-    return { label, code: all.length === 5 ? (codes[place] ?? '') : '', count, active: isActive(tab) };
+    return { label, code: isKnown ? (codes[place] ?? '') : '', count, active: isActive(tab) };
   });
 };
 
@@ -78,7 +81,7 @@ const readFilter = (document: Document) => {
 
 /** Reads tabs, filter, figures and the state of the "View orders" button. Presses nothing, waits for nothing. */
 export const listState = (document: Document): ListState => {
-  const tabs = readTabs(document);
+  const tabs = listTabs(document);
   const active = tabs.find((tab) => tab.active);
   return {
     tabs,

@@ -1,6 +1,6 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('accountArea', [
+export default accountPage('accountArea', [
   { host: 'storefront', path: '/p/account*.html' },
   { host: 'storefront', path: '/account/*.html' },
 ]);

@@ -1,6 +1,6 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('accountHome', [
+export default accountPage('accountHome', [
   { host: 'storefront', path: '/p/account/index.html' },
   { host: 'storefront', path: '/account/index.html' },
   { host: 'home', path: '/index.htm' },

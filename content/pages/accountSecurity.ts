@@ -1,5 +1,5 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('accountSecurity', [
+export default accountPage('accountSecurity', [
   { host: 'accounts', path: '/user/company/change_password_security_prompt.htm' },
 ]);

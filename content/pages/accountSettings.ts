@@ -1,6 +1,6 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('accountSettings', [
+export default accountPage('accountSettings', [
   { host: 'storefront', path: '/account/setting/index.html' },
   { host: 'storefront', path: '/account/setting.html' },
 ]);

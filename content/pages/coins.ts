@@ -1,7 +1,11 @@
-import { plainPage } from './page';
+import { unreadPage } from './page';
 
-export default plainPage('coins', [
-  { host: 'storefront', path: '/p/coin-index/index.html' },
-  { host: 'storefront', path: '/p/coin-pc-index/index.html' },
-  { host: 'storefront', path: '/p/coin-pc-index/mycoin.html' },
-]);
+export default unreadPage(
+  'coins',
+  [
+    { host: 'storefront', path: '/p/coin-index/index.html' },
+    { host: 'storefront', path: '/p/coin-pc-index/index.html' },
+    { host: 'storefront', path: '/p/coin-pc-index/mycoin.html' },
+  ],
+  ['coins'],
+);

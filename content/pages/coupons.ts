@@ -1,6 +1,10 @@
-import { plainPage } from './page';
+import { unreadPage } from './page';
 
-export default plainPage('coupons', [
-  { host: 'storefront', path: '/p/my-coupons/index.html' },
-  { host: 'storefront', path: '/ssr/*glo-coupon-center*' },
-]);
+export default unreadPage(
+  'coupons',
+  [
+    { host: 'storefront', path: '/p/my-coupons/index.html' },
+    { host: 'storefront', path: '/ssr/*glo-coupon-center*' },
+  ],
+  ['coupons'],
+);

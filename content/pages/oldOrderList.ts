@@ -1,6 +1,11 @@
-import { plainPage } from './page';
+import { page, unknown } from './page';
 
-export default plainPage('oldOrderList', [
-  { host: 'trade', path: '/orderList.htm' },
-  { host: 'trade', path: '/order_list.htm' },
-]);
+export default page({
+  id: 'oldOrderList',
+  at: [
+    { host: 'trade', path: '/orderList.htm' },
+    { host: 'trade', path: '/order_list.htm' },
+  ],
+  facts: ['shown'],
+  read: (document) => ({ shown: document.querySelectorAll('.order-item-wraper').length || unknown }),
+});

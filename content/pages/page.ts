@@ -32,4 +32,19 @@ export const plainPage = (id: string, at: readonly Place[]): Page => ({
   read: () => ({}),
 });
 
+/**
+ * A page that shows things worth knowing, of which no source gives the markup: a figure beside a heading could be
+ * anything, so its facts stay unknown until one does.
+ */
+export const unreadPage = <Name extends string>(
+  id: string,
+  at: readonly Place[],
+  facts: readonly Name[],
+): Page<Name> => ({
+  id,
+  at,
+  facts,
+  read: () => Object.fromEntries(facts.map((name) => [name, unknown])) as Facts<Name>,
+});
+
 export const page = <Name extends string>(it: Page<Name>): Page<Name> => it;

@@ -1,3 +1,3 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('privacyCenter', [{ host: 'privacy', path: '/*' }]);
+export default accountPage('privacyCenter', [{ host: 'privacy', path: '/*' }]);

@@ -1,5 +1,5 @@
-import { plainPage } from './page';
+import { accountPage } from './deleteEntry';
 
-export default plainPage('profile', [
+export default accountPage('profile', [
   { host: 'accounts', path: '/user/organization/manage_person_profile.htm' },
 ]);

@@ -1,8 +1,54 @@
-import { page, unknown } from './page';
+import { plainDigits } from '../orders/digits';
+import { comparable, textsOf } from '../words';
+import { hasContent } from './hasContent';
+import { firstShown, isShown } from './isShown';
+import { type Count, page, unknown } from './page';
+
+/** Class names end in a hash that changes with every release. Source: site facts 4.5 (2026). */
+const card = '[class*="orderItem--orderItem--"]';
+const state = '[class*="orderItem--orderStatusDesc--"]';
+const turn = '.next-pagination-item.next-prev, .next-pagination-item.next-next';
+const numbered = '.next-pagination-item:not(.next-prev):not(.next-next)';
+const unsure = '.next-loading, [class*="loading"], [role="alert"]';
+
+const isOn = (button: Element) =>
+  isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
+
+/** The words of a card's state; a day stands in the same text. */
+const stateOf = (one: Element) =>
+  comparable(
+    plainDigits(one.querySelector(state)?.textContent ?? '').replace(
+      /\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?:\d\d(:\d\d)?/g,
+      ' ',
+    ),
+  );
 
 export default page({
   id: 'refundList',
   at: [{ host: 'storefront', path: '/p/refund-dispute/list.html' }],
-  facts: ['open', 'shown', 'morePages'],
-  read: () => ({ open: unknown, shown: unknown, morePages: unknown }),
+  facts: ['open', 'finished', 'shown', 'morePages'],
+  read: (document, { settled }) => {
+    const cards = [...document.querySelectorAll(card)];
+    const isAtRest = settled && firstShown(document, unsure) === null && hasContent(document);
+    const shown: Count = cards.length > 0 ? cards.length : isAtRest ? 0 : unknown;
+    const turns = [...document.querySelectorAll(turn)];
+    const others = turns.some(isOn) || document.querySelectorAll(numbered).length > 1;
+    const morePages = others ? true : turns.length > 0 || (isAtRest && shown !== unknown) ? false : unknown;
+    const finished = textsOf((one) => one.refundStates?.finished);
+    const open = textsOf((one) => one.refundStates?.open);
+    const states = cards.map(stateOf);
+    const ended = states.filter((text) => finished.has(text)).length;
+    const isRead = shown !== unknown && states.every((text) => finished.has(text) || open.has(text));
+    const left = isRead ? cards.length - ended : unknown;
+    return {
+      shown,
+      morePages,
+      finished: isRead ? ended : unknown,
+      // None open on this page says nothing of the others.
+      open: left === 0 && morePages !== false ? unknown : left,
+    };
+  },
+  anchors: {
+    nextPage: (document) => firstShown(document, '.next-pagination-item.next-next:not([disabled])'),
+  },
 });

@@ -1,6 +1,10 @@
-import { plainPage } from './page';
+import { unreadPage } from './page';
 
-export default plainPage('wallet', [
-  { host: 'storefront', path: '/p/wallet-ui/index.html' },
-  { host: 'storefront', path: '/p/wallet-ui-follow/card-record.html' },
-]);
+export default unreadPage(
+  'wallet',
+  [
+    { host: 'storefront', path: '/p/wallet-ui/index.html' },
+    { host: 'storefront', path: '/p/wallet-ui-follow/card-record.html' },
+  ],
+  ['balance', 'cards'],
+);

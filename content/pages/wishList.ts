@@ -1,8 +1,12 @@
-import { plainPage } from './page';
+import { unreadPage } from './page';
 
-export default plainPage('wishList', [
-  { host: 'storefront', path: '/p/wish-manage/index.html' },
-  { host: 'storefront', path: '/p/wish-manage/detail.html' },
-  { host: 'storefront', path: '/p/wish-manage/share.html' },
-  { host: 'my', path: '/wishlist*' },
-]);
+export default unreadPage(
+  'wishList',
+  [
+    { host: 'storefront', path: '/p/wish-manage/index.html' },
+    { host: 'storefront', path: '/p/wish-manage/detail.html' },
+    { host: 'storefront', path: '/p/wish-manage/share.html' },
+    { host: 'my', path: '/wishlist*' },
+  ],
+  ['items'],
+);

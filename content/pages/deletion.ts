@@ -1,0 +1,28 @@
+import { isSure, textsOf } from '../words';
+import type { DeleteControls } from '../words/words';
+import { controlsCalled, onlyOne } from './controls';
+import { firstShown } from './isShown';
+
+/** The dialogs of the site's design systems (site facts 4.1), and what others call theirs. */
+const dialog = '[role="dialog"], [role="alertdialog"], .comet-modal, .comet-v2-modal-wrap, .next-dialog';
+
+const textsFor = (part: keyof DeleteControls) => textsOf((one) => one.deleteControls?.[part]);
+
+/** The controls of the deletion that are shown now and are called as one part of it is. */
+export const deleteControls = (document: Document, part: keyof DeleteControls): Element[] =>
+  document.body ? controlsCalled(document.body, textsFor(part)) : [];
+
+/** The control of a part of the deletion, where exactly one can be meant. */
+export const deleteControl = (part: keyof DeleteControls) => (document: Document) =>
+  onlyOne(deleteControls(document, part));
+
+/** A dialog in sight, or null. */
+export const dialogIn = (document: Document): Element | null => firstShown(document, dialog);
+
+/** Whether a text speaks of what is said to stand in the way of a deletion. `text` in small letters. */
+export const isRefusal = (text: string): boolean =>
+  [...textsFor('refusal')].some((part) => text.includes(part));
+
+/** Whether the language's own words for a part are well enough known to say that it is not on the page. */
+export const isPartSure = (language: string, part: keyof DeleteControls): boolean =>
+  isSure(language, (one) => one.deleteControls?.[part]);
