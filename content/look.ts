@@ -60,7 +60,7 @@ export const look = ({ url, document, seen, dismissed, now, settled }: LookAt): 
     ? unread
     : {
         ...alone(page.id, () => page.read(document, { url, settled }), unread),
-        signedIn: signedIn(document, url),
+        signedIn: signedIn(document, url, settled),
       };
   const shown = hints
     .filter((hint) => hint.on.includes(page.id) && !isHidden(dismissed, hint.id, page.id))
