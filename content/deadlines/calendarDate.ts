@@ -7,7 +7,6 @@ export type CalendarDate = string;
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 const day = 86_400_000;
 
-const twoDigits = (number: number) => String(number).padStart(2, '0');
 const write = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
 
 /** Whether a text is a day that exists; `2026-02-30` does not. */
@@ -18,10 +17,6 @@ const read = (text: CalendarDate): Date => {
   if (!isCalendarDate(text)) throw new RangeError(`not a calendar date: ${text}`);
   return new Date(`${text}T00:00:00Z`);
 };
-
-/** The day it is where the person is. */
-export const dayOf = (now: Date): CalendarDate =>
-  `${String(now.getFullYear()).padStart(4, '0')}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 
 /** Midday of that day where the person is: a moment that every clock change leaves on the same day. */
 export const middayOf = (date: CalendarDate): Date => {

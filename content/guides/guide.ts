@@ -1,0 +1,73 @@
+import type { pageAddresses } from '../pageAddresses';
+import type { Fact } from '../pages/page';
+import type { SourceId } from '../sources';
+
+/** A kind of page whose address we know, so that a step can open it. */
+export type KnownPage = keyof typeof pageAddresses;
+
+/** An answer to a step's test and where it leads: a step or an exit. */
+export interface Answer {
+  id: string;
+  to: string;
+}
+
+/** What a page showed that speaks for an answer, or that this step is the one in sight. It proposes, never answers. */
+export interface Sign {
+  page: string;
+  fact: string;
+  is: Fact;
+  answer?: string;
+}
+
+/** Ways that differ from browser to browser. Texts: `guides.ways.<way>.<browser>`. */
+export const browsers = ['chrome', 'edge', 'firefox', 'phone'] as const;
+export type BrowserId = (typeof browsers)[number];
+export type Way = 'clearSite' | 'pauseBlocker' | 'update';
+
+/**
+ * One step. Texts, the first that is there: `guides.<guide>.steps.<step>`, `guides.steps.<step>`, or those of its task;
+ * `.title`, `.body`, and `.loses` where it costs something.
+ */
+export interface Step {
+  id: string;
+  /** The page where it is done. */
+  page?: KnownPage;
+  /** The task it belongs to: "done" here ticks it there. */
+  task?: string;
+  way?: Way;
+  /** unproven: offered as one thing to check · noWayBack: cannot be undone. */
+  mark?: 'unproven' | 'noWayBack';
+  signs?: readonly Sign[];
+  /** A test that the person does. Without one, `next` leads on. */
+  answers?: readonly Answer[];
+  next?: string;
+}
+
+/** Where a guide ends. Texts like a step's, under `exits`. */
+export interface Exit {
+  id: string;
+  /** good: it worked · wait: come back later · open: another way has to be taken. */
+  mood: 'good' | 'wait' | 'open';
+  /** The task that is done, or to be done next. */
+  task?: string;
+  /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
+  room?: string;
+}
+
+export const groups = ['before', 'delete', 'trouble', 'pause', 'afterwards'] as const;
+
+/** A way through something, step by step. Texts: `guides.<id>.title` and `.intro`. */
+export interface Guide {
+  id: string;
+  group: (typeof groups)[number];
+  sources: readonly SourceId[];
+  /** At least one; the first is where it begins. */
+  steps: readonly Step[];
+  exits: readonly Exit[];
+}
+
+export const guide = (it: Guide): Guide => it;
+
+/** Where a step leads to: each of its answers, or the one way on. */
+export const waysOn = (step: Step): string[] =>
+  step.answers ? step.answers.map(({ to }) => to) : step.next ? [step.next] : [];

@@ -1,0 +1,38 @@
+import { guide } from './guide';
+
+/** Our own last check, half a year after: nothing has come back (guide C14, C17, C18). */
+export default guide({
+  id: 'halfYearCheck',
+  group: 'afterwards',
+  sources: ['commonKnowledge', 'phishingReports'],
+  steps: [
+    {
+      id: 'mailSince',
+      answers: [
+        { id: 'none', to: 'chargesSince' },
+        { id: 'some', to: 'lureOrTrue' },
+      ],
+    },
+    {
+      id: 'lureOrTrue',
+      answers: [
+        { id: 'lure', to: 'chargesSince' },
+        { id: 'genuine', to: 'writeAgain' },
+      ],
+    },
+    {
+      id: 'chargesSince',
+      answers: [
+        { id: 'none', to: 'linksLeft' },
+        { id: 'some', to: 'charged' },
+      ],
+    },
+    { id: 'linksLeft', task: 'unlinkPaymentProviders', next: 'passwordLeft' },
+    { id: 'passwordLeft', task: 'removeSavedPassword', next: 'over' },
+  ],
+  exits: [
+    { id: 'over', mood: 'good', room: 'goodbye' },
+    { id: 'charged', mood: 'open', room: 'messages/refundsSettled' },
+    { id: 'writeAgain', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
+  ],
+});

@@ -1,0 +1,43 @@
+import afterwards from './afterwards';
+import companion from './companion';
+import emptyPage from './emptyPage';
+import firstCheck from './firstCheck';
+import type { Guide } from './guide';
+import halfYearCheck from './halfYearCheck';
+import lures from './lures';
+import monthCheck from './monthCheck';
+import noCode from './noCode';
+import onlyDeactivated from './onlyDeactivated';
+import optionHidden from './optionHidden';
+import pause from './pause';
+import refused from './refused';
+import round from './round';
+import signInLoop from './signInLoop';
+import sliderStuck from './sliderStuck';
+import stillActive from './stillActive';
+import systemError from './systemError';
+import trouble from './trouble';
+
+/** Every guide, in the order they are listed. One file each. */
+export const guides: readonly Guide[] = [
+  round,
+  companion,
+  optionHidden,
+  trouble,
+  sliderStuck,
+  noCode,
+  systemError,
+  emptyPage,
+  refused,
+  stillActive,
+  onlyDeactivated,
+  signInLoop,
+  pause,
+  afterwards,
+  firstCheck,
+  monthCheck,
+  halfYearCheck,
+  lures,
+];
+
+export const guideOf = (id: string): Guide | undefined => guides.find((guide) => guide.id === id);

@@ -1,0 +1,55 @@
+import { guide } from './guide';
+
+/** Our own second check, a month after: quiet signs first, signing in last and once (guide C17). */
+export default guide({
+  id: 'monthCheck',
+  group: 'afterwards',
+  sources: ['commonKnowledge', 'deletionGuides'],
+  steps: [
+    {
+      id: 'promotions',
+      answers: [
+        { id: 'none', to: 'resetMail' },
+        { id: 'some', to: 'resetMail' },
+      ],
+    },
+    {
+      id: 'resetMail',
+      answers: [
+        { id: 'none', to: 'statement' },
+        { id: 'came', to: 'statement' },
+        { id: 'skipped', to: 'statement' },
+      ],
+    },
+    {
+      id: 'statement',
+      answers: [
+        { id: 'none', to: 'wasConfirmed' },
+        { id: 'some', to: 'charged' },
+      ],
+    },
+    {
+      id: 'wasConfirmed',
+      answers: [
+        { id: 'yes', to: 'signInOnce' },
+        { id: 'no', to: 'ask' },
+      ],
+    },
+    {
+      id: 'signInOnce',
+      mark: 'unproven',
+      answers: [
+        { id: 'refused', to: 'gone' },
+        { id: 'letIn', to: 'stillThere' },
+        { id: 'skipped', to: 'quiet' },
+      ],
+    },
+  ],
+  exits: [
+    { id: 'gone', mood: 'good', task: 'checkItIsGone' },
+    { id: 'quiet', mood: 'good', task: 'checkItIsGone' },
+    { id: 'charged', mood: 'open', room: 'messages/refundsSettled' },
+    { id: 'ask', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
+    { id: 'stillThere', mood: 'open', task: 'followUp', room: 'guides/stillActive' },
+  ],
+});

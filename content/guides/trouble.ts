@@ -1,0 +1,22 @@
+import { guide } from './guide';
+
+const kinds = [
+  'sliderStuck',
+  'noCode',
+  'systemError',
+  'emptyPage',
+  'optionHidden',
+  'refused',
+  'stillActive',
+  'onlyDeactivated',
+  'signInLoop',
+];
+
+/** The question before the others: what happens? */
+export default guide({
+  id: 'trouble',
+  group: 'trouble',
+  sources: ['guideArticle'],
+  steps: [{ id: 'whatHappens', answers: kinds.map((id) => ({ id, to: id })) }],
+  exits: kinds.map((id) => ({ id, mood: 'open' as const, room: `guides/${id}` })),
+});

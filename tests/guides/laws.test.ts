@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { guides } from '@/content/guides';
+import { browsers, type Guide, groups, type Step, waysOn } from '@/content/guides/guide';
+import { answerText, partTexts } from '@/content/guides/guideTexts';
+import { pages } from '@/content/pages';
+import { tasks } from '@/content/tasks';
+import { english } from '@/scripts/locales/files';
+
+const texts = english();
+const say = { has: (key: string) => key in texts };
+const files = import.meta.glob<{ default?: Guide }>('../../content/guides/*.ts', { eager: true });
+const named = Object.entries(files).filter(([, module]) => module.default !== undefined);
+const name = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
+
+const stepOf = (guide: Guide, id: string) => guide.steps.find((step) => step.id === id);
+const reached = (guide: Guide): Set<string> => {
+  const seen = new Set<string>();
+  const visit = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const step = stepOf(guide, id);
+    if (step) for (const to of waysOn(step)) visit(to);
+  };
+  visit(guide.steps[0]?.id ?? '');
+  return seen;
+};
+const comesBack = (guide: Guide, step: Step, behind: string[] = []): boolean =>
+  behind.includes(step.id) ||
+  waysOn(step).some((to) => {
+    const next = stepOf(guide, to);
+    return next ? comesBack(guide, next, [...behind, step.id]) : false;
+  });
+
+describe('The list of guides', () => {
+  it('names each file that holds a guide, once, and each is called as its guide', () => {
+    expect(guides.map(({ id }) => id).sort()).toEqual(named.map(([path]) => name(path)).sort());
+    for (const [path, module] of named) expect(module.default?.id).toBe(name(path));
+  });
+
+  it('keeps the guides of a group together, in the order of the groups', () => {
+    const listed = [...new Set(guides.map(({ group }) => group))];
+    expect(listed).toEqual([...groups].filter((group) => listed.includes(group)));
+    for (const group of listed) expect(texts[`guides.groups.${group}`], group).toBeTruthy();
+  });
+});
+
+describe.each(guides.map((guide) => [guide.id, guide] as const))('The guide “%s”', (_, guide) => {
+  it('has no dead end: each way on leads to a step or an exit of its own', () => {
+    const there = [...guide.steps, ...guide.exits].map(({ id }) => id);
+    expect(new Set(there).size).toBe(there.length);
+    for (const step of guide.steps) {
+      expect(waysOn(step).length, step.id).toBeGreaterThan(0);
+      expect(there, step.id).toEqual(expect.arrayContaining(waysOn(step)));
+    }
+  });
+
+  it('has no step and no exit that nobody can reach', () => {
+    const there = [...guide.steps, ...guide.exits].map(({ id }) => id);
+    expect([...reached(guide)].sort()).toEqual([...there].sort());
+  });
+
+  it('never goes round in circles, so everybody comes to an end', () => {
+    expect(guide.steps.filter((step) => comesBack(guide, step)).map(({ id }) => id)).toEqual([]);
+    expect(guide.exits.length).toBeGreaterThan(0);
+  });
+
+  it('asks each question with at least two different answers', () => {
+    for (const { id, answers } of guide.steps) {
+      if (!answers) continue;
+      expect(answers.length, id).toBeGreaterThan(1);
+      expect(new Set(answers.map((answer) => answer.id)).size, id).toBe(answers.length);
+    }
+  });
+
+  it('has words for itself, each step, each answer and each exit', () => {
+    const lacking = [
+      ...['title', 'intro'].map((part) => `guides.${guide.id}.${part}`).filter((key) => !texts[key]),
+      ...guide.steps.filter((step) => !partTexts(say, guide, 'steps', step)).map(({ id }) => id),
+      ...guide.exits.filter((exit) => !partTexts(say, guide, 'exits', exit)).map(({ id }) => id),
+      ...guide.steps.flatMap(({ id, answers = [] }) =>
+        answers.filter((answer) => !answerText(say, guide, id, answer.id)).map((one) => `${id}.${one.id}`),
+      ),
+    ];
+    expect(lacking).toEqual([]);
+    for (const [kind, parts] of [
+      ['steps', guide.steps],
+      ['exits', guide.exits],
+    ] as const)
+      for (const part of parts)
+        for (const key of partTexts(say, guide, kind, part)?.body ?? []) expect(texts[key], key).toBeTruthy();
+  });
+
+  it('has no words for a step, exit or answer that it does not have', () => {
+    const own = Object.keys(texts).filter((key) => key.startsWith(`guides.${guide.id}.`));
+    const stray = own.filter((key) => {
+      const [, , kind, id = '', part, answer] = key.split('.');
+      if (kind === 'steps' && part === 'answers')
+        return !stepOf(guide, id)?.answers?.some((one) => one.id === answer);
+      if (kind === 'steps') return !stepOf(guide, id);
+      if (kind === 'exits') return !guide.exits.some((exit) => exit.id === id);
+      return false;
+    });
+    expect(stray).toEqual([]);
+  });
+
+  it('names only tasks, pages and facts that there are', () => {
+    const parts = [...guide.steps, ...guide.exits];
+    const known = tasks.map(({ id }) => id);
+    expect(parts.flatMap(({ task }) => task ?? []).filter((task) => !known.includes(task))).toEqual([]);
+    for (const { page, fact } of guide.steps.flatMap(({ signs = [] }) => signs))
+      expect(pages.find(({ id }) => id === page)?.facts, `${page}.${fact}`).toContain(fact);
+    for (const step of guide.steps)
+      for (const { answer } of step.signs ?? [])
+        if (answer) expect(step.answers?.map(({ id }) => id)).toContain(answer);
+  });
+
+  it('says the way of each browser where browsers differ', () => {
+    for (const way of guide.steps.flatMap((step) => step.way ?? []))
+      for (const browser of browsers) expect(texts[`guides.ways.${way}.${browser}`], way).toBeTruthy();
+  });
+});
+
+describe('What helps when it does not work', () => {
+  const refusals = ['sliderStuck', 'noCode', 'systemError', 'emptyPage', 'refused', 'signInLoop'];
+  const heavy = ['update', 'otherBrowser', 'clearSite'];
+
+  it.each(refusals)('%s: each remedy says what it costs', (id) => {
+    const guide = guides.find((one) => one.id === id) as Guide;
+    const silent = guide.steps.filter((step) => !partTexts(say, guide, 'steps', step)?.loses);
+    expect(silent.map((step) => step.id)).toEqual([]);
+  });
+
+  it.each(refusals)('%s: what signs you out comes after what costs nothing', (id) => {
+    const guide = guides.find((one) => one.id === id) as Guide;
+    const ids = guide.steps.map((step) => step.id);
+    const places = heavy.map((step) => ids.indexOf(step)).filter((at) => at >= 0);
+    expect(ids.indexOf('clearSite')).toBe(places.length > 0 ? Math.max(...places, -1) : -1);
+    for (const light of ['wait', 'reload', 'pauseBlocker', 'privateWindow'])
+      if (ids.includes('clearSite')) expect(ids.indexOf(light), light).toBeLessThan(ids.indexOf('clearSite'));
+  });
+
+  it('each kind of trouble of the first question has a guide that answers it', () => {
+    const trouble = guides.find(({ id }) => id === 'trouble') as Guide;
+    expect(trouble.exits.map(({ room }) => room)).toEqual(
+      [
+        ...refusals.slice(0, 4),
+        'optionHidden',
+        'refused',
+        'stillActive',
+        'onlyDeactivated',
+        'signInLoop',
+      ].map((id) => `guides/${id}`),
+    );
+  });
+
+  it('the causes of a hidden option come in their order, support last', () => {
+    const causes = guides.find(({ id }) => id === 'optionHidden')?.steps.map(({ id }) => id);
+    expect(causes).toEqual([
+      'rightPage',
+      'whichSite',
+      'usSite',
+      'signedIn',
+      'appOnly',
+      'oldPage',
+      'stillOpen',
+      'blocker',
+      'country',
+    ]);
+  });
+
+  it('what nobody has proven is marked so', () => {
+    const marked = guides.flatMap(({ id, steps }) =>
+      steps.filter(({ mark }) => mark === 'unproven').map((step) => `${id}.${step.id}`),
+    );
+    expect(marked).toEqual([
+      'optionHidden.usSite',
+      'optionHidden.appOnly',
+      'optionHidden.country',
+      'onlyDeactivated.signInAgain',
+      'monthCheck.signInOnce',
+    ]);
+  });
+
+  it('signing in to see whether it is gone comes last, after every quiet sign', () => {
+    const check = guides.find(({ id }) => id === 'monthCheck') as Guide;
+    expect(check.steps.at(-1)?.id).toBe('signInOnce');
+    expect(
+      guides.find(({ id }) => id === 'firstCheck')?.steps.some(({ id }) => id.startsWith('signIn')),
+    ).toBe(false);
+  });
+});
+
+describe('The words of guides, letters and dates', () => {
+  const mine = Object.entries(texts).filter(([key]) =>
+    /^(guides|letters|deadlines|calendar|goodbye|proof|checklist|reminders)\./.test(key),
+  );
+
+  it('promise nothing and order nothing', () => {
+    const wrong = mine.filter(([, text]) => /guarantee|\bmust\b|please note|!/i.test(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it('name no number of days that AliExpress would take to delete', () => {
+    const wrong = mine.filter(
+      ([key, text]) =>
+        !key.startsWith('deadlines.laws.') && /\b\d+\s*(days?|hours?|weeks?|months?)\b/i.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('speak in sentences of at most 25 words', () => {
+    const sentences = mine.flatMap(([key, text]) =>
+      text
+        .replace(/\{[^{}]*\}/g, 'x')
+        .split(/(?<=[.?:;])\s+|\n+/)
+        .map((sentence) => [key, sentence] as const),
+    );
+    expect(sentences.filter(([, it]) => it.split(/\s+/).length > 25)).toEqual([]);
+  });
+});

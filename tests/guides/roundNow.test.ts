@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Seen } from '@/content/facts';
+import round from '@/content/guides/round';
+import { isOnRound, type RoundMemory, roundNow } from '@/content/guides/roundNow';
+import { answered, begin } from '@/content/guides/walk';
+import { tasks } from '@/content/tasks';
+
+const now = Date.parse('2026-11-24T10:00:00Z');
+const day = 86_400_000;
+const facts = (page: string, values: Record<string, number | boolean | string>, at = now): Seen => ({
+  [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }])),
+});
+const orders = facts('orderList', { toPay: 0, processing: 0, processed: 0 });
+const returns = facts('refundList', { open: 0, morePages: false });
+const begun = begin(round, now);
+const at = (memory: Partial<RoundMemory>) => {
+  const { step, exit } = roundNow({ guides: { round: begun }, tasks: {}, seen: {}, ...memory }, now);
+  return step?.id ?? exit?.id;
+};
+
+describe('Check my account', () => {
+  it('has one stop for each page that tasks of the stage “settle” need, in their order', () => {
+    expect(round.steps.map(({ id }) => id)).toEqual([
+      'orderList',
+      'refundList',
+      'wallet',
+      'coins',
+      'coupons',
+    ]);
+    const needed = tasks.filter(({ stage }) => stage === 'settle').flatMap(({ needs = [] }) => needs);
+    for (const [page] of needed)
+      expect(
+        round.steps.map(({ id }) => id),
+        page,
+      ).toContain(page);
+  });
+
+  it('begins with the orders when nothing was seen', () => expect(at({})).toBe('orderList'));
+
+  it('goes to the next page by itself once a page has told what is needed', () => {
+    expect(at({ seen: orders })).toBe('refundList');
+    expect(at({ seen: { ...orders, ...returns } })).toBe('wallet');
+  });
+
+  it('stays at a page that was opened but told only a part', () => {
+    expect(at({ seen: facts('orderList', { toPay: 0 }) })).toBe('orderList');
+  });
+
+  it('comes to its end when all pages were seen', () => {
+    const rest = {
+      ...facts('wallet', { balance: 'none' }),
+      ...facts('coins', { coins: 0 }),
+      ...facts('coupons', { coupons: 0 }),
+    };
+    expect(at({ seen: { ...orders, ...returns, ...rest } })).toBe('allSeen');
+  });
+
+  it('asks for another look at what was seen more than a week ago', () => {
+    const old = facts('orderList', { toPay: 0, processing: 0, processed: 0 }, now - 9 * day);
+    expect(at({ seen: { ...old, ...returns } })).toBe('orderList');
+  });
+
+  it('lets the person pass over a page that cannot be read, and remembers it', () => {
+    const passed = answered(round, begun, now);
+    expect(at({ guides: { round: passed } })).toBe('refundList');
+    expect(at({ guides: { round: JSON.parse(JSON.stringify(passed)) }, seen: returns })).toBe('wallet');
+  });
+
+  it('leaves out the pages of tasks that the person has answered', () => {
+    const done = { state: 'done' as const, at: now };
+    expect(at({ tasks: { ordersOnTheWay: done, unpaidOrders: done } })).toBe('refundList');
+  });
+
+  it('is under way only after it was begun, and until its end', () => {
+    const memory = { guides: {}, tasks: {}, seen: {} };
+    expect(isOnRound(memory, now)).toBe(false);
+    expect(isOnRound({ ...memory, guides: { round: begun } }, now)).toBe(true);
+    const end = round.steps.reduce((state) => answered(round, state, now), begun);
+    expect(isOnRound({ ...memory, guides: { round: end } }, now)).toBe(false);
+  });
+});
