@@ -6,14 +6,16 @@ interface Props<Value extends string> {
   label: ComponentChildren;
   value: Value;
   options: readonly Option<Value>[];
+  /** Side by side in one frame, for two or three short ones. */
+  segments?: boolean;
   onValue(value: Value): void;
 }
 
 /** A native choice among few, all of them in sight. */
-export const Choices = <Value extends string>({ label, value, options, onValue }: Props<Value>) => {
+export const Choices = <Value extends string>({ label, value, options, segments, onValue }: Props<Value>) => {
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class={segments ? 'choices segments' : 'choices'}>
       <legend>{label}</legend>
       <div>
         {options.map((one) => (

@@ -45,6 +45,7 @@ export const useHeld = (): Held | undefined => {
   };
 
   if (!kept) return undefined;
-  const memory = pending.reduce((held, one) => ({ ...held, ...apply(held, one) }), kept);
+  let memory = kept;
+  for (const one of pending) memory = { ...memory, ...apply(memory, one) };
   return { memory, change: (...operations) => void change(...operations), failure };
 };

@@ -1,0 +1,17 @@
+import { failureText } from './failure';
+import { Notice } from './Notice';
+import { useSay } from './say';
+
+/** Something the person asked for failed: what happened, what is safe, what to do. Stays in the page to be heard. */
+export const Failure = ({ reason }: { reason: string | undefined }) => {
+  const say = useSay();
+  return (
+    <div role="status" class="failure">
+      {reason !== undefined && (
+        <Notice tone="noWayBack" title={say('common.failed.title')}>
+          <p>{failureText(say, reason)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Task } from '@/content/tasks/task';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { LinkButton } from '../LinkButton';
+import { useSay } from '../say';
+import { Text } from '../Text';
+import type { TaskActs } from './acts';
+import { TaskLinks } from './TaskLinks';
+
+/** The one task to do now, with the way to its page. */
+export const Next = ({ task, acts }: { task: Task; acts: TaskActs }) => {
+  const say = useSay();
+  const [how, setHow] = useState(false);
+  const first = task.links?.find(({ url }) => url);
+  return (
+    <section class="next" aria-labelledby="next">
+      <div class="label">
+        <p class="small">{say('popup.next.label')}</p>
+        <Button little aria-expanded={how} onClick={() => setHow(!how)}>
+          {say('popup.next.how')}
+          <Icon name="down" size={16} />
+        </Button>
+      </div>
+      <h2 id="next">{say.of(`tasks.${task.id}.title`)}</h2>
+      <p>
+        <Text k={`tasks.${task.id}.why`} />
+      </p>
+      {how && (
+        <div class="how">
+          <p>
+            <Text k={`tasks.${task.id}.how`} />
+          </p>
+          <TaskLinks task={task} skip={first?.id} />
+        </div>
+      )}
+      <div class="buttons">
+        {first?.url && (
+          <LinkButton look="primary" href={first.url}>
+            {say.of(`tasks.${task.id}.links.${first.id}`)}
+          </LinkButton>
+        )}
+        <span>
+          <Button look={first ? 'plain' : 'primary'} onClick={() => acts.done(task.id)}>
+            {say('common.done')}
+          </Button>
+          <Button onClick={() => acts.notForMe(task.id)}>{say('popup.next.notForMe')}</Button>
+        </span>
+      </div>
+    </section>
+  );
+};

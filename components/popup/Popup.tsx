@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { Memory } from '@/content/memory/memory';
+import { nextTask, progress, readiness } from '@/content/readiness';
+import type { Journey, Stage, Task } from '@/content/tasks/task';
+import { Button, IconButton } from '../Button';
+import { Choices } from '../Choices';
+import { Failure } from '../Failure';
+import { Mark } from '../Mark';
+import { Ring } from '../Ring';
+import { useSay } from '../say';
+import type { TaskActs } from './acts';
+import { HereNotice } from './HereNotice';
+import type { Here } from './here';
+import { stageLines } from './line';
+import { Next } from './Next';
+import { Reasons } from './Reasons';
+import { reasonRows } from './reasons';
+import { Stages } from './Stages';
+import { ThisPage } from './ThisPage';
+import { TroubleList } from './TroubleList';
+import { verdictOf } from './verdict';
+
+export interface PopupProps {
+  tasks: readonly Task[];
+  memory: Memory;
+  now: number;
+  here: Here;
+  failure: string | undefined;
+  refused: boolean;
+  acts: TaskActs & {
+    journey(journey: Journey): void;
+    options(): void;
+    casebook(): void;
+    reload(): void;
+    allow(): void;
+    downloadSetAside(): void;
+    clearTrouble(): void;
+  };
+}
+
+/** The checklist in the toolbar. Head and foot stay; what is between them scrolls. */
+export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: PopupProps) => {
+  const say = useSay();
+  const { journey } = memory.settings;
+  const ready = readiness(tasks, memory.tasks, memory.seen, now);
+  const counts = progress(tasks, memory.tasks, journey, memory.seen);
+  const verdict = verdictOf(say, memory, ready, counts);
+  const next = nextTask(tasks, memory.tasks, journey, memory.seen, now);
+  const gone = memory.tasks.confirmDeletion?.state === 'done';
+  const rows = journey === 'close' && !gone ? reasonRows(say, tasks, ready, now) : [];
+  const [asked, setAsked] = useState<Stage>();
+  const answer = () => {
+    setAsked('settle');
+    requestAnimationFrame(() => document.getElementById('settle')?.querySelector('button')?.focus());
+  };
+  return (
+    <>
+      <header>
+        <Mark />
+        <IconButton icon="gear" label={say('popup.settings')} onClick={acts.options} />
+      </header>
+      <main>
+        <h1 class="silent">{say('popup.title')}</h1>
+        <HereNotice here={here} onAllow={acts.allow} refused={refused} />
+        <TroubleList
+          trouble={memory.trouble}
+          onDownload={acts.downloadSetAside}
+          onClear={acts.clearTrouble}
+        />
+        <Failure reason={failure} />
+        <section class="verdict">
+          <Ring
+            done={counts.done}
+            of={counts.total}
+            label={say('popup.progress', { done: counts.done, total: counts.total })}
+          />
+          <div>
+            <h2>{verdict.title}</h2>
+            <p class="muted">{verdict.text}</p>
+          </div>
+        </section>
+        <Reasons rows={rows} onAnswer={answer} />
+        {next && <Next key={next.id} task={next} acts={acts} />}
+        <Choices
+          segments
+          label={say('popup.journey.label')}
+          value={journey}
+          options={[
+            { value: 'close', label: say('popup.journey.close') },
+            { value: 'pause', label: say('popup.journey.pause') },
+          ]}
+          onValue={acts.journey}
+        />
+        <Stages stages={stageLines(tasks, memory, now)} open={asked} now={now} acts={acts} />
+      </main>
+      <footer>
+        <ThisPage here={here} onReload={acts.reload} />
+        <Button little onClick={acts.casebook}>
+          {say('popup.casebook')}
+        </Button>
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { LinkButton } from '../LinkButton';
+import { useSay } from '../say';
+import type { ReasonRow } from './reasons';
+
+/** As many as fit above the next task without scrolling. */
+const most = 3;
+
+interface Props {
+  rows: readonly ReasonRow[];
+  /** The person wants to answer what no page can tell. */
+  onAnswer(): void;
+}
+
+const Row = ({ row, onAnswer }: { row: ReasonRow; onAnswer(): void }) => (
+  <li class={row.holdsUp ? 'holdsUp' : undefined}>
+    <Icon name={row.holdsUp ? 'clock' : 'search'} />
+    <div>
+      <p>{row.title}</p>
+      <p class="small muted">{row.text}</p>
+    </div>
+    {row.href ? (
+      <LinkButton little href={row.href} label={`${row.action}: ${row.title}`}>
+        {row.action}
+      </LinkButton>
+    ) : (
+      <Button little onClick={onAnswer} aria-label={`${row.action}: ${row.title}`}>
+        {row.action}
+      </Button>
+    )}
+  </li>
+);
+
+export const Reasons = ({ rows, onAnswer }: Props) => {
+  const say = useSay();
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, most);
+  const more = rows.length - most;
+  return (
+    <section class="reasons" aria-label={say('popup.reasons.label')}>
+      <ul>
+        {shown.map((row) => (
+          <Row key={row.id} row={row} onAnswer={onAnswer} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button little aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('popup.reasons.fewer') : say('popup.reasons.more', { count: more })}
+        </Button>
+      )}
+    </section>
+  );
+};

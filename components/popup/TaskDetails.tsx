@@ -1,0 +1,48 @@
+import { Button } from '../Button';
+import { useSay } from '../say';
+import { Text } from '../Text';
+import type { TaskActs } from './acts';
+import type { Line } from './line';
+import { TaskFacts } from './TaskFacts';
+import { TaskLinks } from './TaskLinks';
+import { Wait } from './Wait';
+
+/** Everything about one task: why, how, where, what pages showed, and what the person can set. */
+export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts: TaskActs }) => {
+  const say = useSay();
+  const { task, word } = line;
+  return (
+    <>
+      <p>
+        <Text k={`tasks.${task.id}.why`} />
+      </p>
+      <p>
+        <Text k={`tasks.${task.id}.how`} />
+      </p>
+      <TaskLinks task={task} />
+      <TaskFacts line={line} now={now} acts={acts} />
+      <div class="buttons">
+        {word?.state === 'done' || word?.state === 'notForMe' ? (
+          <Button little look="outlined" onClick={() => acts.undo(task.id)}>
+            {say('common.undo')}
+          </Button>
+        ) : (
+          <>
+            <Button little look="outlined" onClick={() => acts.done(task.id)}>
+              {say('common.done')}
+            </Button>
+            <Button little look="outlined" onClick={() => acts.notForMe(task.id)}>
+              {say('popup.task.notForMe')}
+            </Button>
+            <Wait
+              until={line.isWaiting ? word?.until : undefined}
+              now={now}
+              onWait={(until) => acts.wait(task.id, until)}
+              onStop={() => acts.undo(task.id)}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+};

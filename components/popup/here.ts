@@ -1,0 +1,10 @@
+import type { AddressVerdict } from '@/content/address';
+
+/** What the popup knows of the tab it was opened over. */
+export interface Here {
+  address: AddressVerdict;
+  /** How many hints the page shows; undefined: no script of ours answered. */
+  hints?: number;
+  /** The browser keeps us off the site's pages. */
+  noAccess: boolean;
+}

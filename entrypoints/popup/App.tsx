@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useMemory } from '@/components/page/memory';
+import { Popup } from '@/components/popup/Popup';
+import { tasks } from '@/content/tasks';
+import { allowSite } from './access';
+import { downloadSetAside } from './setAside';
+import { useHere } from './useHere';
+
+/** Opens a page of ours and closes the popup, which would stay open in Firefox. */
+const leaveFor = async (opening: Promise<unknown>): Promise<void> => {
+  await opening;
+  window.close();
+};
+
+/** The popup tied to memory, to the tab below it and to the browser. */
+export const App = () => {
+  const { memory, change, failure } = useMemory();
+  const { here, tabId, lookAgain } = useHere();
+  const [refused, setRefused] = useState(false);
+  const at = () => Date.now();
+  return (
+    <Popup
+      tasks={tasks}
+      memory={memory}
+      now={Date.now()}
+      here={here}
+      failure={failure}
+      refused={refused}
+      acts={{
+        done: (id) => change({ op: 'setTask', id, state: 'done', at: at() }),
+        undo: (id) => change({ op: 'setTask', id, state: 'open', at: at() }),
+        notForMe: (id) => change({ op: 'setTask', id, state: 'notForMe', at: at() }),
+        wait: (id, until) => change({ op: 'setTask', id, state: 'waiting', until, at: at() }),
+        overrule: (id, on) => change({ op: 'overrule', id, on, at: at() }),
+        journey: (journey) => change({ op: 'setSettings', settings: { journey } }),
+        options: () => void leaveFor(browser.runtime.openOptionsPage()),
+        casebook: () =>
+          void leaveFor(browser.tabs.create({ url: browser.runtime.getURL('/casebook.html' as never) })),
+        reload: () => tabId !== undefined && void leaveFor(browser.tabs.reload(tabId)),
+        allow: () =>
+          void allowSite().then((allowed) => {
+            setRefused(!allowed);
+            if (allowed) lookAgain();
+          }),
+        downloadSetAside: () => void downloadSetAside(),
+        clearTrouble: () => change({ op: 'clearTrouble' }),
+      }}
+    />
+  );
+};
