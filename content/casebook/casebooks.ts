@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { momentSchema } from '../orders/order';
+import { announce } from './changes';
+import { database, storeNames, wholeOf } from './database';
+import { newId } from './keyed';
+
+/** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
+export const casebookSchema = z.strictObject({
+  id: z.uuid(),
+  label: z.string().max(80),
+  createdAt: momentSchema,
+});
+export type Casebook = z.infer<typeof casebookSchema>;
+
+export const newCasebook = (label = ''): Casebook => ({
+  id: newId(),
+  label: label.trim().slice(0, 80),
+  createdAt: new Date().toISOString(),
+});
+
+/** All casebooks, the oldest first. */
+export const allCasebooks = async (): Promise<Casebook[]> =>
+  (await (await database()).getAll('casebooks')).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+
+export const putCasebook = async (casebook: Casebook): Promise<void> => {
+  await (await database()).put('casebooks', casebookSchema.parse(casebook));
+  announce();
+};
+
+/** The first casebook; made when there is none, so that a note can be kept before any order is saved. */
+export const firstCasebook = async (): Promise<Casebook> => {
+  const [first] = await allCasebooks();
+  if (first) return first;
+  const made = newCasebook();
+  await putCasebook(made);
+  return made;
+};
+
+/** Deletes one casebook with everything in it, in one transaction. */
+export const deleteCasebook = async (id: string): Promise<void> => {
+  const all = (await database()).transaction(['casebooks', ...storeNames], 'readwrite');
+  const cleared = storeNames.map((name) => all.objectStore(name).delete(wholeOf(id)));
+  await Promise.all([all.objectStore('casebooks').delete(id), ...cleared, all.done]);
+  announce();
+};

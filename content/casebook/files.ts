@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { idSchema, momentSchema } from '../orders/order';
+import { keyed } from './keyed';
+import { recordStore } from './recordStore';
+
+/** "I saved the receipt of this order": the file itself is the person's own, only the tick is kept. */
+export const fileSchema = z.strictObject({
+  ...keyed,
+  id: idSchema,
+  kind: z.literal('receipt'),
+  at: momentSchema,
+});
+export type TickedFile = z.infer<typeof fileSchema>;
+
+export const files = recordStore('files', fileSchema);

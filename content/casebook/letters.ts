@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { momentSchema } from '../orders/order';
+import { keyed, longText, text } from './keyed';
+import { recordStore } from './recordStore';
+
+/** A draft the person is writing. `letter`: which one of `content/letters` it started from, or ''. */
+export const letterSchema = z.strictObject({
+  ...keyed,
+  letter: z.string().regex(/^[a-zA-Z0-9]{0,40}$/),
+  language: z.string().regex(/^[A-Za-z-]{2,12}$/),
+  to: text,
+  subject: text,
+  text: longText,
+  changedAt: momentSchema,
+});
+export type Letter = z.infer<typeof letterSchema>;
+
+export const letters = recordStore('letters', letterSchema);

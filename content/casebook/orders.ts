@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type Order, orderSchema } from '../orders/order';
+import { database, wholeOf } from './database';
+import { keyed } from './keyed';
+
+/** An order under its casebook. `id` repeats the order's own, because the store is keyed by it. */
+export const heldOrderSchema = z.strictObject({ ...keyed, order: orderSchema });
+export type HeldOrder = z.infer<typeof heldOrderSchema>;
+
+/** Every order of a casebook, the newest first; those without a date after them. */
+export const heldOrders = async (casebook: string): Promise<Order[]> => {
+  const held = await (await database()).getAll('orders', wholeOf(casebook));
+  return held
+    .map(({ order }) => order)
+    .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+};
+
+export const heldOrder = async (casebook: string, id: string): Promise<Order | undefined> =>
+  (await (await database()).get('orders', [casebook, id]))?.order;
+
+export const countOrders = async (casebook: string): Promise<number> =>
+  (await database()).count('orders', wholeOf(casebook));

@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { announce } from './changes';
+import { database, wholeOf } from './database';
+import type { StoreName, Stores } from './stores';
+
+/** A store whose records the person makes one by one. `put` checks the shape and throws when it does not fit. */
+export const recordStore = <Name extends StoreName>(name: Name, schema: z.ZodType<Stores[Name]>) => ({
+  list: async (casebook: string): Promise<Stores[Name][]> =>
+    (await (await database()).getAll(name, wholeOf(casebook))) as Stores[Name][],
+  get: async (casebook: string, id: string): Promise<Stores[Name] | undefined> =>
+    (await (await database()).get(name, [casebook, id])) as Stores[Name] | undefined,
+  put: async (record: Stores[Name]): Promise<void> => {
+    const sound = schema.parse(record);
+    await (await database()).put(name, sound);
+    announce();
+  },
+  remove: async (casebook: string, id: string): Promise<void> => {
+    await (await database()).delete(name, [casebook, id]);
+    announce();
+  },
+});

@@ -1,0 +1,62 @@
+import type { Order } from '../order';
+import type { Grouped } from './group';
+
+/** One part that the file and the pages tell differently, each in its own words. */
+export interface Difference {
+  id: string;
+  field: 'total' | 'date' | 'status';
+  file: string;
+  pages: string;
+}
+
+export interface Comparison {
+  differences: Difference[];
+  /** Ids that only one side knows. */
+  onlyFile: string[];
+  onlyPages: string[];
+}
+
+const days = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+const totalOf = ({ total }: Order) => total.asPrinted || `${total.amount} ${total.currency}`.trim();
+
+const differencesOf = (file: Order, pages: Order): Difference[] => {
+  const found: Difference[] = [];
+  const differs = (field: Difference['field'], a: string, b: string) =>
+    found.push({ id: file.id, field, file: a, pages: b });
+  const [a, b] = [file.total.amount, pages.total.amount];
+  if (a !== '' && b !== '' && Number(a) !== Number(b)) differs('total', a, totalOf(pages));
+  // The file counts days in universal time, the page in the person's: the next day is the same day.
+  if (file.date !== '' && pages.date !== '' && Math.abs(days(file.date) - days(pages.date)) > 1)
+    differs('date', file.date, pages.date);
+  const kinds = [file.status.kind, pages.status.kind];
+  if (!kinds.includes('unknown') && kinds[0] !== kinds[1])
+    differs('status', file.status.asPrinted || file.status.kind, pages.status.asPrinted);
+  return found;
+};
+
+/** What the official file and the saved pages say differently, and which orders only one of them knows. */
+export const compare = (grouped: Grouped, held: readonly Order[]): Comparison => {
+  const inFile = new Map([...grouped.orders, ...grouped.apart].map((order) => [order.id, order]));
+  // What only ever came from a file is no word of the pages.
+  const onPages = held.filter(({ readAt }) =>
+    Object.values(readAt).some((reading) => ['list', 'detail', 'tracking'].includes(reading?.from ?? '')),
+  );
+  const known = new Set(onPages.map(({ id }) => id));
+  return {
+    differences: onPages.flatMap((order) => {
+      const file = inFile.get(order.id);
+      return file ? differencesOf(file, order) : [];
+    }),
+    onlyFile: [...inFile.keys()].filter((id) => !known.has(id)),
+    onlyPages: onPages.map(({ id }) => id).filter((id) => !inFile.has(id)),
+  };
+};
+
+/** The file's order with the currency of the same order's page, where that page knows one and nothing speaks against. */
+export const withCurrencyOf = (file: Order, pages: Order | undefined): Order => {
+  const [currency = '', ...others] = pages?.currencies ?? [];
+  const agrees = pages?.total.amount === '' || Number(pages?.total.amount) === Number(file.total.amount);
+  if (currency === '' || others.length > 0 || !agrees || file.total.amount === '') return file;
+  return { ...file, total: { ...file.total, currency } };
+};

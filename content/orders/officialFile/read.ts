@@ -1,0 +1,39 @@
+import { InvalidInputError, readSheet, SheetNotFoundError } from 'read-excel-file/universal';
+import { type Grouped, groupLines } from './group';
+import { linesOf, type SheetCell, sheetName } from './sheet';
+import { Refused, unpack } from './unpack';
+
+export const stages = ['unpack', 'read', 'group', 'merge'] as const;
+export type Stage = (typeof stages)[number];
+
+const rowsOf = async (packed: ArrayBuffer): Promise<SheetCell[][]> => {
+  try {
+    // Numbers come as they are written in the file: an order id has more digits than a number can hold.
+    return (await readSheet<string>(packed, sheetName, {
+      parseNumber: (text) => text,
+      trim: false,
+    })) as unknown as SheetCell[][];
+  } catch (error) {
+    if (error instanceof SheetNotFoundError) throw new Refused('noSheet');
+    throw new Refused(error instanceof InvalidInputError ? 'notExcel' : 'damaged');
+  }
+};
+
+/**
+ * Reads AliExpress's own file (Privacy Center, Download Data). `at`: the moment of reading; `stage` is told what
+ * begins. Rejects with `Refused`; nothing is kept here.
+ */
+export const readOfficialFile = async (
+  bytes: Uint8Array,
+  at: string,
+  stage: (begins: Stage) => void = () => undefined,
+): Promise<Grouped> => {
+  stage('unpack');
+  const packed = unpack(bytes);
+  stage('read');
+  const { lines, missing } = linesOf(await rowsOf(packed));
+  if (missing.length > 0) throw new Refused('noColumns', missing.join(', '));
+  if (lines.length === 0) throw new Refused('noRows');
+  stage('group');
+  return groupLines(lines, at);
+};
