@@ -46,12 +46,14 @@ async function main() {
   const { openChromium } = await import('./start/chromium.mjs');
   const { openFirefox } = await import('./start/firefox.mjs');
   const site = live ? undefined : await startPracticeSite();
+  const { untilInterrupted } = await import('./start/opened.mjs');
   const open = id === 'firefox' ? openFirefox : openChromium;
+  const interrupted = untilInterrupted();
   say(`… Opening ${found.name}`);
   try {
     const opened = await open({ path: found.path, extension, port: site?.port, headless });
     try {
-      await show(opened, { live, headless });
+      await Promise.race([show(opened, { live, headless }), interrupted]);
     } finally {
       await opened.close();
     }
@@ -62,7 +64,7 @@ async function main() {
 
 async function show(opened, { live, headless }) {
   const { ordersAddress, walk } = await import('./start/journey.mjs');
-  const { untilDone } = await import('./start/opened.mjs');
+  const { untilClosed } = await import('./start/opened.mjs');
   if (headless) {
     say('… No display here: walking through the journey and keeping a picture of each stop');
     const folder = await walk(opened);
@@ -76,7 +78,7 @@ async function show(opened, { live, headless }) {
       : '✓ The practice site is open: made-up pages at the real addresses. No other site can be reached.',
   );
   say('  Close the browser, or press Ctrl+C here, to end.');
-  await untilDone(opened.browser);
+  await untilClosed(opened.browser);
 }
 
 await runMain(main);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { startConnectProxy } from '../../tests/site/connectProxy.mjs';
 
@@ -30,12 +27,6 @@ const throughProxy = (port) => ({
   'network.proxy.no_proxies_on': '',
   'network.proxy.allow_hijacking_localhost': false,
 });
-
-/** A fresh profile folder for one run. */
-export const makeProfile = () => mkdtempSync(path.join(tmpdir(), 'leavewell-firefox-'));
-
-/** Removes a profile; Firefox may still be closing its files. @param {string} profile */
-export const removeProfile = (profile) => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 
 /**
  * Starts Firefox over WebDriver BiDi and loads the extension for this run.

@@ -1,13 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { resolverRules } from '../../tests/site/hosts.mjs';
+import { makeProfile, removeProfile } from '../browsers/profile.mjs';
 import { say } from '../setup/say.mjs';
 
 /** @typedef {import('./opened.mjs').Opened} Opened */
 
 const asRoot = () => process.platform === 'linux' && process.getuid?.() === 0;
+
+/** The id Chromium gives an unpacked extension: made from its folder's path. @param {string} folder */
+function idOf(folder) {
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Puts our icon into the toolbar; without this it hides under the puzzle piece. */
+function pin(profile, extension) {
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [idOf(extension)], ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
 
 /** Branded Chrome and Edge ignore --load-extension; over the debugging pipe they load it, unless a policy forbids it. */
 async function load(browser, extension) {
@@ -28,8 +43,8 @@ async function load(browser, extension) {
  * @returns {Promise<Opened>}
  */
 export async function openChromium({ path: executablePath, extension, port, headless }) {
-  const profile = mkdtempSync(path.join(tmpdir(), 'leavewell-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = makeProfile('chromium');
+  pin(profile, extension);
   const practice = [
     `--host-resolver-rules=${resolverRules(port ?? 0)}`,
     '--ignore-certificate-errors',
@@ -55,7 +70,7 @@ export async function openChromium({ path: executablePath, extension, port, head
       ],
     })
     .catch((error) => {
-      removeProfile();
+      removeProfile(profile);
       throw error;
     });
   const id = await load(browser, extension);
@@ -79,7 +94,7 @@ export async function openChromium({ path: executablePath, extension, port, head
     },
     close: async () => {
       await browser.close();
-      removeProfile();
+      removeProfile(profile);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { bidi } from '../browsers/bidi.mjs';
-import { makeProfile, removeProfile, startFirefox } from '../browsers/startFirefox.mjs';
+import { makeProfile, removeProfile } from '../browsers/profile.mjs';
+import { startFirefox } from '../browsers/startFirefox.mjs';
 
 /**
  * Opens Firefox with the extension and a fresh profile.
@@ -8,7 +9,7 @@ import { makeProfile, removeProfile, startFirefox } from '../browsers/startFiref
  * @returns {Promise<import('./opened.mjs').Opened>}
  */
 export async function openFirefox({ path: executablePath, extension, port, headless }) {
-  const profile = makeProfile();
+  const profile = makeProfile('firefox');
   const ends = () => removeProfile(profile);
   const options = { executablePath, extension, port, headless, profile, ownSignals: true };
   const { browser, close } = await startFirefox(options).catch((error) => {

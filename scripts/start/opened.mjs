@@ -10,17 +10,31 @@
  */
 
 /**
- * Waits until the person is done: the browser is closed, its last window is closed, or Ctrl+C.
+ * From now on Ctrl+C (and being told to end) only resolves this, so that all can be tidied up; a second one ends at once.
+ * @returns {Promise<void>}
+ */
+export const untilInterrupted = () =>
+  new Promise((done) => {
+    let times = 0;
+    const interrupt = () => {
+      times += 1;
+      if (times > 1) process.exit(130);
+      done();
+    };
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, interrupt);
+  });
+
+/**
+ * Waits until the person has closed the browser, or its last window.
  * @param {import('puppeteer-core').Browser} browser
  * @returns {Promise<void>}
  */
-export const untilDone = (browser) =>
+export const untilClosed = (browser) =>
   new Promise((done) => {
-    const end = () => done();
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, end);
-    browser.once('disconnected', end);
+    browser.once('disconnected', () => done());
     browser.on('targetdestroyed', async () => {
       const pages = await browser.pages().catch(() => []);
-      if (pages.length === 0) end();
+      if (pages.length === 0) done();
     });
   });

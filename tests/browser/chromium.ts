@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { makeProfile, removeProfile } from '../../scripts/browsers/profile.mjs';
 import { resolverRules } from '../site/hosts.mjs';
 import { browserPath } from './built';
 import { openPopup, type Popup } from './popup';
@@ -49,7 +49,7 @@ export interface Chromium {
 
 /** Starts Chromium with a fresh profile. The caller closes it. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'leavewell-chromium-'));
+  const profile = makeProfile('chromium');
   mkdirSync(path.join(profile, 'Default'));
   // Without developer mode an extension that reloads itself stays disabled.
   const preferences = { extensions: { ui: { developer_mode: true } } };
@@ -126,7 +126,7 @@ async function start(profile: string, options: ChromiumOptions): Promise<Chromiu
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeProfile(profile);
     },
   };
 }

@@ -42,7 +42,8 @@ export interface Firefox {
 }
 
 /** Starts Firefox with a fresh profile. The caller closes it. */
-export const launchFirefox = (options: FirefoxOptions): Promise<Firefox> => start(makeProfile(), options);
+export const launchFirefox = (options: FirefoxOptions): Promise<Firefox> =>
+  start(makeProfile('firefox'), options);
 
 async function start(profile: string, options: FirefoxOptions): Promise<Firefox> {
   const executablePath = browserPath('firefox');
