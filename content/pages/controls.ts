@@ -6,25 +6,34 @@ const pressable = 'button, a[href], [role="button"]';
 /** Texts are looked at in so many controls only: pages with thousands of them are not about one. */
 const most = 400;
 
-/** What a control is called: its text, or its label. */
-const nameOf = (control: Element) =>
-  comparable(control.textContent) || comparable(control.getAttribute('aria-label'));
+/** A control and what it is called: its text, or its label. */
+export interface Control {
+  element: Element;
+  name: string;
+}
+
+/** The first controls of a page, seen or not, outside header and foot. */
+export const controlsIn = (root: ParentNode): Control[] => {
+  const found: Control[] = [];
+  for (const element of root.querySelectorAll(pressable)) {
+    if (found.length === most) break;
+    if (element.closest('header, footer')) continue;
+    const name = comparable(element.textContent) || comparable(element.getAttribute('aria-label'));
+    found.push({ element, name });
+  }
+  return found;
+};
 
 /**
- * The controls that can be seen and are called one of these texts (see `textsOf`). Where one lies inside another, as
+ * Those that can be seen and are called one of these texts (see `textsOf`). Where one lies inside another, as in
  * `<a><button>`, the inner one counts.
  */
-export const controlsCalled = (root: ParentNode, texts: ReadonlySet<string>): Element[] => {
-  const found = [...root.querySelectorAll(pressable)]
-    .slice(0, most)
-    .filter((control) => texts.has(nameOf(control)) && isShown(control));
-  return found.filter((control) => !found.some((other) => other !== control && control.contains(other)));
+export const called = (controls: readonly Control[], texts: ReadonlySet<string>): Element[] => {
+  const fit = controls.filter(({ name, element }) => texts.has(name) && isShown(element));
+  const elements = fit.map(({ element }) => element);
+  return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
 };
 
 /** The one control that is meant, or null where none or several could be. */
-export const onlyOne = (controls: readonly Element[]): Element | null =>
-  controls.length === 1 ? (controls[0] ?? null) : null;
-
-/** Whether a page has controls at all, besides those of its header and foot. */
-export const hasControls = (root: ParentNode): boolean =>
-  [...root.querySelectorAll(pressable)].slice(0, most).some((one) => !one.closest('header, footer'));
+export const onlyOne = (elements: readonly Element[]): Element | null =>
+  elements.length === 1 ? (elements[0] ?? null) : null;

@@ -1,14 +1,17 @@
+import type { DeleteControls } from '../words/words';
 import { hasBotCheck } from './botCheck';
+import { type Control, controlsIn } from './controls';
 import { deleteControl, deleteControls, dialogIn, isPartSure, isRefusal } from './deletion';
-import { hasContent } from './hasContent';
+import { contentOf } from './hasContent';
 import { languageOf } from './languageOf';
 import { page, unknown } from './page';
 import { signedIn } from './signedIn';
 
 /** Links to what stands in the way: refusals are said to speak of orders and disputes (guide C3). */
 const inTheWay = 'a[href*="/p/order/"], a[href*="/p/refund-dispute/"], a[href*="trade.aliexpress."]';
-/** Any wording of it that we do not know: then it is not called hidden. */
-const resembling = /delet|deactivat|clos|remov|eras/i;
+/** A wording that we do not know, or a page that comes after the deletion: then the button is not called hidden. */
+const resembling = /delet|deactivat|erase|(clos|remov|cancel)\w*\b.*\baccount/i;
+const over = /\bdeleted\b|success|submitted|received/i;
 
 /** A short dialog without a field that speaks of them. Terms do so too, but they are long. */
 const refuses = (dialog: Element | null): boolean => {
@@ -18,8 +21,8 @@ const refuses = (dialog: Element | null): boolean => {
 };
 
 /** The step in sight. Sources disagree on their order, so each is known by its own control alone (site facts 3.1). */
-const stepIn = (document: Document): string => {
-  const has = (part: Parameters<typeof deleteControls>[1]) => deleteControls(document, part).length > 0;
+const stepIn = (document: Document, controls: Control[]): string => {
+  const has = (part: keyof DeleteControls) => deleteControls(controls, part).length > 0;
   if (has('getCode') || has('verify')) return 'code';
   if (has('word')) return 'word';
   if (has('agree')) return 'terms';
@@ -29,28 +32,32 @@ const stepIn = (document: Document): string => {
   return has('final') ? 'final' : unknown;
 };
 
-/** Whether "not there" may be believed: settled, drawn, signed in, in a language whose words we know, at no step. */
-const isMissing = (document: Document, url: URL) =>
-  isPartSure(languageOf(document, url), 'start') &&
-  hasContent(document) &&
-  !hasBotCheck(document) &&
-  signedIn(document, url, true) !== false &&
-  dialogIn(document) === null &&
-  ![...document.querySelectorAll('button, [role="button"]')]
-    .slice(0, 200)
-    .some((one) => resembling.test(one.textContent ?? ''));
+/** Whether "not there" may be believed: drawn, signed in, in a language whose words we know, nothing in front of it. */
+const isMissing = (document: Document, url: URL, controls: Control[]): boolean => {
+  const texts = contentOf(document);
+  return (
+    isPartSure(languageOf(document, url), 'start') &&
+    texts.length >= 2 &&
+    !texts.some((text) => over.test(text)) &&
+    !controls.some(({ name }) => resembling.test(name)) &&
+    dialogIn(document) === null &&
+    !hasBotCheck(document) &&
+    signedIn(document, url, true) !== false
+  );
+};
 
 export default page({
   id: 'deleteAccount',
   at: ['/home', '/home/'].map((path) => ({ host: 'privacy', path, hash: '#/request/delete' })),
-  // `step`: none (not begun), terms, word, code, final, refused. No source gives the confirmation's words: that it is
-  // done, the person says.
+  // `step`: none (not begun), terms, word, code, final, refused. No source gives the words of the confirmation: that
+  // it is done, the person says.
   facts: ['button', 'step'],
   read: (document, { url, settled }) => {
-    const step = stepIn(document);
-    const isThere = deleteControls(document, 'start').length > 0;
-    const isHidden = settled && step === unknown && isMissing(document, url);
-    return { button: isThere ? 'shown' : isHidden ? 'hidden' : unknown, step };
+    const controls = controlsIn(document);
+    const step = stepIn(document, controls);
+    if (deleteControls(controls, 'start').length > 0) return { button: 'shown', step };
+    const isHidden = settled && step === unknown && isMissing(document, url, controls);
+    return { button: isHidden ? 'hidden' : unknown, step };
   },
   anchors: {
     deleteButton: deleteControl('start'),

@@ -1,4 +1,4 @@
-import { onlyOne } from './controls';
+import { controlsIn, onlyOne } from './controls';
 import { deleteControls, isPartSure } from './deletion';
 import { hasContent } from './hasContent';
 import { isShown } from './isShown';
@@ -11,7 +11,7 @@ const links = 'a[href*="#/request/delete"], a[href*="deactive_account.htm"]';
 
 const entries = (document: Document): Element[] => {
   const linked = [...document.querySelectorAll(links)].filter(isShown);
-  return linked.length > 0 ? linked : deleteControls(document, 'entry');
+  return linked.length > 0 ? linked : deleteControls(controlsIn(document), 'entry');
 };
 
 /** Whether the way to the deletion is shown. 'hidden' only once the page has settled, in a language we have words for. */

@@ -1,6 +1,6 @@
 import { isSure, textsOf } from '../words';
 import type { DeleteControls } from '../words/words';
-import { controlsCalled, onlyOne } from './controls';
+import { type Control, called, controlsIn, onlyOne } from './controls';
 import { firstShown } from './isShown';
 
 /** The dialogs of the site's design systems (site facts 4.1), and what others call theirs. */
@@ -9,12 +9,12 @@ const dialog = '[role="dialog"], [role="alertdialog"], .comet-modal, .comet-v2-m
 const textsFor = (part: keyof DeleteControls) => textsOf((one) => one.deleteControls?.[part]);
 
 /** The controls of the deletion that are shown now and are called as one part of it is. */
-export const deleteControls = (document: Document, part: keyof DeleteControls): Element[] =>
-  document.body ? controlsCalled(document.body, textsFor(part)) : [];
+export const deleteControls = (controls: readonly Control[], part: keyof DeleteControls): Element[] =>
+  called(controls, textsFor(part));
 
 /** The control of a part of the deletion, where exactly one can be meant. */
 export const deleteControl = (part: keyof DeleteControls) => (document: Document) =>
-  onlyOne(deleteControls(document, part));
+  onlyOne(deleteControls(controlsIn(document), part));
 
 /** A dialog in sight, or null. */
 export const dialogIn = (document: Document): Element | null => firstShown(document, dialog);

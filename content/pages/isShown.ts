@@ -1,12 +1,14 @@
 /**
- * Whether an element can be seen, as far as its styles tell. Single-page apps keep dialogs and menus in the document
- * that nobody sees. Without a layout (tests, old browsers) attributes and inline styles have to do.
+ * Whether an element can be seen, as far as attributes and styles tell. Single-page apps keep dialogs and menus in the
+ * document that nobody sees.
  */
 export const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function'
-    ? element.checkVisibility({ visibilityProperty: true })
-    : element.closest('[hidden], [style*="display:none"], [style*="display: none"]') === null;
+  element.closest('[hidden]') === null && element.checkVisibility({ visibilityProperty: true });
 
-/** The first element of a selector that can be seen, among its first twenty. */
+/** The elements of a selector that can be seen, among its first twenty. */
+export const allShown = (root: ParentNode, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].slice(0, 20).filter(isShown);
+
+/** The first of them, or null. */
 export const firstShown = (root: ParentNode, selector: string): Element | null =>
-  [...root.querySelectorAll(selector)].slice(0, 20).find(isShown) ?? null;
+  allShown(root, selector)[0] ?? null;

@@ -1,45 +1,38 @@
-import { comparable, isSure, textsOf, words } from '../words';
-import type { OrderControls, Statuses, Words } from '../words/words';
-import { controlsCalled, hasControls, onlyOne } from './controls';
-import { firstShown } from './isShown';
+import { comparable, isSure, isWord, textsOf, words } from '../words';
+import type { OrderControls, Words } from '../words/words';
+import { called, controlsIn, onlyOne } from './controls';
+import { allShown, firstShown } from './isShown';
 import { languageOf } from './languageOf';
 import { type Fact, page, unknown } from './page';
 
-type Control = keyof OrderControls;
+type Part = keyof OrderControls;
 
 const orderId = { orderId: /^\d{10,20}$/ };
 const box = '.order-wrap';
 /** Where a button is a link, its address tells in any language. Source: site facts 2 (2026-09). */
-const links: Partial<Record<Control | 'receipt', string>> = {
-  returns: 'a[href*="/p/reverse-pages/start.html"], a[href*="/issue/fastissue/createIssueStep1.htm"]',
-  receipt: 'a[href*="/p/tax-ui/index.html"]',
+const returns = 'a[href*="/p/reverse-pages/start.html"], a[href*="/issue/fastissue/createIssueStep1.htm"]';
+const receipt = 'a[href*="/p/tax-ui/index.html"]';
+
+const of = (part: Part) => (one: Words) => one.orderControls?.[part];
+
+const elementsOf = (document: Document, part: Part): Element[] => {
+  const root = document.querySelector(box) ?? document;
+  const linked = part === 'returns' ? allShown(root, returns) : [];
+  return linked.length > 0 ? linked : called(controlsIn(root), textsOf(of(part)));
 };
 
-const of = (control: Control) => (one: Words) => one.orderControls?.[control];
+const kinds = ['toPay', 'processing', 'shipped', 'completed', 'canceled'] as const;
 
-const controls = (document: Document, control: Control): Element[] => {
-  const root = document.querySelector(box) ?? document.body;
-  const link = links[control] ? firstShown(root, links[control]) : null;
-  return link ? [link] : controlsCalled(root, textsOf(of(control)));
-};
-
-const kinds = Object.keys({
-  toPay: 0,
-  processing: 0,
-  shipped: 0,
-  completed: 0,
-  canceled: 0,
-}) as (keyof Statuses)[];
-
-/** The kind of a printed status, by the words of the page's language first, then of all. */
+/** The kind of a printed status, by the words of the page's language first, then by all. */
 const stateIn = (printed: string, language: string): string => {
   const text = comparable(printed);
   if (text === '') return unknown;
-  const own = words[language]?.statuses;
-  const fits = (kind: keyof Statuses) => own?.[kind]?.some((word) => comparable(word.text) === text);
-  return (
-    kinds.find(fits) ?? kinds.find((kind) => textsOf((one) => one.statuses?.[kind]).has(text)) ?? unknown
-  );
+  const tables = [words[language], ...Object.values(words)].map((one) => one?.statuses ?? {});
+  for (const table of tables) {
+    const kind = kinds.find((one) => table[one]?.some((word) => isWord(text, word)));
+    if (kind) return kind;
+  }
+  return unknown;
 };
 
 export default page({
@@ -50,9 +43,10 @@ export default page({
     const language = languageOf(document, url);
     const root = document.querySelector(box);
     const status = document.querySelector('.order-status .order-block-title, .order-status-info');
-    const can = (control: Control): Fact => {
-      if (controls(document, control).length > 0) return true;
-      return settled && root && isSure(language, of(control)) && hasControls(root) ? false : unknown;
+    const areDrawn = settled && root !== null && controlsIn(root).length > 0;
+    const can = (part: Part): Fact => {
+      if (elementsOf(document, part).length > 0) return true;
+      return areDrawn && isSure(language, of(part)) ? false : unknown;
     };
     return {
       state: stateIn(status?.textContent ?? '', language),
@@ -62,9 +56,9 @@ export default page({
     };
   },
   anchors: {
-    cancelButton: (document) => onlyOne(controls(document, 'cancel')),
-    confirmButton: (document) => onlyOne(controls(document, 'confirm')),
-    returnButton: (document) => onlyOne(controls(document, 'returns')),
-    receipt: (document) => firstShown(document, links.receipt ?? ''),
+    cancelButton: (document) => onlyOne(elementsOf(document, 'cancel')),
+    confirmButton: (document) => onlyOne(elementsOf(document, 'confirm')),
+    returnButton: (document) => onlyOne(elementsOf(document, 'returns')),
+    receipt: (document) => firstShown(document, receipt),
   },
 });

@@ -24,6 +24,10 @@ export const textsOf = (pick: (words: Words) => readonly Word[] | undefined): Se
 /** A printed text in the form of `textsOf`. */
 export const comparable = (text: string | null | undefined): string => plain((text ?? '').slice(0, 200));
 
+/** Whether a comparable text is a word, or has it in it. */
+export const isWord = (text: string, word: Word): boolean =>
+  word.part ? text.includes(plain(word.text)) : text === plain(word.text);
+
 /** Whether a language's word for something is known well enough to say that it is not on a page. */
 export const isSure = (language: string, pick: (words: Words) => readonly Word[] | undefined): boolean => {
   const own = words[language];

@@ -5,6 +5,8 @@ export interface Word {
   date: string;
   /** Only told by guides or translations: good enough to recognise a control, not to say that it is not there. */
   weak?: true;
+  /** The printed text contains it. */
+  part?: true;
 }
 
 /** The controls of the deletion, in the words of one site language (site facts 3.1, 3.2 and 6). */
