@@ -10,21 +10,17 @@ export interface Readiness {
   toLook: ToLook[];
   /** The pages of `toLook`, each once, in the order to open them. */
   pages: string[];
-  /** Settle tasks that no page can answer, only the person. */
+  /** Settle tasks that the person is asked about: no page that they have not opened can tell. */
   toSay: string[];
 }
 
 /** Whether the account can be deleted without a loss, by the tasks of the stage "settle". */
 export const readiness = (tasks: readonly Task[], states: TaskStates, seen: Seen, now: number): Readiness => {
-  const gone = states.confirmDeletion?.state === 'done';
   const settle = tasks.filter((task) => task.stage === 'settle');
   const standings = settle.map((task) => standingOf(task, states, seen, now));
   const reasons = standings.flatMap(({ heldUp }) => heldUp ?? []);
   const toLook = standings.flatMap((one) => one.toLook);
-  const toSay = settle
-    .filter((task, i) => !task.needs && !standings[i]?.heldUp && !gone)
-    .filter(({ id }) => !isAnswered(states[id]) && !states[id]?.overruled)
-    .map(({ id }) => id);
+  const toSay = settle.filter((_, i) => standings[i]?.toSay).map(({ id }) => id);
   const isKnown = toLook.length === 0 && toSay.length === 0;
   return {
     verdict: reasons.length > 0 ? 'notYet' : isKnown ? 'ready' : 'notKnown',

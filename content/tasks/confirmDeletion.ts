@@ -1,13 +1,9 @@
-import { sighting } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { task } from './task';
 
+/** No source gives the words of the site's confirmation: that it is done, the person says. */
 export default task({
   id: 'confirmDeletion',
   stage: 'delete',
   links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
-  proposedBy: (seen) => {
-    const step = sighting(seen, 'deleteAccount', 'step');
-    return step?.value === 'done' ? { at: step.at, page: 'deleteAccount' } : undefined;
-  },
 });

@@ -7,6 +7,7 @@ export default task({
   stage: 'settle',
   links: [{ id: 'returns', url: pageAddresses.refundList }],
   needs: returnsNeeds,
+  asksAfterLooking: true,
   heldUpBy: returnsOpen,
   proposedBy: noReturnsOpen,
 });

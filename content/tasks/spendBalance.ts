@@ -26,6 +26,7 @@ export default task({
     { id: 'coupons', url: pageAddresses.coupons },
   ],
   needs,
+  asksAfterLooking: true,
   heldUpBy: (seen: Seen): Reason | undefined => {
     for (const [page, fact] of needs) {
       const one = sighting(seen, page, fact);

@@ -25,8 +25,11 @@ export interface Standing {
   heldUp?: Dated;
   proposed?: Dated;
   toLook: ToLook[];
+  /** No page that we have not seen can answer it: the person is asked. */
+  toSay: boolean;
 }
 
+const nothing: Standing = { toLook: [], toSay: false };
 const isOld = (at: number, now: number) => now - at > freshFor;
 
 /** Whether the person still waits for a date. On that day it is due, and the task open again. */
@@ -51,7 +54,7 @@ const pagesOf = (task: Task, seen: Seen): ToLook[] =>
  */
 export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: number): Standing => {
   const word = states[task.id];
-  if (word?.overruled) return { toLook: [] };
+  if (word?.overruled) return nothing;
   const dated = (it: Reason): Dated => ({
     ...it,
     task: task.id,
@@ -60,18 +63,23 @@ export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: numb
   });
   const gone = states.confirmDeletion?.state === 'done' ? states.confirmDeletion.at : undefined;
   const answeredAt = Math.max(isAnswered(word) ? (word?.at ?? 0) : -1, gone ?? -1);
+  const isSilent = (it: ToLook) =>
+    task.asksAfterLooking && it.at === undefined && seen[it.page] !== undefined;
   const against = task.heldUpBy?.(seen, now);
   const lacking = pagesOf(task, seen).filter(({ at }) => at === undefined || isOld(at, now));
   if (against && against.at > answeredAt)
     return {
+      ...nothing,
       heldUp: dated(against),
-      toLook: answeredAt < 0 ? lacking.filter(({ page }) => page !== against.page) : [],
+      toLook: answeredAt < 0 ? lacking.filter((it) => it.page !== against.page && !isSilent(it)) : [],
     };
-  if (answeredAt >= 0) return { toLook: [] };
+  if (answeredAt >= 0) return nothing;
   const proposal = task.proposedBy?.(seen, now);
   const proposed = proposal && dated(proposal);
   if (word && isWaiting(word, now) && !(proposal && proposal.at > word.at))
-    return { heldUp: dated({ at: word.at }), toLook: [] };
-  const settled = proposed && !proposed.lookAgain;
-  return { proposed, toLook: settled ? [] : lacking.length > 0 ? lacking : pagesOf(task, seen) };
+    return { ...nothing, heldUp: dated({ at: word.at }) };
+  if (!task.needs) return { proposed, toLook: [], toSay: true };
+  if (proposed && !proposed.lookAgain) return { ...nothing, proposed };
+  const toLook = (lacking.length > 0 ? lacking : pagesOf(task, seen)).filter((it) => !isSilent(it));
+  return { proposed, toLook, toSay: toLook.length === 0 };
 };

@@ -39,6 +39,8 @@ export interface Task {
    * answered by the person alone.
    */
   needs?: readonly Need[];
+  /** Pages of `needs` may keep silent for good: once opened, what they did not tell is asked of the person. */
+  asksAfterLooking?: true;
   /** What holds it up, by what pages showed. A settle task's reason holds up the deletion as well. */
   heldUpBy?(seen: Seen, now: number): Reason | undefined;
   /** Why it looks done, by what pages showed. */

@@ -29,6 +29,9 @@ const onTheWay = (count: number, at = today) => ({
   lookAgain: false,
 });
 
+const without = (page: string, seen: Seen): Seen =>
+  Object.fromEntries(Object.entries(seen).filter(([name]) => name !== page));
+
 const rows: Row[] = [
   {
     because: 'nothing was seen and nothing said',
@@ -101,6 +104,24 @@ const rows: Row[] = [
     states: said,
     seen: { ...clear, ...saw('refundList', { open: 0, morePages: true }, today) },
     is: { verdict: 'notKnown', toLook: [{ task: 'openRefunds', page: 'refundList', at: today }] },
+  },
+  {
+    because: 'wallet, coins and coupons were opened and told us nothing: the person is asked, not sent back',
+    states: said,
+    seen: { ...clear, wallet: {}, coins: {}, coupons: {} },
+    is: { verdict: 'notKnown', toLook: [], toSay: ['spendBalance'] },
+  },
+  {
+    because: 'only one of the three pages was opened: the others come first',
+    states: said,
+    seen: without('coupons', { ...clear, wallet: {}, coins: {} }),
+    is: { verdict: 'notKnown', pages: ['coupons'], toSay: [] },
+  },
+  {
+    because: 'the list of refunds was opened, in words that nobody knows',
+    states: said,
+    seen: { ...clear, ...saw('refundList', { morePages: false }, today) },
+    is: { verdict: 'notKnown', toLook: [], toSay: ['openRefunds'] },
   },
   {
     because: 'a page was clear, but that was nine days ago',
