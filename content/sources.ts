@@ -30,6 +30,7 @@ export const sources = {
   balanceGuides: { sure: 'several', confirmed: '2026-08' },
   blockerReports: { sure: 'several', confirmed: '2026-08' },
   phishingReports: { sure: 'several', confirmed: '2026-08' },
+  couponNotes: { sure: 'one', confirmed: '2026' },
   countryPattern: { sure: 'one', confirmed: '2026-08' },
   commonKnowledge: { sure: 'guide', confirmed: '2026-08' },
 } as const satisfies Record<string, Source>;

@@ -1,11 +1,12 @@
+import { pageAddresses } from '../pageAddresses';
 import { hint } from './hint';
 
 export default hint({
   id: 'optionMayBeHidden',
-  on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity'],
+  on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
   severity: 'info',
   sources: ['deleteDirectory', 'privacyPolicy'],
-  link: 'https://privacy.aliexpress.com/home#/request/delete',
+  when: ({ deleteEntry }) => deleteEntry !== 'shown' && deleteEntry !== 'hidden',
   task: 'openDeletePage',
-  when: (facts) => facts.deleteEntry !== 'shown',
+  link: pageAddresses.deleteAccount,
 });

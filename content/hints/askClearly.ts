@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'askClearly',
+  on: ['helpHome', 'helpArticle', 'serviceHome'],
+  severity: 'info',
+  sources: ['guideArticle'],
+  when: always,
+  task: 'askSupport',
+});

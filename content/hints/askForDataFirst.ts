@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'askForDataFirst',
+  on: ['privacyCenter'],
+  severity: 'wait',
+  sources: ['privacyPolicy', 'dataFileNotes'],
+  when: always,
+  task: 'requestOfficialFile',
+});

@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'considerPausing',
+  on: ['accountHome', 'accountSettings'],
+  severity: 'info',
+  sources: ['guideArticle'],
+  when: always,
+  task: 'considerPausing',
+});

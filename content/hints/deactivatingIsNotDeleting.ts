@@ -1,0 +1,11 @@
+import { pageAddresses } from '../pageAddresses';
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'deactivatingIsNotDeleting',
+  on: ['deactivateAccount', 'profile', 'accountSettings'],
+  severity: 'info',
+  sources: ['legacyGuides', 'deleteDirectory'],
+  when: always,
+  link: pageAddresses.deleteAccount,
+});

@@ -1,0 +1,12 @@
+import { pageAddresses } from '../pageAddresses';
+import { hint } from './hint';
+
+export default hint({
+  id: 'deleteButtonMissing',
+  on: ['deleteAccount'],
+  severity: 'wait',
+  sources: ['guideArticle', 'deleteDirectory'],
+  when: (facts) => facts.button === 'hidden',
+  task: 'askSupport',
+  link: pageAddresses.helpHome,
+});

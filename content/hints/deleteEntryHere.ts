@@ -1,0 +1,11 @@
+import { hint } from './hint';
+
+export default hint({
+  id: 'deleteEntryHere',
+  on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+  severity: 'info',
+  sources: ['deleteDirectory', 'privacyPolicy'],
+  when: (facts) => facts.deleteEntry === 'shown',
+  ring: 'deleteEntry',
+  task: 'openDeletePage',
+});

@@ -1,0 +1,12 @@
+import { pageAddresses } from '../pageAddresses';
+import { hint } from './hint';
+
+export default hint({
+  id: 'deletionRefused',
+  on: ['deleteAccount'],
+  severity: 'wait',
+  sources: ['refusalGuides'],
+  when: (facts) => facts.step === 'refused',
+  task: 'openDeletePage',
+  link: pageAddresses.orderList,
+});

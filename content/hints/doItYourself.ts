@@ -1,0 +1,11 @@
+import { pageAddresses } from '../pageAddresses';
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'doItYourself',
+  on: ['helpHome', 'helpArticle', 'serviceHome'],
+  severity: 'info',
+  sources: ['deleteDirectory', 'privacyPolicy'],
+  when: always,
+  link: pageAddresses.deleteAccount,
+});

@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'fakeParcelMail',
+  on: ['tracking', 'emailSettings'],
+  severity: 'info',
+  sources: ['phishingReports'],
+  when: always,
+  task: 'guardAgainstPhishing',
+});

@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'keepMailboxAndPhone',
+  on: ['deleteAccount', 'accountSettings', 'accountSecurity', 'profile', 'emailSettings'],
+  severity: 'wait',
+  sources: ['deletionGuides', 'privacyPolicy'],
+  when: always,
+  task: 'saveAccountDetails',
+});

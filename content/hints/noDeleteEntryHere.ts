@@ -1,0 +1,12 @@
+import { pageAddresses } from '../pageAddresses';
+import { hint } from './hint';
+
+export default hint({
+  id: 'noDeleteEntryHere',
+  on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+  severity: 'info',
+  sources: ['deleteDirectory', 'privacyPolicy'],
+  when: (facts) => facts.deleteEntry === 'hidden',
+  task: 'openDeletePage',
+  link: pageAddresses.deleteAccount,
+});

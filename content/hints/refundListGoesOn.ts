@@ -1,0 +1,9 @@
+import { hint } from './hint';
+
+export default hint({
+  id: 'refundListGoesOn',
+  on: ['refundList'],
+  severity: 'info',
+  sources: ['refundPageNotes'],
+  when: (facts) => facts.morePages === true,
+});

@@ -1,0 +1,10 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'reviewsStay',
+  on: ['feedback'],
+  severity: 'info',
+  sources: ['privacyPolicy', 'commonKnowledge'],
+  when: always,
+  task: 'removeReviews',
+});

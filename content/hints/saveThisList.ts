@@ -1,0 +1,16 @@
+import { hint } from './hint';
+
+export default hint({
+  id: 'saveThisList',
+  on: ['orderList'],
+  severity: 'noWayBack',
+  sources: ['deletionGuides', 'guideArticle'],
+  when: ({ signedIn, shown, moreToLoad }) =>
+    signedIn !== false && {
+      shown: typeof shown === 'number' ? shown : 0,
+      more: Number(moreToLoad === true),
+    },
+  ring: 'viewOrders',
+  task: 'saveOrders',
+  action: 'saveOrders',
+});

@@ -1,0 +1,11 @@
+import { always, hint } from './hint';
+
+export default hint({
+  id: 'saveThisOrder',
+  on: ['orderDetail'],
+  severity: 'info',
+  sources: ['orderPageNotes'],
+  when: always,
+  task: 'saveOrders',
+  action: 'saveOrders',
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { hints } from '@/content/hints';
+import type { Hint } from '@/content/hints/hint';
+import { pages } from '@/content/pages';
+import { type Facts, unknown } from '@/content/pages/page';
+import { speak } from '@/content/say';
+import { compile } from '@/scripts/locales/compile';
+import { english, tree } from '@/scripts/locales/files';
+import type { HintCase } from './hintCase';
+
+const files = import.meta.glob<{ cases: HintCase[] }>('./cases/*.ts', { eager: true });
+const casesOf = (id: string) => files[`./cases/${id}.ts`]?.cases ?? [];
+const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
+const now = new Date(2026, 10, 24, 12).getTime();
+
+const factsOf = ({ page, facts }: HintCase): Facts => ({
+  ...Object.fromEntries((pages.find(({ id }) => id === page)?.facts ?? []).map((name) => [name, unknown])),
+  signedIn: unknown,
+  ...facts,
+});
+
+/** Title and text as a person reads them; undefined where the hint stays away. */
+const read = (hint: Hint, one: HintCase): string | undefined => {
+  const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now);
+  if (!show) return undefined;
+  const values = show === true ? {} : show;
+  return ['title', 'body'].map((part) => say.of(`hints.${hint.id}.${part}`, values)).join('. ');
+};
+
+describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id, hint) => {
+  const cases = casesOf(id);
+
+  it('has an example that shows it and one that does not', () => {
+    expect(cases.some(({ shows }) => shows)).toBe(true);
+    expect(cases.some(({ shows }) => !shows)).toBe(true);
+  });
+
+  it.each(cases)('is right when $because', (one) => {
+    const text = read(hint, one);
+    expect(text !== undefined).toBe(one.shows);
+    if (one.reads) expect(text?.replaceAll(/[\u2068\u2069]/g, '')).toContain(one.reads);
+  });
+});
+
+describe('Examples of hints', () => {
+  it('belong to hints that are there, and stand on pages that are there', () => {
+    const ids = hints.map(({ id }) => id);
+    const named = Object.keys(files).map((path) => path.slice('./cases/'.length, -'.ts'.length));
+    expect(named.filter((name) => !ids.includes(name))).toEqual([]);
+    const strange = named.flatMap(casesOf).filter((one) => !pages.some(({ id }) => id === one.page));
+    expect(strange).toEqual([]);
+  });
+
+  it('use only facts that the page can tell', () => {
+    const strange = Object.keys(files).flatMap((path) =>
+      (files[path]?.cases ?? []).flatMap(({ page, facts }) => {
+        const can = ['signedIn', ...(pages.find(({ id }) => id === page)?.facts ?? [])];
+        return Object.keys(facts ?? {})
+          .filter((name) => !can.includes(name))
+          .map((name) => `${path}: ${page}.${name}`);
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+});

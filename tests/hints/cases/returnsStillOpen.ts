@@ -1,0 +1,31 @@
+import { saw } from '../../tasks/saw';
+import type { HintCase } from '../hintCase';
+
+export const cases: HintCase[] = [
+  {
+    because: 'one return on the list is open',
+    page: 'refundList',
+    facts: { open: 1, shown: 4 },
+    shows: true,
+    reads: '1 return or refund is still open',
+  },
+  {
+    because: 'the delete page is open and two were seen',
+    page: 'deleteAccount',
+    seen: saw('refundList', { open: 2 }),
+    shows: true,
+    reads: '2 returns or refunds are still open',
+  },
+  {
+    because: 'none is open',
+    page: 'refundList',
+    facts: { open: 0, morePages: false },
+    shows: false,
+  },
+  {
+    because: 'their states could not be read',
+    page: 'refundList',
+    facts: { shown: 4 },
+    shows: false,
+  },
+];

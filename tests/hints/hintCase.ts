@@ -1,0 +1,16 @@
+import type { Seen } from '@/content/facts';
+import type { Fact } from '@/content/pages/page';
+
+/**
+ * A page and what was read from it. One file in `cases/` for each hint: what shows it, and what does not. Facts that a
+ * case leaves out are unknown.
+ */
+export interface HintCase {
+  because: string;
+  page: string;
+  facts?: Record<string, Fact>;
+  seen?: Seen;
+  shows: boolean;
+  /** What the person reads of it in English, where the page's figures change it. */
+  reads?: string;
+}

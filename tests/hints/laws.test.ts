@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hints } from '@/content/hints';
+import { pages } from '@/content/pages';
+import { unknown } from '@/content/pages/page';
+import { pageOf } from '@/content/pages/pageOf';
+import { sources } from '@/content/sources';
+import { tasks } from '@/content/tasks';
+import { tree } from '@/scripts/locales/files';
+import { flatten } from '@/scripts/locales/flatten';
+
+const texts = flatten(tree('en'));
+const ids = hints.map(({ id }) => id);
+/** Files of the room that are not a hint. */
+const others = ['figure', 'hint', 'index', 'isOnItsWay'];
+const pageIds = pages.map(({ id }) => id);
+
+const folder = (path: string) =>
+  readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+
+describe('The hints', () => {
+  it('list every file of their folder once, and each file bears the name of its hint', () => {
+    expect([...ids, ...others].sort()).toEqual(folder('../../content/hints').sort());
+  });
+
+  it.each(pageIds)('have something to say on the page %s', (page) => {
+    expect(hints.filter(({ on }) => on.includes(page)).map(({ id }) => id)).not.toEqual([]);
+  });
+
+  it('have no text that belongs to no hint', () => {
+    const named = new Set(Object.keys(texts).flatMap((key) => /^hints\.([^.]+)/.exec(key)?.[1] ?? []));
+    expect([...named].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it.each(pageIds)('do not crowd the page %s before anything was read', (page) => {
+    const facts = new Proxy<Record<string, string>>({}, { get: () => unknown });
+    const crowd = hints.filter((hint) => hint.on.includes(page) && hint.when(facts, {}, 0));
+    expect(crowd.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id, hint) => {
+  const text = (part: string) => texts[`hints.${id}.${part}`];
+
+  it('has a short title without a full stop, and a text', () => {
+    const title = text('title') ?? '';
+    expect(title.includes('{') || (title.length > 0 && title.length <= 60)).toBe(true);
+    expect(title).not.toMatch(/\.$/);
+    expect(text('body')).toMatch(/[.?}]$/);
+  });
+
+  it('names its link exactly where it has one', () => {
+    expect(Boolean(text('link'))).toBe(Boolean(hint.link));
+    expect(Object.keys(texts).filter((key) => key.startsWith(`hints.${id}.`))).toHaveLength(
+      hint.link ? 3 : 2,
+    );
+  });
+
+  it('says who says so, by a source we know', () => {
+    expect(hint.sources.length).toBeGreaterThan(0);
+    expect(hint.sources.filter((source) => !sources[source] || !texts[`sources.${source}`])).toEqual([]);
+  });
+
+  it('speaks on pages that we know, each named once', () => {
+    expect(hint.on.filter((page) => !pageIds.includes(page))).toEqual([]);
+    expect(new Set(hint.on).size).toBe(hint.on.length);
+  });
+
+  it('leads to a page of ours, and not only to the one it stands on', () => {
+    const to = hint.link && pageOf(hint.link)?.id;
+    expect(Boolean(to)).toBe(Boolean(hint.link));
+    expect(hint.on.every((page) => page === to)).toBe(false);
+  });
+
+  it('belongs to a task that is there', () => {
+    expect(hint.task === undefined || tasks.some((task) => task.id === hint.task)).toBe(true);
+  });
+
+  it('draws its ring around something that one of its pages can find', () => {
+    const finds = pages.some(({ id: page, anchors }) => hint.on.includes(page) && anchors?.[hint.ring ?? '']);
+    expect(finds).toBe(hint.ring !== undefined);
+  });
+});
+
+describe('Sources', () => {
+  it('each have a name, and a date that is not in the future', () => {
+    const wrong = Object.entries(sources).filter(
+      ([id, { confirmed }]) =>
+        !texts[`sources.${id}`] || !/^20\d\d(-\d\d){0,2}$/.test(confirmed) || confirmed > '2026-11-24',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all called sure in words', () => {
+    const sure = new Set(Object.values(sources).map((one) => one.sure));
+    expect([...sure].filter((one) => !texts[`sure.${one}`])).toEqual([]);
+  });
+});
