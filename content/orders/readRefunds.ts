@@ -26,27 +26,34 @@ const stateAndDate = (printed: string) => {
   return { date, state: folded(state).replace(/^[\s:：|,·-]+|[\s:：|,·-]+$/g, '') };
 };
 
-/** The rows of the returns and refunds list (`/p/refund-dispute/list.html`, site-facts 4.5) as printed. */
+const row = (card: Element): PrintedRefund => {
+  const links = [...card.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href')));
+  const title = card.querySelector(part('orderItem--orderSKUTitle'));
+  return {
+    ...ids(links),
+    orderId:
+      plainDigits(printedText(card.querySelector(part('orderItem--orderSKUId')))).match(/\d{12,22}/)?.[0] ??
+      links.map((href) => numberIn('tradeOrderId', href)).find(Boolean) ??
+      '',
+    kind: '',
+    ...stateAndDate(printedText(card.querySelector(part('orderItem--orderStatusDesc')))),
+    // The list shows what the item cost, not what is paid back: that stands on the detail page only.
+    money: '',
+    title: printedTitle(title),
+    store: printedText(card.querySelector(part('orderItem--orderStore'))),
+    link: links.find((href) => href.includes('/item/')) ?? '',
+    image: printedImage(card),
+  };
+};
+
+/**
+ * The rows of the returns and refunds list (`/p/refund-dispute/list.html`, site-facts 4.5) as printed. A row that
+ * shows neither its own number nor its order's has not loaded yet.
+ */
 export const readRefunds = (root: ParentNode): PrintedRefund[] =>
-  [...root.querySelectorAll(part('orderItem--orderItem'))].map((card) => {
-    const links = [...card.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href')));
-    const title = card.querySelector(part('orderItem--orderSKUTitle'));
-    return {
-      ...ids(links),
-      orderId:
-        plainDigits(printedText(card.querySelector(part('orderItem--orderSKUId')))).match(/\d{12,22}/)?.[0] ??
-        links.map((href) => numberIn('tradeOrderId', href)).find(Boolean) ??
-        '',
-      kind: '',
-      ...stateAndDate(printedText(card.querySelector(part('orderItem--orderStatusDesc')))),
-      // The list shows what the item cost, not what is paid back: that stands on the detail page only.
-      money: '',
-      title: printedTitle(title),
-      store: printedText(card.querySelector(part('orderItem--orderStore'))),
-      link: links.find((href) => href.includes('/item/')) ?? '',
-      image: printedImage(card),
-    };
-  });
+  [...root.querySelectorAll(part('orderItem--orderItem'))]
+    .map(row)
+    .filter(({ id, orderId }) => id || orderId);
 
 /** What a refund's detail page adds: the sum. Undefined when the page shows none or does not say whose it is. */
 export const readRefundDetail = (document: Document, url: string): PrintedRefund | undefined => {

@@ -14,10 +14,10 @@ const text = z.string().max(textLimit);
 
 /**
  * One row of the returns and refunds list, or what its detail page adds.
- * `id`: the site's own number of the row, or "<order id>:<item id>" where the page shows none.
+ * `id`: the site's own number of the row where the page shows one, else see `refundId`.
  */
 export const refundSchema = z.strictObject({
-  id: z.string().regex(/^\d{6,24}(:\d{0,24})?$/),
+  id: z.string().regex(/^\d{6,24}(:\d{1,10})?$/),
   /** The site's number of the returned line, or ''. */
   lineId: z.union([z.literal(''), idSchema]),
   orderId: z.union([z.literal(''), idSchema]),

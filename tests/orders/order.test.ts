@@ -35,7 +35,7 @@ describe('the shape of a saved order', () => {
 
   test('a refund row may have an id made of its order and item', () => {
     const row = {
-      id: '8200000000000001:1005000000000001',
+      id: '8200000000000001:4021034512',
       lineId: '',
       orderId: '8200000000000001',
       kind: '',

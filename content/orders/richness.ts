@@ -1,0 +1,58 @@
+import { type OrderField, type OrderSource, orderSources } from './fields';
+import type { Order, OrderItem } from './order';
+import { hasValue } from './shownFields';
+
+type Key = readonly (number | string)[];
+
+const filledCells = (items: OrderItem[]) =>
+  items.reduce(
+    (sum, { title, variant, quantity, price, link, image }) =>
+      sum + [title, variant, quantity, price.amount, link, image].filter(Boolean).length,
+    0,
+  );
+
+/** 0 nothing · 1 pictures only · 2 some titles · 3 a title each. */
+const itemLevel = ({ items, pictures }: Order) => {
+  if (items.length === 0) return 0;
+  return pictures === 0 ? 3 : pictures < items.length ? 2 : 1;
+};
+
+const isPage = (from: OrderSource | undefined) => from === 'list' || from === 'detail';
+
+/** A page's amount with its currency before one without; the official file names none and counts after the pages. */
+const totalLevel = ({ total, readAt }: Order) =>
+  (total.amount === '' ? 0 : 4) +
+  (isPage(readAt.total?.from) ? 2 + (total.currency === '' ? 0 : 1) : 0) +
+  (total.asPrinted === '' && total.amount === '' ? 0 : 0.5);
+
+const levels: Partial<Record<OrderField, (order: Order) => number>> = {
+  date: ({ date, dateAsPrinted }) => (date !== '' ? 2 : dateAsPrinted !== '' ? 1 : 0),
+  items: itemLevel,
+  store: ({ store }) => (store.name === '' ? 0 : 2) + (store.link === '' ? 0 : 1),
+  total: totalLevel,
+  parts: ({ parts }) =>
+    parts.filter(({ money }) => money.amount !== '').length + (parts.length > 0 ? 0.5 : 0),
+  dates: ({ dates }) => dates.length,
+};
+
+/**
+ * How much a reading of one field is worth, as parts to be compared one after the other: what it holds, where it is
+ * from, when it was read. The status is the exception: there the newest reading counts, whatever it is from.
+ */
+export const richness = (order: Order, field: OrderField): Key => {
+  const reading = order.readAt[field];
+  const rank = reading ? orderSources.indexOf(reading.from) : -1;
+  const at = reading?.at ?? '';
+  const level = levels[field]?.(order) ?? Number(hasValue(order, field));
+  if (field === 'status') return [level, at, rank];
+  return field === 'items' ? [level, rank, filledCells(order.items), at] : [level, rank, at];
+};
+
+/** Below zero when the first key is worth less. */
+export const compareKeys = (one: Key, other: Key): number => {
+  for (const [place, part] of one.entries()) {
+    const against = other[place] ?? '';
+    if (part !== against) return part < against ? -1 : 1;
+  }
+  return 0;
+};

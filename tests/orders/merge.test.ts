@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyItem, emptyOrder } from '../../content/orders/emptyOrder';
+import type { OrderField, OrderSource } from '../../content/orders/fields';
+import { merge } from '../../content/orders/merge';
+import { type Order, orderSchema } from '../../content/orders/order';
+import { anyReading } from './readingsOfOneOrder';
+
+const id = '8200000000000001';
+const day = (number: number) => `2026-09-0${number}T12:00:00.000Z`;
+const usd = (amount: string) => ({ amount, currency: 'USD', asPrinted: `US $${amount}` });
+
+/** A reading of the made-up order on a day of September. */
+const reading = (on: number, from: OrderSource, fields: Partial<Order>, ...named: OrderField[]): Order => ({
+  ...emptyOrder(id, day(on)),
+  ...fields,
+  readAt: Object.fromEntries(named.map((field) => [field, { at: day(on), from }])),
+});
+
+const all = (...readings: Order[]) => readings.reduce<Order | undefined>(merge, undefined) as Order;
+const content = ({ changes: _, ...order }: Order) => order;
+
+describe('saving the same orders again', () => {
+  test('order, repetition and splitting of saves never change the record', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyReading, { minLength: 1, maxLength: 5 })
+          .chain((readings) =>
+            fc.tuple(
+              fc.constant(readings),
+              fc.shuffledSubarray([...readings, ...readings], { minLength: 2 * readings.length }),
+            ),
+          ),
+        ([readings, again]) => {
+          expect(content(all(...again))).toEqual(content(all(...readings)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('records saved apart can be put together later', () => {
+    fc.assert(
+      fc.property(anyReading, anyReading, anyReading, (a, b, c) => {
+        expect(content(merge(all(a), all(b, c)))).toEqual(content(merge(all(a, b), all(c))));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a record put together with itself or with what it was made of stays as it is, changes and all', () => {
+    fc.assert(
+      fc.property(anyReading, anyReading, (a, b) => {
+        const whole = all(a, b);
+        expect(merge(whole, whole)).toEqual(whole);
+        expect(merge(whole, b)).toEqual(whole);
+        expect(orderSchema.parse(whole)).toEqual(whole);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the richer reading stays, field by field', () => {
+  test('an empty field never takes the place of a full one', () => {
+    const full = reading(1, 'list', { payment: 'Card', total: usd('4.59') }, 'payment', 'total');
+    const empty = reading(9, 'detail', {});
+    expect(content(all(full, empty))).toEqual(content(all(full)));
+  });
+
+  test('titles take the place of pictures, also when the pictures are seen again later', () => {
+    const picture = { ...emptyItem(), image: 'https://ae01.alicdn.com/kf/x.jpg' };
+    const lamp = { ...emptyItem(), title: 'Lamp' };
+    const list = reading(5, 'list', { items: [picture], pictures: 1 }, 'items');
+    const detail = reading(1, 'detail', { items: [lamp], pictures: 0 }, 'items');
+    const order = all(detail, list);
+    expect([order.items, order.pictures, order.readAt.items]).toEqual([
+      [lamp],
+      0,
+      { at: day(1), from: 'detail' },
+    ]);
+    expect(order.changes).toEqual([]);
+  });
+
+  test('an amount takes the place of a price that could not be read, and its problem goes', () => {
+    const unread = reading(
+      5,
+      'detail',
+      {
+        total: { amount: '', currency: 'USD', asPrinted: 'US $1.234' },
+        problems: [{ field: 'total', reason: 'ambiguousSeparator', count: 1 }],
+      },
+      'total',
+    );
+    const read = reading(1, 'list', { total: usd('1234.00') }, 'total');
+    expect(all(unread).problems).toHaveLength(1);
+    const order = all(unread, read);
+    expect([order.total, order.problems]).toEqual([usd('1234.00'), []]);
+  });
+
+  test('the newest status stays, wherever it was read, and the old one is kept in the list of changes', () => {
+    const shipped = { asPrinted: 'Awaiting delivery', kind: 'shipped' } as const;
+    const done = { asPrinted: 'Completed', kind: 'completed' } as const;
+    const detail = reading(1, 'detail', { status: shipped }, 'status');
+    const list = reading(3, 'list', { status: done }, 'status');
+    const change = { at: day(3), field: 'status', from: 'Awaiting delivery', to: 'Completed' };
+    for (const order of [all(detail, list), all(list, detail), all(detail, list, detail, list)]) {
+      expect([order.status, order.changes]).toEqual([done, [change]]);
+    }
+  });
+
+  test('the same status in another language is no change', () => {
+    const english = reading(1, 'list', { status: { asPrinted: 'Completed', kind: 'completed' } }, 'status');
+    const other = reading(2, 'list', { status: { asPrinted: 'Concluído', kind: 'completed' } }, 'status');
+    expect(all(english, other).changes).toEqual([]);
+  });
+
+  test('another total is noted with both figures; the one of the detail page stays', () => {
+    const detail = reading(1, 'detail', { total: usd('20.00') }, 'total');
+    const list = reading(2, 'list', { total: usd('15.00') }, 'total');
+    const order = all(list, detail);
+    expect(order.total).toEqual(usd('20.00'));
+    expect(order.changes).toEqual([{ at: day(2), field: 'total', from: '20.00 USD', to: '15.00 USD' }]);
+  });
+
+  test('tracking numbers add up', () => {
+    const one = reading(1, 'list', { tracking: ['B12345'] }, 'tracking');
+    const two = reading(2, 'tracking', { tracking: ['A12345', 'B12345'] }, 'tracking');
+    expect(all(one, two).tracking).toEqual(['A12345', 'B12345']);
+  });
+
+  test('the day of the first save is kept', () => {
+    expect(all(reading(4, 'list', {}), reading(2, 'list', {}), reading(3, 'list', {})).firstSavedAt).toBe(
+      day(2),
+    );
+  });
+});
+
+describe('the official file, which names no currency', () => {
+  const file = reading(
+    2,
+    'officialFile',
+    { total: { amount: '4.59', currency: '', asPrinted: '' } },
+    'total',
+  );
+  const unread = { amount: '', currency: 'USD', asPrinted: 'US $4.590' };
+  const page = (total: Order['total'], ...currencies: string[]) =>
+    reading(1, 'list', { total, currencies }, 'total');
+
+  test('takes the currency of the same order’s page', () => {
+    const order = all(file, page(unread, 'USD'));
+    expect([order.total.amount, order.total.currency, order.problems]).toEqual(['4.59', 'USD', []]);
+  });
+
+  test('has none where the pages name none or two, and says so', () => {
+    const missing = [{ field: 'total', reason: 'unknownCurrency', count: 1 }];
+    expect([all(file).total.currency, all(file).problems]).toEqual(['', missing]);
+    const two = all(page(unread, 'EUR', 'USD'), file);
+    expect([two.total.currency, two.problems]).toEqual(['', missing]);
+  });
+
+  test('never takes the place of an amount that a page shows', () => {
+    expect(all(file, page(usd('4.60'), 'USD')).total).toEqual(usd('4.60'));
+    expect(all(page({ amount: '4.60', currency: '', asPrinted: '$4.60' }), file).total.amount).toBe('4.60');
+  });
+});
