@@ -71,12 +71,16 @@ async function show(opened, { live, headless }) {
     return say(`✓ The pictures are in ${path.relative(process.cwd(), folder)}`);
   }
   const [page = await opened.browser.newPage()] = await opened.browser.pages();
-  await page.goto(ordersAddress).catch((error) => say(`! ${ordersAddress} did not open (${error.message}).`));
-  say(
-    live
-      ? '✓ The real site is open, in a fresh profile that is removed at the end. Sign in yourself.'
-      : '✓ The practice site is open: made-up pages at the real addresses. No other site can be reached.',
-  );
+  try {
+    await page.goto(ordersAddress);
+    say(
+      live
+        ? '✓ The real site is open, in a fresh profile that is removed at the end. Sign in yourself.'
+        : '✓ The practice site is open: made-up pages at the real addresses. No other site can be reached.',
+    );
+  } catch (error) {
+    say(`! ${ordersAddress} did not open (${error.message.split('\n')[0]}).`);
+  }
   say('  Close the browser, or press Ctrl+C here, to end.');
   await untilClosed(opened.browser);
 }

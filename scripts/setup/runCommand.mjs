@@ -23,8 +23,10 @@ function endAll(child, signal = 'SIGKILL') {
 const endAllCommands = (signal) => {
   for (const child of running) endAll(child, signal);
 };
+let interrupted = false;
 /** They get a moment to close the browsers they opened. */
 const endUs = () => {
+  interrupted = true;
   endAllCommands('SIGTERM');
   setTimeout(() => process.exit(130), 2000);
 };
@@ -65,7 +67,8 @@ export function runCommand(command, args, { env = {}, minutes = 10, shell = fals
     const finish = (code) => {
       clearTimeout(limit);
       note(child, false);
-      done({ code, output: output.replace(terminalCodes, '') });
+      // What an interrupted command said is no finding.
+      if (!interrupted) done({ code, output: output.replace(terminalCodes, '') });
     };
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

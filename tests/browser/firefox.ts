@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { bidi, plain, resultOf } from '../../scripts/browsers/bidi.mjs';
-import { firefoxId, makeProfile, removeProfile, startFirefox } from '../../scripts/browsers/startFirefox.mjs';
+import { makeProfile, removeProfile } from '../../scripts/browsers/profile.mjs';
+import { firefoxId, startFirefox } from '../../scripts/browsers/startFirefox.mjs';
 import { browserPath } from './built';
 
 export interface FirefoxOptions {
