@@ -20,7 +20,7 @@ export interface Opened {
 const isEnvelope = (raw: unknown): raw is Envelope =>
   typeof raw === 'object' && raw !== null && Number.isInteger((raw as Envelope).v) && 'data' in raw;
 
-const upgrade = (key: Key, { v, data }: Envelope): unknown => {
+export const upgrade = (key: Key, { v, data }: Envelope): unknown => {
   let now = data;
   for (let from = v; from < version; from++) now = migrations[from]?.(key, now) ?? now;
   return now;

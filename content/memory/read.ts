@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Envelope, type Key, keys, version } from './keys';
+import { type Envelope, type Key, keys, quarantine, version } from './keys';
 import { defaults, type Memory } from './memory';
 
 const isCurrent = (raw: unknown): raw is Envelope =>
@@ -30,4 +30,10 @@ export const onMemory = (back: (changed: Partial<Memory>) => void, signal: Abort
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+};
+
+/** What could not be read and was set aside, exactly as it was kept, by its key. */
+export const readSetAside = async (): Promise<Record<string, unknown>> => {
+  const all = await browser.storage.local.get(null);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(quarantine)));
 };

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { readCopy } from '@/content/memory/copy';
 import { operation } from '@/content/memory/shape';
 import type { Answer, Message } from '@/content/messages';
-import { forget, write } from './writer';
+import { refreshBadge } from './badge';
+import { refreshCardTexts } from './cardTexts';
+import { forgetAll } from './forgetAll';
+import { saveAddresses } from './saveAddresses';
+import { saveOrders } from './saveOrders';
+import { put, write } from './writer';
 
 type Of<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
 type Answers = { [Kind in Message['kind']]: (message: Of<Kind>) => Promise<Answer> };
@@ -22,15 +28,24 @@ export const answers: Answers = {
     await write(checked.data);
     return { ok: true };
   },
-  saveOrders: async () => ({ ok: false, reason: 'noCasebook' }),
+  saveOrders,
+  saveAddresses,
   openCasebook: async ({ room }) => {
     if (!rooms.test(room)) return { ok: false, reason: 'badRoom' };
     await openPage(`/casebook.html#${room}`);
     return { ok: true };
   },
-  loadMemory: async () => ({ ok: false, reason: 'noCopy' }),
+  loadMemory: async ({ file }) => {
+    const read = readCopy(file);
+    if (!read.ok) return read;
+    await put(read.copy);
+    return { ok: true };
+  },
   deleteEverything: async () => {
-    await forget();
+    await forgetAll();
+    // Our own texts come back at once, so that open pages still have their hints.
+    await refreshCardTexts();
+    await refreshBadge();
     return { ok: true };
   },
 };

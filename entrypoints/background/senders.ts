@@ -9,7 +9,7 @@ export interface Sender {
   tab?: { id?: number };
 }
 
-const cardKinds: readonly Message['kind'][] = ['change', 'saveOrders', 'openCasebook'];
+const cardKinds: readonly Message['kind'][] = ['change', 'saveOrders', 'saveAddresses', 'openCasebook'];
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));
 const fromStore = (sender: Sender) => {

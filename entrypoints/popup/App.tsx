@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useMemory } from '@/components/page/memory';
+import { downloadSetAside } from '@/components/page/setAside';
 import { Popup } from '@/components/popup/Popup';
 import { tasks } from '@/content/tasks';
 import { allowSite } from './access';
-import { downloadSetAside } from './setAside';
 import { useHere } from './useHere';
 
 /** Opens a page of ours and closes the popup, which would stay open in Firefox. */

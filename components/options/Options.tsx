@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { regions } from '@/content/deadlines/regions';
+import type { CopyRead } from '@/content/memory/copy';
+import type { Memory, Settings } from '@/content/memory/memory';
+import { Button } from '../Button';
+import { Choices } from '../Choices';
+import { Failure } from '../Failure';
+import { type Language, LanguageSelect } from '../LanguageSelect';
+import { Mark } from '../Mark';
+import { Select } from '../Select';
+import { useSay } from '../say';
+import { CopyOfProgress } from './CopyOfProgress';
+import { CornerChoice } from './CornerChoice';
+import { Forget } from './Forget';
+import { HiddenHints } from './HiddenHints';
+import { Kept, type KeptSize } from './Kept';
+import { Section } from './Section';
+
+export interface OptionsProps {
+  memory: Memory;
+  languages: readonly Language[];
+  sizes: readonly KeptSize[];
+  version: string;
+  failure: string | undefined;
+  /** Parts of other rooms: asking for notifications, and what the casebook keeps. */
+  reminders?: ComponentChildren;
+  casebook?: ComponentChildren;
+  acts: {
+    set(settings: Partial<Settings>): void;
+    bringBack(hint: string): void;
+    bringBackAll(): void;
+    downloadSetAside(): void;
+    downloadCopy(): void;
+    readCopy(file: File): Promise<CopyRead>;
+    loadCopy(file: File): Promise<string | undefined>;
+    welcome(): void;
+    forget(): Promise<string | undefined>;
+  };
+}
+
+/** Everything the person can choose, and everything that is kept. */
+export const Options = (props: OptionsProps) => {
+  const say = useSay();
+  const { memory, acts } = props;
+  const { settings } = memory;
+  return (
+    <main class="options">
+      <header>
+        <Mark />
+        <h1>{say('options.heading')}</h1>
+      </header>
+      <Failure reason={props.failure} />
+      <Section heading={say('options.look.heading')}>
+        <LanguageSelect
+          languages={props.languages}
+          value={settings.language}
+          hint={say('options.look.languageHint')}
+          onValue={(language) => acts.set({ language })}
+        />
+        <Choices
+          segments
+          label={say('options.look.appearance')}
+          value={settings.appearance}
+          options={[
+            { value: 'auto', label: say('options.look.auto') },
+            { value: 'light', label: say('options.look.light') },
+            { value: 'dark', label: say('options.look.dark') },
+          ]}
+          onValue={(appearance) => acts.set({ appearance })}
+        />
+        <CornerChoice value={settings.corner} onValue={(corner) => acts.set({ corner })} />
+      </Section>
+      <HiddenHints dismissed={memory.dismissed} onBack={acts.bringBack} onAllBack={acts.bringBackAll} />
+      <Section heading={say('options.region.heading')} text={say('options.region.text')}>
+        <Select
+          label={say('options.region.label')}
+          value={settings.region}
+          hint={say('deadlines.notAdvice')}
+          options={['unknown', ...regions].map((value) => ({
+            value,
+            label: say.of(`deadlines.regions.${value}`),
+          }))}
+          onValue={(region) => acts.set({ region })}
+        />
+      </Section>
+      {props.reminders && <Section heading={say('options.reminders.heading')}>{props.reminders}</Section>}
+      <Kept sizes={props.sizes} casebook={props.casebook} onDownload={acts.downloadSetAside} />
+      <CopyOfProgress onDownload={acts.downloadCopy} read={acts.readCopy} load={acts.loadCopy} />
+      <Section heading={say('options.welcome.heading')} text={say('options.welcome.text')}>
+        <div class="buttons">
+          <Button look="outlined" onClick={acts.welcome}>
+            {say('options.welcome.open')}
+          </Button>
+        </div>
+      </Section>
+      <Forget tasks={Object.keys(memory.tasks).length} onForget={acts.forget} />
+      <Section heading={say('options.about.heading')}>
+        <p>{say('options.about.privacy')}</p>
+        <p>{say('common.notAffiliated')}</p>
+        <p class="muted">{say('options.about.version', { version: props.version })}</p>
+      </Section>
+    </main>
+  );
+};

@@ -1,0 +1,11 @@
+import { dateOf } from '@/content/dateOf';
+import { readSetAside } from '@/content/memory/read';
+import { download } from './download';
+
+/** Hands over what could not be read, as a file. */
+export const downloadSetAside = async (): Promise<void> =>
+  download(
+    `leavewell-set-aside-${dateOf(Date.now())}.json`,
+    JSON.stringify(await readSetAside(), null, 2),
+    'application/json',
+  );

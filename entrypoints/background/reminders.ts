@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { Reminder } from '@/content/memory/memory';
+import { readMemory } from '@/content/memory/read';
+import { nextLook, toTell } from '@/content/reminders';
+import { speak } from '@/content/say';
+import { write } from './writer';
+
+/** The one alarm. What is due stands in memory; alarms may be lost at any restart and are made anew from it. */
+export const alarmName = 'reminders';
+
+const mayNotify = async (): Promise<boolean> =>
+  (await browser.permissions.contains({ permissions: ['notifications'] })) && Boolean(browser.notifications);
+
+const words = async () => {
+  const { language, direction, messages } = (await readMemory('cardTexts')).cardTexts;
+  return speak(language || 'en', direction, messages);
+};
+
+/** Notes first that it was told, then tells it: a worker that dies between the two never tells it twice. */
+const tell = async (reminder: Reminder, at: number): Promise<void> => {
+  await write([{ op: 'setReminder', reminder: { ...reminder, firedAt: at } }]);
+  const say = await words();
+  try {
+    await browser.notifications.create(reminder.id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: 'Leavewell',
+      message: say.of('reminders.notice', { what: say.of(`tasks.${reminder.task}.title`) }),
+    });
+  } catch (error) {
+    await write([{ op: 'setReminder', reminder }]);
+    throw error;
+  }
+};
+
+const look = async (): Promise<void> => {
+  const { reminders, settings } = await readMemory('reminders', 'settings');
+  if (settings.notify && (await mayNotify()))
+    for (const reminder of toTell(reminders, Date.now())) await tell(reminder, Date.now());
+  const left = (await readMemory('reminders')).reminders;
+  const when = nextLook(left, Date.now());
+  if (when === undefined) await browser.alarms.clear(alarmName);
+  else await browser.alarms.create(alarmName, { when });
+};
+
+let last: Promise<void> = Promise.resolve();
+
+/** Tells what is due, once and only after the opt-in, and sets the alarm for the next look. One look at a time. */
+export const lookAtReminders = (): Promise<void> => {
+  const mine = last.then(look, look);
+  last = mine.catch(() => undefined);
+  return mine;
+};
+
+/** A press on a notice opens the dates. The API is only there after the opt-in, so this is asked again then. */
+export const listenToNotices = (open: () => Promise<void>): void => {
+  browser.notifications?.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    void open();
+  });
+};

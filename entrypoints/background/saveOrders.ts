@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadings';
+import { textId } from '@/content/casebook/textId';
+import { visitSchema } from '@/content/casebook/visits';
+import type { Answer, SaveOrders } from '@/content/messages';
+import type { ProblemReason } from '@/content/orders/fields';
+import type { Order } from '@/content/orders/order';
+import { parseOrder } from '@/content/orders/parse';
+import { parseRefund } from '@/content/orders/parseRefund';
+import { printedOrderSchema, printedRefundSchema } from '@/content/orders/printedSchema';
+
+const { tab, tabCode, filter, filtersOffered, count, endReached } = visitSchema.shape;
+const shape = z.strictObject({
+  kind: z.literal('saveOrders'),
+  orders: z.array(printedOrderSchema).max(500),
+  refunds: z.array(printedRefundSchema).max(500).default([]),
+  visit: z.strictObject({ tab, tabCode, filter, filtersOffered, count, endReached }).optional(),
+  language: z.string().max(40),
+  url: z.url().max(4000),
+  casebook: z.union([z.uuid(), z.literal('new')]).optional(),
+});
+
+/** How often each reason stands in these orders: "2 without a price, 9 with pictures only". */
+export const reasonsIn = (orders: readonly Order[]): Partial<Record<ProblemReason, number>> => {
+  const counts: Partial<Record<ProblemReason, number>> = {};
+  for (const { problems } of orders)
+    for (const reason of new Set(problems.map((one) => one.reason)))
+      counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+};
+
+/** Of `shown`, orders that could not be read whole are counted by reason; nothing about the account goes back. */
+export type SavedOrders = Saved & { shown: number; problems: Partial<Record<ProblemReason, number>> };
+
+/** Printed texts become orders and go into the casebook, or the person is asked whose they are. */
+export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrders | Ask>> => {
+  const checked = shape.safeParse(message);
+  if (!checked.success) return { ok: false, reason: 'badOrders' };
+  const { orders, refunds, visit, language, url, casebook } = checked.data;
+  const at = new Date().toISOString();
+  const page = { language, url };
+  const read = orders.map((printed) => parseOrder(printed, page, at));
+  const answer = await saveReadings(
+    {
+      orders: read,
+      refunds: refunds.map((printed) => parseRefund(printed, page, at)),
+      ...(visit
+        ? { visit: { ...visit, id: await textId(`${visit.tab}\n${visit.filter}`), lastAt: at } }
+        : {}),
+    },
+    casebook,
+  );
+  if ('ask' in answer) return { ok: true, data: answer };
+  return { ok: true, data: { ...answer, shown: read.length + refunds.length, problems: reasonsIn(read) } };
+};

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { Options } from '@/components/options/Options';
+import { useMemory } from '@/components/page/memory';
+import { downloadSetAside } from '@/components/page/setAside';
+import { useLanguages } from '@/components/page/useLanguages';
+import { send } from '@/content/messages';
+import { downloadCopy, loadFile, readFile } from './progressFile';
+import { useSizes } from './sizes';
+
+/** The options page tied to memory and to the browser. */
+export const App = () => {
+  const { memory, change, failure } = useMemory();
+  return (
+    <Options
+      memory={memory}
+      languages={useLanguages()}
+      sizes={useSizes(memory)}
+      version={browser.runtime.getManifest().version}
+      failure={failure}
+      acts={{
+        set: (settings) => change({ op: 'setSettings', settings }),
+        bringBack: (hint) => change({ op: 'bringBack', hint }),
+        bringBackAll: () => change({ op: 'bringBackAll' }),
+        downloadSetAside: () => void downloadSetAside(),
+        downloadCopy: () => void downloadCopy(memory),
+        readCopy: readFile,
+        loadCopy: loadFile,
+        welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }),
+        forget: async () => {
+          const answer = await send({ kind: 'deleteEverything' });
+          return answer.ok ? undefined : answer.reason;
+        },
+      }}
+    />
+  );
+};

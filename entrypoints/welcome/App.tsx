@@ -1,0 +1,18 @@
+import { useMemory } from '@/components/page/memory';
+import { useLanguages } from '@/components/page/useLanguages';
+import { Welcome } from '@/components/welcome/Welcome';
+import { pageAddresses } from '@/content/pageAddresses';
+
+/** The first-run page tied to memory. */
+export const App = () => {
+  const { memory, change } = useMemory();
+  return (
+    <Welcome
+      languages={useLanguages()}
+      language={memory.settings.language}
+      start={pageAddresses.orderList}
+      onLanguage={(language) => change({ op: 'setSettings', settings: { language } })}
+      onDone={() => change({ op: 'setSettings', settings: { welcomed: true } })}
+    />
+  );
+};
