@@ -33,9 +33,17 @@ const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed',
 const isActive = (tab: Element) =>
   tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true';
 
+// One selector a query: lists of selectors are slow on long pages.
+/** The tabs of the list, as elements. */
+export const tabElements = (document: Document): Element[] => {
+  const nav = document.querySelector('.comet-tabs-nav');
+  const items = [...(nav?.querySelectorAll('.comet-tabs-nav-item') ?? [])];
+  return items.length > 0 ? items : [...(nav?.querySelectorAll('[role="tab"]') ?? [])];
+};
+
 /** The tabs with their printed figures. With a tab more or less, nothing is said about what each holds. */
 export const listTabs = (document: Document): ListTab[] => {
-  const all = [...document.querySelectorAll('.comet-tabs-nav-item, .comet-tabs-nav [role="tab"]')];
+  const all = tabElements(document);
   const isKnown = all.length === 5 || all.length === 6;
   return all.map((tab, place) => {
     const text = printedText(tab);
@@ -47,7 +55,9 @@ export const listTabs = (document: Document): ListTab[] => {
 
 /** The button that loads more ("View orders"), or null: by its place, whatever it is called. */
 export const moreButton = (document: Document): HTMLButtonElement | null =>
-  document.querySelector('.order-more button, [data-pl="order_more"] button, button[data-pl="order_more"]');
+  document.querySelector<HTMLButtonElement>('.order-more button') ??
+  document.querySelector<HTMLButtonElement>('[data-pl="order_more"] button') ??
+  document.querySelector<HTMLButtonElement>('button[data-pl="order_more"]');
 
 const stateOfMore = (button: HTMLButtonElement | null): ListState['more'] => {
   if (!button) return 'absent';

@@ -1,10 +1,8 @@
 import { comparable } from '../words';
 import { isShown } from './isShown';
 
-/** Not `input`: what is written on one is its value, and values are not read. */
-const pressable = 'button, a[href], [role="button"]';
-/** Texts are looked at in so many controls only: pages with thousands of them are not about one. */
-const most = 400;
+/** Texts are looked at in so many of each only: pages with thousands of controls are not about one. */
+const most = 200;
 
 /** A control and what it is called: its text, or its label. */
 export interface Control {
@@ -12,16 +10,26 @@ export interface Control {
   name: string;
 }
 
-/** The first controls of a page, seen or not, outside header and foot. */
-export const controlsIn = (root: ParentNode): Control[] => {
-  const found: Control[] = [];
-  for (const element of root.querySelectorAll(pressable)) {
-    if (found.length === most) break;
-    if (element.closest('header, footer')) continue;
-    const name = comparable(element.textContent) || comparable(element.getAttribute('aria-label'));
-    found.push({ element, name });
-  }
-  return found;
+/**
+ * The first controls of a page, seen or not, outside header and foot: buttons, what plays a button, links. Not `input`:
+ * what is written on one is its value, and values are not read.
+ */
+export const controlsIn = (root: Document | Element): Control[] => {
+  const found = new Set<Element>();
+  const kinds = [
+    root.getElementsByTagName('button'),
+    root.querySelectorAll('[role="button"]'),
+    root.getElementsByTagName('a'),
+  ];
+  for (const kind of kinds)
+    for (let place = 0; place < Math.min(kind.length, most); place += 1) {
+      const element = kind[place];
+      if (element && !element.closest('header, footer')) found.add(element);
+    }
+  return [...found].map((element) => ({
+    element,
+    name: comparable(element.textContent) || comparable(element.getAttribute('aria-label')),
+  }));
 };
 
 /**

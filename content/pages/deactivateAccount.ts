@@ -6,5 +6,5 @@ export default page({
   at: [{ host: 'accounts', path: '/user/organization/deactive_account.htm' }],
   facts: ['form'],
   // The old page may lead elsewhere today: a form with something to fill in says that it is still there.
-  read: (document) => ({ form: firstShown(document, 'form input, form select') !== null || unknown }),
+  read: (document) => ({ form: firstShown(document, ['form input', 'form select']) !== null || unknown }),
 });

@@ -3,12 +3,13 @@ import { hasBotCheck } from './botCheck';
 import { type Control, controlsIn } from './controls';
 import { deleteControl, deleteControls, dialogIn, isPartSure, isRefusal } from './deletion';
 import { contentOf } from './hasContent';
+import { hasAny } from './isShown';
 import { languageOf } from './languageOf';
 import { page, unknown } from './page';
 import { signedIn } from './signedIn';
 
 /** Links to what stands in the way: refusals are said to speak of orders and disputes (guide C3). */
-const inTheWay = 'a[href*="/p/order/"], a[href*="/p/refund-dispute/"], a[href*="trade.aliexpress."]';
+const inTheWay = ['a[href*="/p/order/"]', 'a[href*="/p/refund-dispute/"]', 'a[href*="trade.aliexpress."]'];
 /** A wording that we do not know, or a page that comes after the deletion: then the button is not called hidden. */
 const resembling = /delet|deactivat|erase|(clos|remov|cancel)\w*\b.*\baccount/i;
 const over = /\bdeleted\b|success|submitted|received/i;
@@ -17,7 +18,7 @@ const over = /\bdeleted\b|success|submitted|received/i;
 const refuses = (dialog: Element | null): boolean => {
   if (!dialog || dialog.querySelector('input, textarea')) return false;
   const text = (dialog.textContent ?? '').toLowerCase();
-  return dialog.querySelector(inTheWay) !== null || (text.length < 300 && isRefusal(text));
+  return hasAny(dialog, inTheWay) || (text.length < 300 && isRefusal(text));
 };
 
 /** The step in sight. Sources disagree on their order, so each is known by its own control alone (site facts 3.1). */

@@ -1,16 +1,16 @@
 import { controlsIn, onlyOne } from './controls';
 import { deleteControls, isPartSure } from './deletion';
 import { hasContent } from './hasContent';
-import { isShown } from './isShown';
+import { allShown } from './isShown';
 import { languageOf } from './languageOf';
 import { type Around, type Fact, type Page, page, unknown } from './page';
 import type { Place } from './place';
 
 /** The delete page and the old one, by their addresses: these tell in any language. Source: site facts 2. */
-const links = 'a[href*="#/request/delete"], a[href*="deactive_account.htm"]';
+const links = ['a[href*="#/request/delete"]', 'a[href*="deactive_account.htm"]'];
 
 const entries = (document: Document): Element[] => {
-  const linked = [...document.querySelectorAll(links)].filter(isShown);
+  const linked = allShown(document, links);
   return linked.length > 0 ? linked : deleteControls(controlsIn(document), 'entry');
 };
 

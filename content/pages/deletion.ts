@@ -4,7 +4,13 @@ import { type Control, called, controlsIn, onlyOne } from './controls';
 import { firstShown } from './isShown';
 
 /** The dialogs of the site's design systems (site facts 4.1), and what others call theirs. */
-const dialog = '[role="dialog"], [role="alertdialog"], .comet-modal, .comet-v2-modal-wrap, .next-dialog';
+const dialogs = [
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '.comet-modal',
+  '.comet-v2-modal-wrap',
+  '.next-dialog',
+];
 
 const textsFor = (part: keyof DeleteControls) => textsOf((one) => one.deleteControls?.[part]);
 
@@ -17,7 +23,7 @@ export const deleteControl = (part: keyof DeleteControls) => (document: Document
   onlyOne(deleteControls(controlsIn(document), part));
 
 /** A dialog in sight, or null. */
-export const dialogIn = (document: Document): Element | null => firstShown(document, dialog);
+export const dialogIn = (document: Document): Element | null => firstShown(document, dialogs);
 
 /** Whether a text speaks of what is said to stand in the way of a deletion. `text` in small letters. */
 export const isRefusal = (text: string): boolean =>

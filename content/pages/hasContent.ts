@@ -1,16 +1,22 @@
 import { isShown } from './isShown';
 
-const parts = 'main, #root, #app';
-const texts = 'h1, h2, h3, h4, p, li, td, label, button, [role="button"], [role="heading"], [role="status"]';
+const around = 'header, footer, nav, script, style, template, noscript';
+/** How far a page is read to see whether it is drawn at all. */
+const most = 300;
 
-/** The texts a page shows of its own, outside header, foot and menus; a hundred at most. */
+/** The first texts a page shows of its own, outside header, foot and menus. */
 export const contentOf = (document: Document): string[] => {
-  const root = document.querySelector(parts) ?? document.body ?? document;
-  return [...root.querySelectorAll(texts)]
-    .slice(0, 100)
-    .filter((one) => !one.closest('header, footer, nav') && isShown(one))
-    .map((one) => (one.textContent ?? '').trim())
-    .filter((text) => text.length > 2);
+  const root = document.querySelector('main') ?? document.querySelector('#root') ?? document.body;
+  if (!root) return [];
+  const found: string[] = [];
+  // 4 is NodeFilter.SHOW_TEXT.
+  const walker = document.createTreeWalker(root, 4);
+  for (let step = 0; step < most && walker.nextNode(); step += 1) {
+    const text = walker.currentNode.textContent?.trim() ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (text.length > 2 && parent && !parent.closest(around) && isShown(parent)) found.push(text);
+  }
+  return found;
 };
 
 /**

@@ -8,17 +8,20 @@ import { type Fact, page, unknown } from './page';
 type Part = keyof OrderControls;
 
 const orderId = { orderId: /^\d{10,20}$/ };
-const box = '.order-wrap';
 /** Where a button is a link, its address tells in any language. Source: site facts 2 (2026-09). */
-const returns = 'a[href*="/p/reverse-pages/start.html"], a[href*="/issue/fastissue/createIssueStep1.htm"]';
-const receipt = 'a[href*="/p/tax-ui/index.html"]';
+const returns = [
+  'a[href*="/p/reverse-pages/start.html"]',
+  'a[href*="/issue/fastissue/createIssueStep1.htm"]',
+];
+const receipt = ['a[href*="/p/tax-ui/index.html"]'];
 
 const of = (part: Part) => (one: Words) => one.orderControls?.[part];
 
-const elementsOf = (document: Document, part: Part): Element[] => {
-  const root = document.querySelector(box) ?? document;
-  const linked = part === 'returns' ? allShown(root, returns) : [];
-  return linked.length > 0 ? linked : called(controlsIn(root), textsOf(of(part)));
+const rootOf = (document: Document) => document.querySelector('.order-wrap') ?? document;
+
+const elementsOf = (document: Document, part: Part, controls = controlsIn(rootOf(document))): Element[] => {
+  const linked = part === 'returns' ? allShown(rootOf(document), returns) : [];
+  return linked.length > 0 ? linked : called(controls, textsOf(of(part)));
 };
 
 const kinds = ['toPay', 'processing', 'shipped', 'completed', 'canceled'] as const;
@@ -41,11 +44,14 @@ export default page({
   facts: ['state', 'canCancel', 'canConfirm', 'canReturn'],
   read: (document, { url, settled }) => {
     const language = languageOf(document, url);
-    const root = document.querySelector(box);
-    const status = document.querySelector('.order-status .order-block-title, .order-status-info');
-    const areDrawn = settled && root !== null && controlsIn(root).length > 0;
+    const status =
+      document.querySelector('.order-status .order-block-title') ??
+      document.querySelector('.order-status-info');
+    const root = rootOf(document);
+    const controls = controlsIn(root);
+    const areDrawn = settled && root !== document && controls.length > 0;
     const can = (part: Part): Fact => {
-      if (elementsOf(document, part).length > 0) return true;
+      if (elementsOf(document, part, controls).length > 0) return true;
       return areDrawn && isSure(language, of(part)) ? false : unknown;
     };
     return {

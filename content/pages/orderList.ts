@@ -1,7 +1,6 @@
 import { plainDigits } from '../orders/digits';
-import { listTabs, moreButton, type TabCode } from '../orders/listState';
-import { orderCards } from '../orders/readList';
-import { firstShown, isShown } from './isShown';
+import { listTabs, moreButton, type TabCode, tabElements } from '../orders/listState';
+import { firstShown, hasAny, isShown } from './isShown';
 import { type Count, page, unknown } from './page';
 
 /** The site's codes of the tabs, as they also stand in `?tab=`, and our names. Source: site facts 6 (2026-09). */
@@ -14,14 +13,12 @@ const names: Record<string, string> = {
   recycle: 'deleted',
 };
 /** Still loading, or failed: an empty list says nothing then. The first class: order page scripts (2022–2025). */
-const unsure = '.comet-loading-wrap, .comet-loading, [role="alert"], .order-wrap [class*="error"]';
+const unsure = ['.comet-loading-wrap', '.comet-loading', '[role="alert"]', '.order-wrap [class*="error"]'];
 /** A search or a filter may be why a list is empty: only whether something is typed is asked, never what. */
 const narrowed = '.order-wrap input:not([type="checkbox"]):not(:placeholder-shown)';
 
-const tabElement = (code: TabCode) => (document: Document) => {
-  const place = listTabs(document).findIndex((tab) => tab.code === code);
-  return document.querySelectorAll('.comet-tabs-nav-item, .comet-tabs-nav [role="tab"]')[place] ?? null;
-};
+const tabElement = (code: TabCode) => (document: Document) =>
+  tabElements(document)[listTabs(document).findIndex((tab) => tab.code === code)] ?? null;
 
 export default page({
   id: 'orderList',
@@ -30,11 +27,11 @@ export default page({
   read: (document, { url, settled }) => {
     const tabs = listTabs(document);
     const active = tabs.find((tab) => tab.active);
-    const cards = orderCards(document).length;
+    const cards = document.getElementsByClassName('order-item').length;
     const more = moreButton(document);
     const goesOn = more !== null && isShown(more);
     const isAtRest = settled && firstShown(document, unsure) === null;
-    const isEmpty = isAtRest && cards === 0 && !goesOn && document.querySelector('.order-wrap, .order-main');
+    const isEmpty = isAtRest && cards === 0 && !goesOn && hasAny(document, ['.order-wrap', '.order-main']);
     const shown: Count = cards > 0 ? cards : isEmpty ? 0 : unknown;
     // A tab that prints no figure but stands open says by its cards what it holds: none only if nothing narrows it.
     const opened: Count = shown === 0 && document.querySelector(narrowed) ? unknown : shown;

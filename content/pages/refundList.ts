@@ -7,9 +7,8 @@ import { type Count, page, unknown } from './page';
 /** Class names end in a hash that changes with every release. Source: site facts 4.5 (2026). */
 const card = '[class*="orderItem--orderItem--"]';
 const state = '[class*="orderItem--orderStatusDesc--"]';
-const turn = '.next-pagination-item.next-prev, .next-pagination-item.next-next';
-const numbered = '.next-pagination-item:not(.next-prev):not(.next-next)';
-const unsure = '.next-loading, [class*="loading"], [role="alert"]';
+const paging = '.next-pagination-item';
+const unsure = ['.next-loading', '[role="alert"]', '[class*="loading"]'];
 
 const isOn = (button: Element) =>
   isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
@@ -29,11 +28,13 @@ export default page({
   facts: ['open', 'finished', 'shown', 'morePages'],
   read: (document, { settled }) => {
     const cards = [...document.querySelectorAll(card)];
-    const isAtRest = settled && firstShown(document, unsure) === null && hasContent(document);
+    const items = [...document.querySelectorAll(paging)];
+    const turns = items.filter((one) => one.matches('.next-prev, .next-next'));
+    const others = turns.some(isOn) || items.length - turns.length > 1;
+    const isDrawn = cards.length > 0 && turns.length > 0;
+    const isAtRest = isDrawn || (settled && firstShown(document, unsure) === null && hasContent(document));
     const shown: Count = cards.length > 0 ? cards.length : isAtRest ? 0 : unknown;
-    const turns = [...document.querySelectorAll(turn)];
-    const others = turns.some(isOn) || document.querySelectorAll(numbered).length > 1;
-    const morePages = others ? true : turns.length > 0 || (isAtRest && shown !== unknown) ? false : unknown;
+    const morePages = others ? true : isAtRest ? false : unknown;
     const finished = textsOf((one) => one.refundStates?.finished);
     const open = textsOf((one) => one.refundStates?.open);
     const states = cards.map(stateOf);
@@ -49,6 +50,6 @@ export default page({
     };
   },
   anchors: {
-    nextPage: (document) => firstShown(document, '.next-pagination-item.next-next:not([disabled])'),
+    nextPage: (document) => firstShown(document, ['.next-next:not([disabled])']),
   },
 });

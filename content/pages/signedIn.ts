@@ -1,20 +1,20 @@
-import { firstShown } from './isShown';
+import { firstShown, hasAny } from './isShown';
 import { unknown } from './page';
 
 /** Only the signed-in owner is shown these. */
-const personal = '.order-item, .order-detail-item, .order-detail-order-info, .order-item-wraper';
+const personal = ['.order-item', '.order-detail-item', '.order-detail-order-info', '.order-item-wraper'];
 /** The header's way in, and the form itself (its fields are not looked at). Source: site facts 4.8. */
-const wayIn = '[class*="my-account--signin--"], #fm-login-id, iframe[src*="mini_login"]';
+const wayIn = ['#fm-login-id', 'iframe[src*="mini_login"]', '[class*="my-account--signin--"]'];
 /** This page sends everyone to the sign-in page who is not signed in. Source: site facts 2 and 4.10. */
-const home = /^\/p\/account\/index\.html$/;
+const home = '/p/account/index.html';
 
 /**
  * Whether the person is signed in: true and false by strong signs only. Headers are filled in late, so that "signed
  * out" is believed of a settled page only.
  */
 export const signedIn = (document: Document, url: URL, settled = false): boolean | typeof unknown => {
-  if (document.querySelector(personal)) return true;
+  if (hasAny(document, personal)) return true;
   if (!settled) return unknown;
   if (firstShown(document, wayIn)) return false;
-  return home.test(url.pathname) ? true : unknown;
+  return url.pathname === home ? true : unknown;
 };
