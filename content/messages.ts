@@ -1,11 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { Operation } from './memory/operations';
-import type { PrintedOrder } from './orders/printed';
+import type { PrintedOrder, PrintedRefund } from './orders/printed';
+import type { PrintedVisit } from './orders/printedVisit';
+
+/** Orders or refunds as a page printed them. `casebook`: an id the person chose, or 'new'; absent: see what is held. */
+export interface SaveOrders {
+  kind: 'saveOrders';
+  orders: PrintedOrder[];
+  refunds?: PrintedRefund[];
+  visit?: PrintedVisit;
+  language: string;
+  url: string;
+  casebook?: string;
+}
 
 /** What crosses from pages and our own pages to the background. Answers are `Answer`s; nobody else listens. */
 export type Message =
   | { kind: 'change'; operations: Operation[] }
-  | { kind: 'saveOrders'; orders: PrintedOrder[]; language: string; url: string; casebook?: string }
+  | SaveOrders
+  | { kind: 'saveAddresses'; addresses: string[]; casebook?: string }
   | { kind: 'openCasebook'; room: string }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };

@@ -10,6 +10,6 @@ export const announce = (): void => {
 /** Calls back after each change made elsewhere, until the signal says stop. */
 export const onCasebook = (back: () => void, signal: AbortSignal): void => {
   const channel = new BroadcastChannel(name);
-  channel.onmessage = back;
+  channel.onmessage = () => back();
   signal.addEventListener('abort', () => channel.close());
 };

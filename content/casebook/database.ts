@@ -1,4 +1,11 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { Casebook } from './casebooks';
 import { announce } from './changes';
 import type { StoreName, Stores } from './stores';
@@ -27,6 +34,8 @@ export type Shape = DBSchema & {
 } & { [Name in StoreName]: { key: StoreKey; value: Stores[Name] } };
 
 export type Database = IDBPDatabase<Shape>;
+/** One that writes; which stores it holds is checked when it runs. */
+export type Transaction = IDBPTransaction<Shape, StoreNames<Shape>[], 'readwrite'>;
 
 let opened: Promise<Database> | undefined;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { momentSchema } from '../orders/order';
+import { idSchema, momentSchema } from '../orders/order';
 import { keyed, text } from './keyed';
 import { recordStore } from './recordStore';
 
@@ -18,8 +18,8 @@ export const visitSchema = z.strictObject({
   count: z.union([z.literal(''), z.string().regex(/^\d{1,6}$/)]),
   /** Nothing more could be loaded. */
   endReached: z.boolean(),
-  /** Different orders read here, in all visits. */
-  orders: z.int().min(0),
+  /** The ids read here, in all visits: how many of a tab's figure were really seen. */
+  orders: z.array(idSchema).max(300_000),
   lastAt: momentSchema,
 });
 export type HeldVisit = z.infer<typeof visitSchema>;

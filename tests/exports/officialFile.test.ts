@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { emptyOrder } from '@/content/orders/emptyOrder';
-import { compare, withCurrencyOf } from '@/content/orders/officialFile/compare';
+import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile, type Stage } from '@/content/orders/officialFile/read';
 import { limits } from '@/content/orders/officialFile/unpack';
 import { orderSchema } from '@/content/orders/order';
@@ -173,15 +173,5 @@ describe('The official file', () => {
       onlyFile: ['8200000000000009'],
       onlyPages: ['8200000000000077'],
     });
-  });
-
-  it('takes the currency of the same order’s page, and none where nothing says so', async () => {
-    const [order] = (await read(lamp)).orders;
-    if (!order) throw new Error('no order');
-    expect(withCurrencyOf(order, lampOrder()).total.currency).toBe('USD');
-    expect(withCurrencyOf(order, undefined).total.currency).toBe('');
-    expect(withCurrencyOf(order, { ...lampOrder(), currencies: ['EUR', 'USD'] }).total.currency).toBe('');
-    const dearer = { ...lampOrder(), total: { amount: '99.00', currency: 'USD', asPrinted: 'US $99' } };
-    expect(withCurrencyOf(order, dearer).total.currency).toBe('');
   });
 });

@@ -52,11 +52,3 @@ export const compare = (grouped: Grouped, held: readonly Order[]): Comparison =>
     onlyPages: onPages.map(({ id }) => id).filter((id) => !inFile.has(id)),
   };
 };
-
-/** The file's order with the currency of the same order's page, where that page knows one and nothing speaks against. */
-export const withCurrencyOf = (file: Order, pages: Order | undefined): Order => {
-  const [currency = '', ...others] = pages?.currencies ?? [];
-  const agrees = pages?.total.amount === '' || Number(pages?.total.amount) === Number(file.total.amount);
-  if (currency === '' || others.length > 0 || !agrees || file.total.amount === '') return file;
-  return { ...file, total: { ...file.total, currency } };
-};
