@@ -1,0 +1,94 @@
+/** Why loading stands still. All but the last can be gone on from. */
+export type HoldReason =
+  | 'paused'
+  | 'stopped'
+  | 'botCheck'
+  | 'error'
+  | 'repeating'
+  | 'signedOut'
+  | 'hidden'
+  | 'end';
+
+/** What one look at the page shows. `more`: the state of the page's own button. */
+export interface RestSeen {
+  at: number;
+  more: 'ready' | 'disabled' | 'absent';
+  /** Different orders gathered so far. */
+  orders: number;
+  hidden: boolean;
+  botCheck: boolean;
+  signedOut: boolean;
+}
+
+export interface RestState {
+  phase: 'running' | 'held';
+  reason?: HoldReason;
+  presses: number;
+  orders: number;
+  /** The last thing done was a press, whose outcome is not seen yet. */
+  pressed: boolean;
+  /** Presses in a row that brought nothing new. */
+  wasted: number;
+  /** Since when the button has been away or switched off (ms); undefined while it is ready. */
+  without?: number;
+}
+
+// A page may take ten seconds to settle: before that, a button that is away says nothing.
+const settled = 15_000;
+const stuck = 30_000;
+const wastedAtMost = 3;
+
+export const restBegun = (orders: number): RestState => ({
+  phase: 'running',
+  presses: 0,
+  orders,
+  pressed: false,
+  wasted: 0,
+});
+
+export const restHeld = (state: RestState, reason: HoldReason): RestState => ({
+  ...state,
+  phase: 'held',
+  reason,
+});
+
+/** Goes on after a hold: what was counted stays, what was waited for begins anew. */
+export const restResumed = ({ presses, orders }: RestState): RestState => ({
+  ...restBegun(orders),
+  presses,
+});
+
+const guard = ({ botCheck, signedOut, hidden }: RestSeen): HoldReason | undefined => {
+  if (botCheck) return 'botCheck';
+  if (signedOut) return 'signedOut';
+  return hidden ? 'hidden' : undefined;
+};
+
+/** Whether a look says "stop" at once, between two presses too. */
+export const restNoticed = (state: RestState, seen: RestSeen): RestState => {
+  const reason = state.phase === 'running' ? guard(seen) : undefined;
+  return reason ? restHeld(state, reason) : state;
+};
+
+/**
+ * One step of "load the rest for me": what the look means, and whether to press the page's button now. It stops by
+ * itself on a bot check, a sign-out, a hidden tab, a button that stays switched off and a page that repeats itself.
+ */
+export const restStep = (before: RestState, seen: RestSeen): { state: RestState; press: boolean } => {
+  const state = restNoticed(before, seen);
+  if (state.phase === 'held') return { state, press: false };
+  const isNew = seen.orders > state.orders;
+  const orders = Math.max(seen.orders, state.orders);
+  if (seen.more === 'ready') {
+    const wasted = isNew ? 0 : state.wasted + Number(state.pressed);
+    const now: RestState = { phase: 'running', presses: state.presses + 1, orders, pressed: true, wasted };
+    if (wasted >= wastedAtMost)
+      return { state: restHeld({ ...state, orders, wasted }, 'repeating'), press: false };
+    return { state: now, press: true };
+  }
+  const without = isNew ? seen.at : (state.without ?? seen.at);
+  const now: RestState = { ...state, orders, without };
+  const waited = seen.at - without;
+  if (seen.more === 'absent' && waited >= settled) return { state: restHeld(now, 'end'), press: false };
+  return { state: waited >= stuck ? restHeld(now, 'error') : now, press: false };
+};
