@@ -4,13 +4,7 @@ import { type Control, called, controlsIn, onlyOne } from './controls';
 import { firstShown } from './isShown';
 
 /** The dialogs of the site's design systems (site facts 4.1), and what others call theirs. */
-const dialogs = [
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '.comet-modal',
-  '.comet-v2-modal-wrap',
-  '.next-dialog',
-];
+const dialogs = ['[role$="dialog"]', '.comet-modal', '.comet-v2-modal-wrap', '.next-dialog'];
 
 const textsFor = (part: keyof DeleteControls) => textsOf((one) => one.deleteControls?.[part]);
 
