@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { locales } from './scripts/locales/plugin';
+import { locales } from './scripts/locales/plugin.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), locales()],

@@ -1,6 +1,7 @@
 import type { Trouble } from '@/content/memory/memory';
 import type { Say } from '@/content/say';
 import { Button } from '../Button';
+import { Disclosure } from '../Disclosure';
 import { Notice } from '../Notice';
 import { useSay } from '../say';
 
@@ -26,11 +27,13 @@ export const TroubleList = ({ trouble, onDownload, onClear }: Props) => {
       {words.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <ul class="small muted">
-        {trouble.map(({ what, where }) => (
-          <li key={what}>{say('popup.trouble.detail', { where, what })}</li>
-        ))}
-      </ul>
+      <Disclosure title={say('popup.trouble.exactly')}>
+        <ul class="small">
+          {trouble.map(({ what, where }) => (
+            <li key={what}>{say('popup.trouble.detail', { where, what })}</li>
+          ))}
+        </ul>
+      </Disclosure>
       <div class="buttons">
         {trouble.some(({ what }) => what.startsWith('quarantined:')) && (
           <Button little icon="download" onClick={onDownload}>

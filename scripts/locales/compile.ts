@@ -1,6 +1,6 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { type Flat, flatten } from './flatten';
-import { parseMessage, type Takes, takesOf } from './messageArguments';
+import { type Flat, flatten } from './flatten.ts';
+import { parseMessage, type Takes, takesOf } from './messageArguments.ts';
 
 /** Ready for the page: plain texts as they are, messages with arguments as data. */
 export type Compiled = Record<string, string | MessageFormatElement[]>;

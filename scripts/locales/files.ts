@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Flat, flatten } from './flatten';
+import { type Flat, flatten } from './flatten.ts';
 
 export const folder = join(import.meta.dirname, '../../locales/');
 

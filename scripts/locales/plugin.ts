@@ -1,9 +1,19 @@
 import type { Plugin } from 'vite';
-import { type Compiled, compile } from './compile';
-import { english, folder, tree } from './files';
+import { type Compiled, compile } from './compile.ts';
+import { english, folder, tree } from './files.ts';
 
-/** Sections that the cards need; `?cards` of a locale holds no others. */
-const cardSections = ['cards', 'hints', 'tasks', 'pages', 'severity', 'sure', 'sources', 'quote'];
+/** Sections that the cards and the background need; `?cards` of a locale holds no others. */
+const cardSections = [
+  'cards',
+  'hints',
+  'tasks',
+  'pages',
+  'severity',
+  'sure',
+  'sources',
+  'quote',
+  'reminders',
+];
 const cardParts = /^tasks\.[^.]+\.title$|^(?!tasks\.)/;
 
 const forCards = (messages: Compiled): Compiled =>

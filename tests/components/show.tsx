@@ -1,0 +1,26 @@
+import { cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import type { ComponentChild } from 'preact';
+import { afterEach } from 'vitest';
+import { SayContext } from '@/components/say';
+import { directionOf } from '@/content/language';
+import { speak } from '@/content/say';
+import texts from '@/locales/en.json';
+
+afterEach(cleanup);
+
+/** English texts as the build compiles them, said in a language. */
+export const sayIn = (language: string) => speak(language, directionOf(language), texts as never);
+
+/** Renders with English texts and gives a hand that acts as a person does. */
+export const show = (ui: ComponentChild, language = 'en') => {
+  const around = (it: ComponentChild) => (
+    <SayContext.Provider value={sayIn(language)}>{it}</SayContext.Provider>
+  );
+  const shown = render(around(ui));
+  return {
+    ...shown,
+    again: (it: ComponentChild) => shown.rerender(around(it)),
+    user: userEvent.setup(),
+  };
+};
