@@ -1,85 +1,60 @@
-import { dateOf } from '../dateOf';
-import { type Seen, sighting } from '../facts';
-import type { TaskState, TaskStates } from './states';
-import type { Reason, Task } from './task';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { addDays, type CalendarDate } from './deadlines/calendarDate';
 
-/** Facts older than this (ms) are worth another look. Our own choice: no source says how long they hold. */
-export const freshFor = 7 * 24 * 60 * 60_000;
-
-/** What speaks for or against a task, and whether it was seen more than a week ago. */
-export interface Dated extends Reason {
-  task: string;
-  lookAgain: boolean;
-  /** The person waits until this date, `YYYY-MM-DD`. Without a `page`, their word is the only reason. */
-  until?: string;
+/** A date to come back to, with its words. */
+export interface CalendarEntry {
+  /** The reminder's id: the same date downloaded again takes the place of the old one. */
+  id: string;
+  on: CalendarDate;
+  title: string;
+  note: string;
 }
 
-/** A page to open before a task can be judged; `at` where it was seen, but long ago or not to its end. */
-export interface ToLook {
-  task: string;
-  page: string;
-  at?: number;
-}
-
-export interface Standing {
-  heldUp?: Dated;
-  proposed?: Dated;
-  toLook: ToLook[];
-  /** No page that we have not seen can answer it: the person is asked. */
-  toSay: boolean;
-}
-
-const nothing: Standing = { toLook: [], toSay: false };
-const isOld = (at: number, now: number) => now - at > freshFor;
-
-/** Whether the person still waits for a date. On that day it is due, and the task open again. */
-export const isWaiting = (it: TaskState | undefined, now: number): boolean =>
-  it?.state === 'waiting' && (it.until === undefined || it.until > dateOf(now));
-
-export const isAnswered = (it: TaskState | undefined): boolean =>
-  it?.state === 'done' || it?.state === 'notForMe';
-
-const pagesOf = (task: Task, seen: Seen): ToLook[] =>
-  [...new Set(task.needs?.map(([page]) => page))].map((page) => {
-    const ages = (task.needs ?? [])
-      .filter((one) => one[0] === page)
-      .map(([, fact]) => sighting(seen, page, fact)?.at);
-    const at = Math.min(...ages.map((age) => age ?? Number.NaN));
-    return Number.isNaN(at) ? { task: task.id, page } : { task: task.id, page, at };
-  });
+/** Rings at nine in the morning of the day, by the clock of whoever imports it. */
+const nineInTheMorning = 9 * 60 * 60;
+/** An all-day event is a date and no instant: the library takes the UTC day of what it is given. */
+const dayAt = (on: CalendarDate) => new Date(`${on}T00:00:00Z`);
+/** The marks around inserted texts are shown as signs by some calendars. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /**
- * Where a task stands, by what the person set and what pages showed. What the person answered stays answered: only a
- * fact seen after their word counts against it.
+ * An iCalendar file (RFC 5545) with one all-day event for each entry, each with an alarm. CRLF, no line over 75 octets.
+ * @param made the moment it is made (ms); it tells a calendar which of two copies is newer
  */
-export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: number): Standing => {
-  const word = states[task.id];
-  if (word?.overruled) return nothing;
-  const dated = (it: Reason): Dated => ({
-    ...it,
-    task: task.id,
-    lookAgain: isOld(it.at, now),
-    ...(word?.state === 'waiting' && word.until ? { until: word.until } : {}),
+export const calendarOf = (
+  entries: readonly CalendarEntry[],
+  { name, language, made }: { name: string; language: string; made: number },
+): string => {
+  const calendar = ical({
+    name: plain(name),
+    prodId: { company: 'Leavewell', product: 'Leavewell', language: language.slice(0, 2).toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
   });
-  const gone = states.confirmDeletion?.state === 'done' ? states.confirmDeletion.at : undefined;
-  const answeredAt = Math.max(isAnswered(word) ? (word?.at ?? 0) : -1, gone ?? -1);
-  const isSilent = (it: ToLook) =>
-    task.asksAfterLooking && it.at === undefined && seen[it.page] !== undefined;
-  const against = task.heldUpBy?.(seen, now);
-  const lacking = pagesOf(task, seen).filter(({ at }) => at === undefined || isOld(at, now));
-  if (against && against.at > answeredAt)
-    return {
-      ...nothing,
-      heldUp: dated(against),
-      toLook: answeredAt < 0 ? lacking.filter((it) => it.page !== against.page && !isSilent(it)) : [],
-    };
-  if (answeredAt >= 0) return nothing;
-  const proposal = task.proposedBy?.(seen, now);
-  const proposed = proposal && dated(proposal);
-  if (word && isWaiting(word, now) && !(proposal && proposal.at > word.at))
-    return { ...nothing, heldUp: dated({ at: word.at }) };
-  if (!task.needs) return { proposed, toLook: [], toSay: true };
-  if (proposed && !proposed.lookAgain) return { ...nothing, proposed };
-  const toLook = (lacking.length > 0 ? lacking : pagesOf(task, seen)).filter((it) => !isSilent(it));
-  return { proposed, toLook, toSay: toLook.length === 0 };
+  for (const { id, on, title, note } of entries) {
+    const event = calendar.createEvent({
+      id: `${id}@leavewell`,
+      start: dayAt(on),
+      end: dayAt(addDays(on, 1)),
+      allDay: true,
+      stamp: new Date(made),
+      summary: plain(title),
+      description: plain(note),
+      busystatus: ICalEventBusyStatus.FREE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    const alarm = event.createAlarm({
+      type: ICalAlarmType.display,
+      triggerAfter: nineInTheMorning,
+      description: plain(title),
+    });
+    // Set apart: the library passes over it among the alarm's data and would count from the end of the day.
+    alarm.relatesTo(ICalAlarmRelatesTo.start);
+  }
+  return calendar.toString();
 };

@@ -5,6 +5,7 @@ import type { Message } from '@/content/messages';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
+import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { mayAsk, type Sender } from './senders';
 import { checkMemory, write } from './writer';
 
@@ -16,7 +17,8 @@ const note = (where: string) => (error: unknown) => {
 };
 
 const refresh = () => refreshCardTexts().then(refreshBadge).catch(note('background'));
-const start = () => checkMemory().then(refresh).catch(note('start'));
+const remind = () => lookAtReminders().then(refreshBadge).catch(note('reminders'));
+const start = () => checkMemory().then(refresh).then(remind).catch(note('start'));
 
 const answer = async (message: Message, sender: Sender) => {
   if (!(message?.kind in answers)) return { ok: false, reason: 'unknownMessage' };
@@ -36,6 +38,7 @@ export default defineBackground(() => {
   onMemory((changed) => {
     if (changed.settings) void refresh();
     else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
+    if (changed.settings || changed.reminders) void remind();
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void start();
@@ -43,4 +46,9 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
   browser.runtime.onStartup.addListener(() => void start());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void remind();
+  });
+  listenToNotices(() => answers.openCasebook({ kind: 'openCasebook', room: 'calendar' }));
+  void remind();
 });

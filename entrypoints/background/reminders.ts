@@ -53,7 +53,7 @@ export const lookAtReminders = (): Promise<void> => {
 };
 
 /** A press on a notice opens the dates. The API is only there after the opt-in, so this is asked again then. */
-export const listenToNotices = (open: () => Promise<void>): void => {
+export const listenToNotices = (open: () => Promise<unknown>): void => {
   browser.notifications?.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     void open();

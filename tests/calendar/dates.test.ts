@@ -13,7 +13,7 @@ const memory = {
   tasks: {
     openRefunds: { state: 'waiting' as const, until: '2026-12-01', at: 1 },
     openDisputes: { state: 'waiting' as const, at: 1 },
-    saveOrders: { state: 'done' as const, at: 1 },
+    saveOrders: { state: 'done' as const, until: '2026-12-02', at: 1 },
   },
 };
 

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { version } from '@/content/memory/keys';
+import { defaults, type Memory, type Reminder } from '@/content/memory/memory';
+import { readMemory } from '@/content/memory/read';
+import { alarmName, lookAtReminders } from '@/entrypoints/background/reminders';
+import { write } from '@/entrypoints/background/writer';
+
+const noon = new Date('2026-11-27T12:00').getTime();
+const first: Reminder = { id: 'firstCheck', task: 'checkItIsGone', due: '2026-11-27' };
+const month: Reminder = { id: 'monthCheck', task: 'checkItIsGone', due: '2026-12-24' };
+const texts = {
+  build: '',
+  language: 'en',
+  direction: 'ltr' as const,
+  messages: { 'reminders.notice': 'It may be time', 'tasks.checkItIsGone.title': 'Check that it is gone' },
+};
+const keep = (memory: Partial<Memory>) =>
+  fakeBrowser.storage.local.set(
+    Object.fromEntries(Object.entries(memory).map(([key, data]) => [key, { v: version, data }])),
+  );
+const notices = () => fakeBrowser.notifications.getAll().then((all) => Object.keys(all));
+const allow = (yes: boolean) => vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(yes as never);
+const settings = { ...defaults.settings, notify: true };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+  allow(true);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('The background reminds', () => {
+  it('once: the notice is shown, and memory knows that it was', async () => {
+    await keep({ reminders: [first], settings, cardTexts: texts });
+    await lookAtReminders();
+    await lookAtReminders();
+    expect(await notices()).toEqual(['firstCheck']);
+    expect((await readMemory('reminders')).reminders).toEqual([{ ...first, firedAt: noon }]);
+  });
+
+  it('once only, also when it is asked twice at the same time', async () => {
+    await keep({ reminders: [first], settings, cardTexts: texts });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await Promise.all([lookAtReminders(), lookAtReminders(), lookAtReminders()]);
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('never without the opt-in, and never when the browser does not allow it', async () => {
+    await keep({ reminders: [first], settings: { ...settings, notify: false }, cardTexts: texts });
+    await lookAtReminders();
+    await keep({ settings });
+    allow(false);
+    await lookAtReminders();
+    expect(await notices()).toEqual([]);
+    expect((await readMemory('reminders')).reminders).toEqual([first]);
+  });
+
+  it('not before the day', async () => {
+    await keep({ reminders: [month], settings, cardTexts: texts });
+    await lookAtReminders();
+    expect(await notices()).toEqual([]);
+  });
+
+  it('again later when the browser could not show it', async () => {
+    await keep({ reminders: [first], settings, cardTexts: texts });
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no room'));
+    await expect(lookAtReminders()).rejects.toThrow('no room');
+    expect((await readMemory('reminders')).reminders).toEqual([first]);
+    await lookAtReminders();
+    expect(await notices()).toEqual(['firstCheck']);
+  });
+
+  it('makes its alarm anew from memory after every alarm was lost', async () => {
+    await keep({ reminders: [month] });
+    await lookAtReminders();
+    await fakeBrowser.alarms.clearAll();
+    await lookAtReminders();
+    const alarm = await fakeBrowser.alarms.get(alarmName);
+    expect(alarm?.scheduledTime).toBe(noon + 6 * 3_600_000);
+  });
+
+  it('needs no alarm once nothing is left to tell', async () => {
+    await keep({ reminders: [first] });
+    await lookAtReminders();
+    expect(await fakeBrowser.alarms.get(alarmName)).toBeDefined();
+    await write([{ op: 'dropReminder', id: 'firstCheck' }]);
+    await lookAtReminders();
+    expect(await fakeBrowser.alarms.get(alarmName)).toBeUndefined();
+  });
+
+  it('does not tell it twice when the clock goes back and forward again', async () => {
+    await keep({ reminders: [first], settings, cardTexts: texts });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await lookAtReminders();
+    for (const moved of ['2025-11-27T12:00', '2026-11-27T12:00', '2027-11-27T12:00']) {
+      vi.setSystemTime(new Date(moved));
+      await lookAtReminders();
+    }
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+});
