@@ -5,7 +5,7 @@ import { say } from './words.mjs';
 /** @typedef {import('./asking.mjs').Asking} Asking */
 
 /** How the way to the deletion shows on an account page; plain: no way at all, as people tell it. */
-export const accountVariants = ['shown', 'oldLink', 'wordsOnly', 'mobile'];
+export const accountVariants = ['shown', 'oldLink', 'wordsOnly'];
 
 const places = {
   orders: 'https://www.aliexpress.com/p/order/index.html',

@@ -60,7 +60,7 @@ export const receipt = invented(
 );
 export const refundDetail = invented(
   'Refund details',
-  '<p class="card newReverseRefundInfo--amount--1Ab2C">US $4.59</p><p>20 September 2026</p>',
+  '<p class="reminder--statusStr--1Ab2C">Refund complete</p><p class="card newReverseRefundInfo--amount--1Ab2C">US $4.59</p><p>20 September 2026</p>',
 );
 export const startReturn = invented(
   'Returns/refunds',

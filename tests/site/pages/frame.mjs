@@ -45,7 +45,8 @@ const head = (/** @type {import('./asking.mjs').Asking} */ ask) =>
  */
 export const frame = (ask, variants, parts) => {
   const late = ask.has('late') && !parts.ownLate;
-  const body = ask.has('empty') ? '' : `${parts.body}${parts.after ?? ''}`;
+  const own = `${parts.body}${parts.after ?? ''}`;
+  const body = ask.has('empty') ? '' : ask.has('signedOut') && !parts.bare ? madeUp('Please sign in.') : own;
   const root = late ? `<template id="practice-late">${body}</template>${madeUp('Loading')}` : body;
   const tag = languageTags[/** @type {'en'} */ (ask.language)];
   return `<!doctype html>

@@ -12,7 +12,7 @@ const withChoice = (/** @type {string} */ address, /** @type {string} */ choice)
 const line = (/** @type {import('./routes.mjs').Route} */ route) =>
   `<li><a href="${esc(route.at)}">${esc(route.at.replace(/^https:\/\//, ''))}</a><br><small>${
     route.kind ? esc(route.kind) : 'the extension keeps away'
-  }${(route.variants ?? []).map((one) => `<a href="${esc(withChoice(route.at, one))}">${one}</a>`).join('')}</small></li>`;
+  }${(route.variants ?? []).map((one) => `<a href="${esc(withChoice(route.at, one))}">${one}</a>`).join(' ')}</small></li>`;
 
 /**
  * The shop's home page, which is the list of the practice pages here. The extension keeps away from it.

@@ -39,13 +39,16 @@ export const orderList = (ask) => {
   const times = ['timeAll', 'time6', 'time12', 'time24'];
   const body = `<div class="order-wrap"><div class="order-main"><div class="order-content" data-spm="order_list_main">
 <h1>${say(ask, 'orders')}</h1>
-<div class="order-nav"><div class="comet-tabs-nav" role="tablist">${tabs.map(tab).join('')}</div></div>
-<p><label>${say(ask, 'placedIn')} <select data-practice-time>${times.map((one) => `<option value="${one.slice(4)}">${say(ask, one)}</option>`).join('')}</select></label>
-<input type="search" aria-label="Search" placeholder="Order ID, product or store name"></p>
+<div class="order-nav"><div class="comet-tabs-nav" role="tablist">${tabs
+    .filter((one) => one !== 'recycle' || !ask.has('old'))
+    .map(tab)
+    .join('')}</div></div>
+<div class="order-header"><label>${say(ask, 'placedIn')} <select data-practice-time>${times.map((one) => `<option value="${one.slice(4)}">${say(ask, one)}</option>`).join('')}</select></label>
+<input type="search" aria-label="Search" placeholder="Order ID, product or store name"></div>
 <div class="comet-checkbox-group"></div>
 <div class="order-more" data-pl="order_more"><button type="button" class="comet-btn comet-btn-large comet-btn-borderless">${say(ask, 'more')}</button></div>
 </div></div></div>`;
-  const options = { active, chosen: ask.chosen, wait: ask.has('late') ? 4000 : 250 };
+  const options = { active, chosen: ask.chosen, wait: 250, firstWait: ask.has('late') ? 4000 : 250 };
   return frame(ask, orderListVariants, {
     title: 'Orders',
     body,

@@ -1,7 +1,7 @@
 /**
  * The order list at work, in the page: ten orders a load, tabs, time filter, and what may go wrong part-way.
  * @param {{ html: string, months: number, tabs: string[] }[]} orders
- * @param {{ active: string, chosen: string[], wait: number }} options `wait`: milliseconds that each load takes
+ * @param {{ active: string, chosen: string[], wait: number, firstWait: number }} options milliseconds that each load takes, and the first one
  */
 export function runOrderList(orders, options) {
   const find = (/** @type {string} */ selector) =>
@@ -49,6 +49,7 @@ export function runOrderList(orders, options) {
 
   const load = () => {
     const mine = ++turn;
+    const first = turn === 1 ? options.firstWait : options.wait;
     more.remove();
     const sign = fragment('<div class="comet-loading-wrap" data-made-up>Loading</div>').firstElementChild;
     if (sign) list.after(sign);
@@ -71,7 +72,7 @@ export function runOrderList(orders, options) {
       if (all.length === 0) list.append(fragment('<p data-made-up>No orders yet</p>'));
       if (again || all.length > loads * 10) list.after(more);
       if (loads === 3 && has('botCheckPartWay')) document.dispatchEvent(new Event('practice-check'));
-    }, options.wait);
+    }, first);
   };
 
   const restart = () => {

@@ -87,6 +87,7 @@ export const printed = {
       details: 'Order details',
       processing: 'To ship',
       shipped: 'Shipped',
+      completed: 'Processed',
       track: 'Track order',
       stateShipped: 'Shipped',
       stateProcessing: 'Awaiting shipment',

@@ -1,18 +1,26 @@
 import { frame } from './frame.mjs';
-import { esc, script } from './html.mjs';
+import { esc, madeUp, script } from './html.mjs';
 
 export const refundListVariants = ['onePage', 'noneOpen', 'none'];
 
-/** Made up, as all statuses here are: no source gives the wording. The first three are not finished. */
-const state = (/** @type {number} */ index) =>
-  index < 2 ? 'Waiting for the seller' : index === 2 ? 'Refund on its way' : 'Finished';
+/** States of a refund page script (site facts have none): the first three are not finished. */
+const english = (/** @type {number} */ index) =>
+  index < 2
+    ? 'Waiting for your response'
+    : index === 2
+      ? "Waiting for AliExpress's feedback"
+      : 'Refund complete';
 
-const card = (/** @type {number} */ index) =>
+/** In other languages no source gives them. @param {import('./asking.mjs').Asking} ask @param {number} index */
+const state = (ask, index) => (ask.language === 'en' ? esc(english(index)) : madeUp(index < 3 ? '…' : '✓'));
+
+/** @param {import('./asking.mjs').Asking} ask @param {number} index */
+const card = (ask, index) =>
   `<div class="orderItem--orderItem--1Ab2C"><div class="orderItem--orderStore--9Xy8Z" data-made-up>Plain Goods Store</div>
 <div class="orderItem--orderSKUTitle--3Kl4M" data-made-up>Wool socks, grey, ${index + 1}</div>
 <div class="orderItem--orderSKUId--5No6P">${8200000000000300 + index}</div>
-<div class="orderItem--orderStatusDesc--7Qr8S" data-made-up>${esc(state(index))} 2026-0${9 - (index % 8)}-1${index % 10}</div>
-<div class="orderItem--orderStatusAction--0Tu1V buttons"><div><button type="button" class="next-btn">Details</button></div><div><button type="button" class="next-btn">Contact seller</button></div></div></div>`;
+<div class="orderItem--orderStatusDesc--7Qr8S">${state(ask, index)} 2026-0${9 - (index % 8)}-1${index % 10}</div>
+<div class="orderItem--orderStatusAction--0Tu1V buttons"><div><button type="button" class="next-btn" data-practice-details>Details</button></div><div><button type="button" class="next-btn">Contact seller</button></div></div></div>`;
 
 /** Numbered pages, in the page: ten cards each. @param {string[]} cards */
 function runRefundList(cards) {
@@ -31,8 +39,11 @@ function runRefundList(cards) {
     list.replaceChildren(document.createRange().createContextualFragment(html));
   };
   list.addEventListener('click', (event) => {
-    const to = event.target instanceof HTMLElement ? Number(event.target.dataset.to) : 0;
-    if (to) show(to);
+    if (!(event.target instanceof HTMLElement)) return;
+    const { to, practiceDetails } = event.target.dataset;
+    if (to) show(Number(to));
+    if (practiceDetails !== undefined)
+      location.href = 'https://www.aliexpress.com/p/reverse-pages/detail.html';
   });
   setTimeout(() => show(1), 200);
 }
@@ -46,6 +57,6 @@ export const refundList = (ask) => {
   return frame(ask, refundListVariants, {
     title: 'Returns and refunds',
     body: '<h1 data-made-up>Returns and refunds</h1><div data-practice-refunds></div>',
-    after: script(runRefundList, ask.has('none') ? [] : all.map(card)),
+    after: script(runRefundList, ask.has('none') ? [] : all.map((index) => card(ask, index))),
   });
 };

@@ -334,6 +334,12 @@ export const routes = [
     /^\/credential\//,
     things.receipt,
   ),
+  route(
+    'receipt',
+    `${oldTrade}/ajax/invoice/invoiceExportAjax.htm?orderId=${id}`,
+    /^\/ajax\/invoice\/invoiceExportAjax\.htm$/,
+    things.receipt,
+  ),
   // Other companies and look-alikes.
   route('', 'https://www.aliexpress.ru/p/order/index.html', /^\//, elsewhere.otherCompany),
   route('', 'https://www.aliexpress.com.example/p/order/index.html', /^\//, elsewhere.lookAlike),

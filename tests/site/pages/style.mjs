@@ -38,7 +38,7 @@ input,select,textarea{font:inherit;padding:6px 8px;border:1px solid #9aa4aa;bord
 .comet-modal,.baxia-dialog{position:fixed;inset:0;background:#0006;display:grid;place-items:center;z-index:999}
 .comet-modal>div,.baxia-dialog>div{background:#fff;border-radius:8px;padding:20px;max-width:420px;width:calc(100% - 32px)}
 .card{border:1px solid #d5dadd;border-radius:8px;padding:12px;margin-block-end:12px}
-.muted{color:#566;font-size:12px}.kinds{columns:2 340px;padding:0;list-style:none}.kinds li{break-inside:avoid;padding:4px 0}
+.muted{color:#566;font-size:12px}.kinds{columns:2 340px;padding:0;list-style:none}.kinds li{break-inside:avoid;padding:4px 0;overflow-wrap:anywhere}
 .kinds small a{margin-inline-start:8px;color:#566}
 @media(max-width:640px){.site{flex-direction:column;padding:0 8px}.side{flex:auto;width:100%;display:flex;flex-wrap:wrap}main{width:100%}}
 `;
