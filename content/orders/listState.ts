@@ -33,7 +33,7 @@ const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed',
 const isActive = (tab: Element) =>
   tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true';
 
-// One selector a query: lists of selectors are slow on long pages.
+// Single classes wherever they do: lists of selectors are slow on pages of a hundred thousand nodes.
 /** The tabs of the list, as elements. */
 export const tabElements = (document: Document): Element[] => {
   const nav = document.querySelector('.comet-tabs-nav');
@@ -53,11 +53,16 @@ export const listTabs = (document: Document): ListTab[] => {
   });
 };
 
+const isButton = (element: Element | null | undefined): element is HTMLButtonElement =>
+  element?.localName === 'button';
+
 /** The button that loads more ("View orders"), or null: by its place, whatever it is called. */
-export const moreButton = (document: Document): HTMLButtonElement | null =>
-  document.querySelector<HTMLButtonElement>('.order-more button') ??
-  document.querySelector<HTMLButtonElement>('[data-pl="order_more"] button') ??
-  document.querySelector<HTMLButtonElement>('button[data-pl="order_more"]');
+export const moreButton = (document: Document): HTMLButtonElement | null => {
+  const inside = document.getElementsByClassName('order-more')[0]?.querySelector('button');
+  if (inside) return inside;
+  const marked = document.querySelector('[data-pl="order_more"]');
+  return isButton(marked) ? marked : (marked?.querySelector('button') ?? null);
+};
 
 const stateOfMore = (button: HTMLButtonElement | null): ListState['more'] => {
   if (!button) return 'absent';
@@ -68,21 +73,21 @@ const stateOfMore = (button: HTMLButtonElement | null): ListState['more'] => {
   return off ? 'disabled' : 'ready';
 };
 
+const inHead = (element: Element) => element.closest('.order-header, .order-wrap') !== null;
+
 /** The time filter ("Orders placed in"): the last choice box of the head, the one before chooses what is searched. */
 const readFilter = (document: Document) => {
-  const boxes = document.querySelectorAll(
-    '.order-header .comet-select-selection, .order-wrap .comet-select-selection',
-  );
-  const chosen = printedText([...boxes].at(-1));
-  const native = [...document.querySelectorAll<HTMLSelectElement>('.order-header select')].at(-1);
+  const native = [
+    ...(document.getElementsByClassName('order-header')[0]?.querySelectorAll('select') ?? []),
+  ].at(-1);
   if (native) {
     const choices = [...native.options].map((option) => printedText(option));
     return { filter: choices[native.selectedIndex] ?? '', filtersOffered: choices };
   }
-  for (const menu of document.querySelectorAll('.comet-select-popup-body, .comet-select-popup')) {
-    const choices = [...menu.querySelectorAll('.comet-menu-item, li, [role="option"]')].map((one) =>
-      printedText(one),
-    );
+  const boxes = [...document.getElementsByClassName('comet-select-selection')].filter(inHead);
+  const chosen = printedText(boxes.at(-1));
+  for (const menu of document.getElementsByClassName('comet-select-popup-body')) {
+    const choices = [...menu.querySelectorAll('li, [role="option"]')].map((one) => printedText(one));
     const offered = [...new Set(choices.filter(Boolean))];
     if (chosen !== '' && offered.includes(chosen)) return { filter: chosen, filtersOffered: offered };
   }

@@ -38,7 +38,7 @@ export const orderLinks = (root: ParentNode, own = ''): OrderLinks => {
     trackingNumbers: [],
   };
   let otherId = '';
-  for (const link of root.querySelectorAll('a[href]')) {
+  for (const link of root.querySelectorAll('a')) {
     const href = folded(link.getAttribute('href'));
     const id = orderIdIn(href);
     if (href.includes('order/detail') || href.includes('order_detail')) {

@@ -1,16 +1,22 @@
 /** Longest text taken from a page. The same length stands in `order.ts`; this file runs in the page, without zod. */
 const most = 4000;
 
+const folds = /[ \t\r\n\f]+/g;
+const hasFolds = /[\t\r\n\f]| {2}/;
+
 /** A text with its white space folded, as far as a page breaks lines anywhere. No-break spaces stay as printed. */
-export const folded = (text: string | null | undefined): string =>
-  (text ?? '')
-    .slice(0, most * 2)
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .trim()
-    .slice(0, most);
+export const folded = (text: string | null | undefined): string => {
+  if (!text) return '';
+  const cut = text.length > most ? text.slice(0, most * 2) : text;
+  return (hasFolds.test(cut) ? cut.replace(folds, ' ') : cut).trim().slice(0, most);
+};
 
 /** The text of an element (prices split into one element per character come out whole), or '' when it is not there. */
 export const printedText = (element: Element | null | undefined): string => folded(element?.textContent);
+
+/** The first element of a class, or undefined. Pages have thousands of cards: this is the fastest way to ask. */
+export const ofClass = (root: Element, name: string): Element | undefined =>
+  root.getElementsByClassName(name)[0];
 
 /** The first element that one of the selectors finds, the better selector first. */
 export const firstOf = (root: ParentNode, ...selectors: string[]): Element | null => {

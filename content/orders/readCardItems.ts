@@ -1,11 +1,11 @@
 import type { PrintedItem } from './printed';
-import { folded, printedImage, printedText, printedTitle } from './printedText';
+import { folded, ofClass, printedImage, printedText, printedTitle } from './printedText';
 
 const link = (element: Element | null | undefined) => folded(element?.getAttribute('href'));
 const toItem = 'a[href*="/item/"]';
 
 /** A price: its own wrapper where the page has one, else the text without the quantity beside it. */
-const price = (number: Element | null, quantity: string) => {
+const price = (number: Element | undefined, quantity: string) => {
   const wrap = number?.querySelector('[class*="es--wrap"]');
   if (wrap) return printedText(wrap);
   const all = printedText(number);
@@ -13,7 +13,7 @@ const price = (number: Element | null, quantity: string) => {
 };
 
 const pictures = (body: Element): PrintedItem[] =>
-  [...body.querySelectorAll('.order-item-content-img')].map((picture) => ({
+  [...body.getElementsByClassName('order-item-content-img')].map((picture) => ({
     title: '',
     variant: '',
     quantity: '',
@@ -28,24 +28,24 @@ const pictures = (body: Element): PrintedItem[] =>
  * a title, so that they can be counted and completed from the detail page (site-facts 4.2).
  */
 export const readCardItems = (card: Element): PrintedItem[] => {
-  const found = card.querySelectorAll('.order-item-content-body');
+  const found = card.getElementsByClassName('order-item-content-body');
   const bodies: Iterable<Element> = found.length > 0 ? found : [card];
   const items: PrintedItem[] = [];
   for (const body of bodies) {
-    const name = body.querySelector('.order-item-content-info-name');
+    const name = ofClass(body, 'order-item-content-info-name');
     const title = printedTitle(name);
     if (title === '') {
       items.push(...pictures(body));
       continue;
     }
-    const quantity = printedText(body.querySelector('.order-item-content-info-number-quantity'));
+    const quantity = printedText(ofClass(body, 'order-item-content-info-number-quantity'));
     items.push({
       title,
-      variant: printedText(body.querySelector('.order-item-content-info-sku')),
+      variant: printedText(ofClass(body, 'order-item-content-info-sku')),
       quantity,
-      price: price(body.querySelector('.order-item-content-info-number'), quantity),
-      link: link(name?.querySelector('a[href]') ?? body.querySelector(toItem)),
-      image: printedImage(body.querySelector('.order-item-content-img')),
+      price: price(ofClass(body, 'order-item-content-info-number'), quantity),
+      link: link(name?.getElementsByTagName('a')[0] ?? body.querySelector(toItem)),
+      image: printedImage(ofClass(body, 'order-item-content-img')),
     });
   }
   return items;

@@ -5,8 +5,10 @@ import { readOldCard } from './readOldCard';
 const oldClass = 'order-item-wraper'; // the site's own spelling
 
 /** The order cards under a root, new or old look of the list, as they stand. */
-export const orderCards = (root: ParentNode): NodeListOf<Element> =>
-  root.querySelectorAll(`.order-item, .${oldClass}`);
+export const orderCards = (root: ParentNode): NodeListOf<Element> => {
+  const cards = root.querySelectorAll('.order-item');
+  return cards.length > 0 ? cards : root.querySelectorAll(`.${oldClass}`);
+};
 
 /** One card of either kind as printed, or undefined when it shows no order id (yet). */
 export const readOrderCard = (card: Element): PrintedOrder | undefined =>
