@@ -24,6 +24,7 @@ export async function ensureSetup({ want = ['chromium', 'firefox'] } = {}) {
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
-    await ensureSetup();
+    const { chromium, firefox } = await ensureSetup();
+    if (chromium === undefined || firefox === undefined) process.exitCode = 1;
   });
 }

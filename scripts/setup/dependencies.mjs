@@ -60,8 +60,8 @@ export async function ensureDependencies() {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // Through npm's own file where we know it: on Windows that needs no shell.
   const { code, output } = /\.[cm]?js$/.test(npm)
-    ? await runCommand(nodeOutOfTheWay(), [npm, ...args])
-    : await runCommand('npm', args, { shell: process.platform === 'win32' });
+    ? await runCommand(nodeOutOfTheWay(), [npm, ...args], { minutes: 20 })
+    : await runCommand('npm', args, { minutes: 20, shell: process.platform === 'win32' });
   const seconds = progress.end();
   writeFileSync(log, output);
   const missing = code === 0 ? whatIsMissing(root) : 'npm failed';
