@@ -9,6 +9,11 @@ import texts from '@/locales/en.json';
 
 afterEach(cleanup);
 
+// A link that is pressed would make the test's own window leave for the site.
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('a')) event.preventDefault();
+});
+
 /** English texts as the build compiles them, said in a language. */
 export const sayIn = (language: string) => speak(language, directionOf(language), texts as never);
 

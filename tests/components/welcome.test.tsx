@@ -1,0 +1,57 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Welcome } from '@/components/welcome/Welcome';
+import { show } from './show';
+
+const start = 'https://www.aliexpress.com/p/order/index.html';
+const welcome = () => {
+  const acts = { onLanguage: vi.fn(), onDone: vi.fn() };
+  const ui = <Welcome languages={[{ id: 'en', name: 'English' }]} language="auto" start={start} {...acts} />;
+  return { acts, ...show(ui) };
+};
+
+describe('The first-run page', () => {
+  it('tells on three screens what it does, what it never does, and how to start', async () => {
+    const { user, acts } = welcome();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
+      'Leave AliExpress without losing',
+    );
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'What Leavewell never does' })).toBeTruthy();
+    expect(screen.getByText(/^It talks to no server\./)).toBeTruthy();
+    expect(screen.getByText(/^It never asks for your password/)).toBeTruthy();
+    expect(screen.getByText(/^It never clicks for you/)).toBeTruthy();
+    expect(screen.getByText('Leavewell is not affiliated with AliExpress.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByText(/3/).textContent?.replace(/[\u2068\u2069]/g, '')).toBe('3 of 3');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
+    expect(acts.onLanguage).toHaveBeenCalledWith('en');
+    const go = screen.getByRole('link', { name: 'Open my orders' });
+    expect(go.getAttribute('href')).toBe(start);
+    expect(acts.onDone).not.toHaveBeenCalled();
+    await user.click(go);
+    expect(acts.onDone).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('heading', { name: /^You can close this tab\./ })).toBeTruthy();
+  });
+
+  it('can be skipped at once, and gone back in', async () => {
+    const first = welcome();
+    await first.user.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(first.acts.onDone).toHaveBeenCalledTimes(1);
+    first.unmount();
+    const second = welcome();
+    await second.user.click(screen.getByRole('button', { name: 'Next' }));
+    await second.user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
+      'Leave AliExpress without losing',
+    );
+    expect(second.acts.onDone).not.toHaveBeenCalled();
+  });
+
+  it('moves the reader to the heading of each new screen', async () => {
+    const { user } = welcome();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    const heading = screen.getByRole('heading', { level: 1, name: 'What Leavewell never does' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+});
