@@ -8,6 +8,7 @@ import { messageTypes } from './scripts/locales/messageTypes';
 import { noParser } from './scripts/locales/noParser';
 import { locales } from './scripts/locales/plugin';
 import { manifest } from './scripts/manifest';
+import { savingMatches } from './scripts/savingMatches';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,7 +29,10 @@ export default defineConfig({
       files.push(...manifestTexts());
     },
     'build:manifestGenerated': (_, made) => {
-      for (const script of made.content_scripts ?? []) script.exclude_matches = excluded;
+      for (const script of made.content_scripts ?? []) {
+        script.exclude_matches = excluded;
+        if (script.js?.includes('content-scripts/saving.js')) script.matches = savingMatches();
+      }
     },
     'prepare:types': (_, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });

@@ -10,7 +10,7 @@ import { recordStore } from './recordStore';
 export const visitSchema = z.strictObject({
   ...keyed,
   tab: text,
-  tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', '']),
+  tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle', '']),
   filter: text,
   /** The choices of the time filter, where the page showed them. */
   filtersOffered: z.array(text).max(100),

@@ -23,7 +23,7 @@ export interface Hint {
   /** Where the card's link leads. */
   link?: string;
   /** An action of the page's own room that the card offers, such as saving the orders shown. */
-  action?: 'saveOrders' | 'saveAddresses' | 'keepConfirmation' | 'startRound';
+  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'keepConfirmation' | 'startRound';
 }
 
 export const hint = (it: Hint): Hint => it;

@@ -6,4 +6,5 @@ export default hint({
   severity: 'info',
   sources: ['commonKnowledge'],
   when: always,
+  action: 'saveOrder',
 });

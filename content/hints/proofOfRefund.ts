@@ -7,4 +7,5 @@ export default hint({
   sources: ['guideArticle'],
   when: always,
   task: 'openRefunds',
+  action: 'saveRefunds',
 });

@@ -7,5 +7,5 @@ export default hint({
   sources: ['orderPageNotes'],
   when: always,
   task: 'saveOrders',
-  action: 'saveOrders',
+  action: 'saveOrder',
 });

@@ -1,6 +1,6 @@
 import type { CardOf } from '@/components/cards/card';
 import type { Look } from '@/content/look';
-import { actions } from './actions';
+import { actionOf } from './actions';
 import { type Hand, hintOf } from './hand';
 
 /** Runs the actions of cards, one at a time for each card, and ends them when their page or card goes. */
@@ -14,7 +14,7 @@ export const runner = (hand: Hand, draw: () => void, failed: () => void) => {
     hand.panels.delete(id);
   };
   const run = (card: CardOf) => {
-    const action = actions[hintOf(hand, card)?.action ?? ''];
+    const action = actionOf(hintOf(hand, card)?.action ?? '');
     const { look, say } = hand;
     if (!action || !look || !say || running.has(card.id)) return;
     const mine = new AbortController();

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Cards } from '@/components/cards/Cards';
 import type { CardOf } from '@/components/cards/card';
 import { ringIn } from '@/components/cards/ring';
-import { actions } from './actions';
+import { actionOf } from './actions';
 import { actsOf } from './acts';
 import { announcer } from './announce';
 import { guard } from './guard';
@@ -48,7 +48,7 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
       hidden,
       tasks: memory.tasks,
       anchor: (hint) => anchorOf(hint.id),
-      hasAction: (name) => Object.hasOwn(actions, name),
+      hasAction: (name) => actionOf(name) !== undefined,
     });
   };
   const draw = () => {

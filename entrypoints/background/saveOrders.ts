@@ -29,8 +29,13 @@ export const reasonsIn = (orders: readonly Order[]): Partial<Record<ProblemReaso
   return counts;
 };
 
-/** Of `shown`, orders that could not be read whole are counted by reason; nothing about the account goes back. */
-export type SavedOrders = Saved & { shown: number; problems: Partial<Record<ProblemReason, number>> };
+/** What the page is told: figures and the ids it sent. Nothing about the account goes back. */
+export type SavedOrders = Saved & {
+  shown: number;
+  problems: Partial<Record<ProblemReason, number>>;
+  /** Ids of the orders in this message that could not be read whole. The page that sent them knows them. */
+  incomplete: string[];
+};
 
 /** Printed texts become orders and go into the casebook, or the person is asked whose they are. */
 export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrders | Ask>> => {
@@ -51,5 +56,7 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
     casebook,
   );
   if ('ask' in answer) return { ok: true, data: answer };
-  return { ok: true, data: { ...answer, shown: read.length + refunds.length, problems: reasonsIn(read) } };
+  const incomplete = read.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
+  const shown = read.length + refunds.length;
+  return { ok: true, data: { ...answer, shown, problems: reasonsIn(read), incomplete } };
 };

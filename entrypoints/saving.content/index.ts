@@ -1,0 +1,23 @@
+import { defineContentScript } from '#imports';
+import { saveAddresses } from './saveAddresses';
+import { saveList } from './saveList';
+import { saveOne } from './saveOne';
+
+/**
+ * What cards can save, beside the script of the cards and in the same closed world: so that every other page is spared
+ * these readers. It does nothing but stand ready: each action runs because a person pressed it.
+ */
+export default defineContentScript({
+  // The build puts the patterns of all such pages here (scripts/savingMatches.ts).
+  matches: ['https://www.aliexpress.com/p/order/index.html'],
+  runAt: 'document_idle',
+  main: () => {
+    if (window !== window.top) return;
+    globalThis.leavewellActions = {
+      saveAddresses,
+      saveOrders: saveList,
+      saveOrder: saveOne,
+      saveRefunds: saveOne,
+    };
+  },
+});

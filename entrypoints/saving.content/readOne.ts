@@ -1,0 +1,19 @@
+import type { SaveOrders } from '@/content/messages';
+import { readDetail } from '@/content/orders/readDetail';
+import { readRefundDetail, readRefunds } from '@/content/orders/readRefunds';
+import { readTracking } from '@/content/orders/readTracking';
+
+type Readings = Pick<SaveOrders, 'orders' | 'refunds'>;
+
+const filled = (orders: SaveOrders['orders'], refunds: NonNullable<SaveOrders['refunds']>) =>
+  orders.length + refunds.length > 0 ? { orders, refunds } : undefined;
+
+/** What a page that is not the list shows of orders and refunds, by kind of page; undefined while it shows nothing. */
+export const readOne = (page: string, document: Document): Readings | undefined => {
+  const { href } = document.location;
+  const there = <One>(one: One | undefined): One[] => (one === undefined ? [] : [one]);
+  if (page === 'orderDetail') return filled(there(readDetail(document, href)), []);
+  if (page === 'tracking') return filled(there(readTracking(document, href)), []);
+  if (page === 'refundDetail') return filled([], there(readRefundDetail(document, href)));
+  return page === 'refundList' ? filled([], readRefunds(document)) : undefined;
+};

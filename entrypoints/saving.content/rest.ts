@@ -1,0 +1,62 @@
+import type { SaveState } from '@/components/cards/saveState';
+import type { Look } from '@/content/look';
+import { listState, moreButton } from '@/content/orders/listState';
+import { createRestDriver } from '@/content/orders/restDriver';
+
+interface With {
+  document: Document;
+  look(): Look;
+  orders(): number;
+  changed(): void;
+}
+
+/**
+ * Presses the page's own "View orders" for the person who said yes. The only thing of the site that we ever press
+ * (guide N7). `look()` says of bot checks and sign-outs what the last look saw.
+ */
+export const restOf = ({ document, look, orders, changed }: With) => {
+  let on = false;
+  const driver = createRestDriver({
+    press: () => {
+      const button = moreButton(document);
+      if (!button) throw new Error('no button');
+      button.click();
+    },
+    more: () => listState(document).more,
+    orders,
+    clock: {
+      now: () => Date.now(),
+      after: (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    },
+    random: () => Math.random(),
+    isHidden: () => document.visibilityState === 'hidden',
+    hasBotCheck: () => look().botCheck,
+    signedOut: () => look().facts.signedIn === false,
+    onProgress: changed,
+  });
+  const hide = () => driver.notice();
+  return {
+    isOn: () => on,
+    start: () => {
+      if (!on) document.addEventListener('visibilitychange', hide);
+      on = true;
+      driver.start();
+    },
+    pause: () => driver.pause(),
+    /** Stands still until the person goes on: something else has to be answered first. */
+    hold: () => on && driver.pause(),
+    notice: () => driver.notice(),
+    end: () => {
+      document.removeEventListener('visibilitychange', hide);
+      driver.stop();
+      on = false;
+    },
+    shown: (): SaveState['rest'] => {
+      const state = driver.state();
+      return { presses: state?.presses ?? 0, held: state?.phase === 'held' ? state.reason : undefined };
+    },
+  };
+};

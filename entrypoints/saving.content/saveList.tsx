@@ -1,0 +1,102 @@
+import { SavePanel } from '@/components/cards/SavePanel';
+import type { SaveActs, SaveState } from '@/components/cards/saveState';
+import { type Answer, send } from '@/content/messages';
+import { createCollector } from '@/content/orders/collect';
+import type { ActionContext } from '../aliexpress.content/actions/action';
+import { listPlace } from './listPlace';
+import { restOf } from './rest';
+import { orderSender } from './sender';
+
+/** Saves the orders of the list, and goes on saving what appears, until the person stops it or leaves the page. */
+export const saveList = ({ document, look, say, show, afterLook, signal }: ActionContext): Promise<Answer> =>
+  new Promise((done) => {
+    const place = listPlace(document);
+    let collector = createCollector();
+    let step: SaveState['step'] = 'saving';
+    let casebooks: SaveState['casebooks'] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const sender = orderSender(
+      document,
+      () => place.visit(look(), Date.now()),
+      (told) => {
+        if (told.ask) casebooks = told.ask;
+        if (told.ask || told.failed) rest.hold();
+        step = told.ask ? 'ask' : told.failed ? 'failed' : step;
+        draw();
+      },
+    );
+    const rest = restOf({
+      document,
+      look,
+      orders: () => collector.count(),
+      changed: () => {
+        step = rest.isOn() ? 'loading' : 'saving';
+        draw();
+      },
+    });
+    const draw = () => {
+      if (signal.aborted) return;
+      const { saved, fresh, incomplete } = sender.counted;
+      const state: SaveState = {
+        step,
+        saved: saved.size,
+        fresh,
+        incomplete: incomplete.size,
+        ended: place.visit(look(), Date.now()).endReached,
+        more: place.more() !== 'absent',
+        casebooks,
+        rest: rest.shown(),
+      };
+      show(<SavePanel state={state} say={say} acts={acts} />);
+    };
+    const again = () => {
+      if (signal.aborted) return;
+      clearTimeout(timer);
+      if (place.moved(Date.now())) collector = createCollector();
+      const { fresh, left } = collector.tick(document);
+      sender.put(fresh);
+      rest.notice();
+      if (step === 'saving' || step === 'loading') void sender.next();
+      draw();
+      const wait = left ? 0 : place.wait(Date.now());
+      if (left || wait > 0) timer = setTimeout(again, wait);
+    };
+    const end = () => {
+      clearTimeout(timer);
+      rest.end();
+      show(undefined);
+      done({ ok: true });
+    };
+    const goOn = () => {
+      step = rest.isOn() ? 'loading' : 'saving';
+      again();
+    };
+    const acts: SaveActs = {
+      choose: (casebook) => {
+        sender.choose(casebook);
+        goOn();
+      },
+      askRest: () => {
+        step = 'consent';
+        draw();
+      },
+      startRest: () => rest.start(),
+      pauseRest: () => rest.pause(),
+      stopRest: () => {
+        rest.end();
+        step = 'saving';
+        draw();
+      },
+      again: goOn,
+      open: () => void send({ kind: 'openCasebook', room: 'orders' }),
+      stop: end,
+    };
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      rest.end();
+      done({ ok: true });
+    });
+    afterLook(again);
+    again();
+  });

@@ -1,0 +1,77 @@
+import { type Answer, type SaveOrders, send } from '@/content/messages';
+import type { PrintedOrder } from '@/content/orders/printed';
+import type { PrintedVisit } from '@/content/orders/printedVisit';
+
+/** What the background answers (see entrypoints/background/saveOrders.ts). */
+export type SaveAnswer =
+  | { ask: 'sameAccount'; casebooks: { id: string; orders: number }[] }
+  | { casebook: string; fresh: number; changed: number; held: number; incomplete: string[] };
+
+export interface Counted {
+  saved: Set<string>;
+  incomplete: Set<string>;
+  fresh: number;
+}
+
+/** Sends orders one message after the other, and keeps what was not taken for the next try. */
+export const orderSender = (document: Document, visit: () => PrintedVisit, told: (what: Told) => void) => {
+  const waiting = new Map<string, PrintedOrder>();
+  const counted: Counted = { saved: new Set(), incomplete: new Set(), fresh: 0 };
+  let casebook: string | undefined;
+  let ended = '';
+  let busy = false;
+
+  const message = (orders: PrintedOrder[], now: PrintedVisit): SaveOrders => ({
+    kind: 'saveOrders',
+    orders,
+    visit: now,
+    language: document.documentElement.lang,
+    url: document.location.href,
+    ...(casebook ? { casebook } : {}),
+  });
+  const take = (answer: Extract<SaveAnswer, { casebook: string }>, orders: PrintedOrder[]) => {
+    casebook = answer.casebook;
+    counted.fresh += answer.fresh;
+    for (const { id } of orders) {
+      counted.saved.add(id);
+      counted.incomplete.delete(id);
+    }
+    for (const id of answer.incomplete) counted.incomplete.add(id);
+  };
+  const next = async (): Promise<void> => {
+    const now = visit();
+    const place = `${now.tab}\n${now.filter}`;
+    // The end of a list is worth a message of its own, once for each list.
+    const isNews = now.endReached && ended !== place && counted.saved.size > 0;
+    if (busy || (waiting.size === 0 && !isNews)) return;
+    busy = true;
+    const orders = [...waiting.values()].slice(0, 100);
+    for (const { id } of orders) waiting.delete(id);
+    const answer: Answer<SaveAnswer> = await send<SaveAnswer>(message(orders, now));
+    busy = false;
+    const data = answer.ok ? answer.data : undefined;
+    if (data && 'casebook' in data) {
+      if (now.endReached) ended = place;
+      take(data, orders);
+      told({ saved: true });
+      return next();
+    }
+    for (const order of orders) if (!waiting.has(order.id)) waiting.set(order.id, order);
+    told(data ? { ask: data.casebooks } : { failed: true });
+  };
+  return {
+    counted,
+    put: (orders: readonly PrintedOrder[]) => {
+      for (const order of orders) waiting.set(order.id, order);
+    },
+    choose: (id: string) => {
+      casebook = id;
+    },
+    next,
+  };
+};
+
+export type Told =
+  | { saved: true; ask?: never; failed?: never }
+  | { ask: { id: string; orders: number }[]; saved?: never; failed?: never }
+  | { failed: true; saved?: never; ask?: never };
