@@ -32,6 +32,8 @@ export interface Step {
   id: string;
   /** The page where it is done. */
   page?: KnownPage;
+  /** It is over by itself once the page has told what the tasks need to know of it. */
+  untilSeen?: true;
   /** The task it belongs to: "done" here ticks it there. */
   task?: string;
   way?: Way;
@@ -50,6 +52,8 @@ export interface Exit {
   mood: 'good' | 'wait' | 'open';
   /** The task that is done, or to be done next. */
   task?: string;
+  /** Shows what holds the deletion up, and what only the person can say. */
+  verdict?: true;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
   room?: string;
 }

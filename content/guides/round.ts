@@ -9,7 +9,9 @@ const isKnownPage = (page: string): page is KnownPage => page in pageAddresses;
 const pages = tasks
   .filter(({ stage }) => stage === 'settle')
   .flatMap(({ needs = [] }) => needs.map(([page]) => page));
-const stops = [...new Set(pages)].filter(isKnownPage).map((page): Step => ({ id: page, page }));
+const stops = [...new Set(pages)]
+  .filter(isKnownPage)
+  .map((page): Step => ({ id: page, page, untilSeen: true }));
 
 /** "Check my account": through the pages that have to be seen, one after the other. */
 export default guide({
@@ -17,5 +19,5 @@ export default guide({
   group: 'before',
   sources: ['orderPageNotes', 'refundPageNotes'],
   steps: inTurn('allSeen', stops),
-  exits: [{ id: 'allSeen', mood: 'good', task: 'openDeletePage' }],
+  exits: [{ id: 'allSeen', mood: 'good', verdict: true, room: 'guides/companion' }],
 });

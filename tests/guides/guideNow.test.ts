@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Seen } from '@/content/facts';
+import companion from '@/content/guides/companion';
+import { type GuideMemory, guideNow, isUnderWay } from '@/content/guides/guideNow';
 import round from '@/content/guides/round';
-import { isOnRound, type RoundMemory, roundNow } from '@/content/guides/roundNow';
-import { answered, begin } from '@/content/guides/walk';
+import { answered, begin, where } from '@/content/guides/walk';
 import { tasks } from '@/content/tasks';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
@@ -13,8 +14,9 @@ const facts = (page: string, values: Record<string, number | boolean | string>, 
 const orders = facts('orderList', { toPay: 0, processing: 0, processed: 0 });
 const returns = facts('refundList', { open: 0, morePages: false });
 const begun = begin(round, now);
-const at = (memory: Partial<RoundMemory>) => {
-  const { step, exit } = roundNow({ guides: { round: begun }, tasks: {}, seen: {}, ...memory }, now);
+const at = (memory: Partial<GuideMemory>) => {
+  const whole = { guides: { round: begun }, tasks: {}, seen: {}, ...memory };
+  const { step, exit } = where(round, guideNow(round, whole, now));
   return step?.id ?? exit?.id;
 };
 
@@ -73,9 +75,16 @@ describe('Check my account', () => {
 
   it('is under way only after it was begun, and until its end', () => {
     const memory = { guides: {}, tasks: {}, seen: {} };
-    expect(isOnRound(memory, now)).toBe(false);
-    expect(isOnRound({ ...memory, guides: { round: begun } }, now)).toBe(true);
+    expect(isUnderWay(round, memory, now)).toBeUndefined();
+    expect(isUnderWay(round, { ...memory, guides: { round: begun }, seen: orders }, now)?.id).toBe(
+      'refundList',
+    );
     const end = round.steps.reduce((state) => answered(round, state, now), begun);
-    expect(isOnRound({ ...memory, guides: { round: end } }, now)).toBe(false);
+    expect(isUnderWay(round, { ...memory, guides: { round: end } }, now)).toBeUndefined();
+  });
+
+  it('leaves the steps of other guides alone', () => {
+    const memory = { guides: { companion: begin(companion, now) }, tasks: {}, seen: orders };
+    expect(isUnderWay(companion, memory, now)?.id).toBe('ready');
   });
 });

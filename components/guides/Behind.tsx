@@ -1,0 +1,33 @@
+import type { Guide, Step } from '@/content/guides/guide';
+import { answerText, partTexts } from '@/content/guides/guideTexts';
+import { Disclosure } from '../Disclosure';
+import { useSay } from '../say';
+
+interface Props {
+  guide: Guide;
+  behind: readonly Step[];
+  results: Readonly<Record<string, string>>;
+}
+
+/** The steps behind the person, each with the answer given: what was found is kept. */
+export const Behind = ({ guide, behind, results }: Props) => {
+  const say = useSay();
+  if (behind.length === 0) return null;
+  return (
+    <Disclosure title={say('guides.behind')} aside={<span class="figure muted">{behind.length}</span>}>
+      <ol class="behind">
+        {behind.map((step) => {
+          const answer = step.answers && answerText(say, guide, step.id, results[step.id] ?? '');
+          return (
+            <li key={step.id}>
+              <span>{say.of(partTexts(say, guide, 'steps', step)?.title ?? '')}</span>
+              {answer && (
+                <span class="small muted">{say('guides.yourAnswer', { answer: say.of(answer) })}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Disclosure>
+  );
+};

@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { BrowserId, Guide as GuideData } from '@/content/guides/guide';
+import { guideNow } from '@/content/guides/guideNow';
+import { partTexts } from '@/content/guides/guideTexts';
+import { answered, back, progressIn, where } from '@/content/guides/walk';
+import type { Memory } from '@/content/memory/memory';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { useSay } from '../say';
+import type { GuideActs } from './acts';
+import { Behind } from './Behind';
+import { ExitView } from './ExitView';
+import { StepView } from './StepView';
+
+interface Props {
+  guide: GuideData;
+  memory: Pick<Memory, 'guides' | 'tasks' | 'seen'>;
+  now: number;
+  browser?: BrowserId;
+  acts: GuideActs;
+}
+
+const moods = { good: 'check', wait: 'clock', open: 'next' } as const;
+
+/** Any guide, at the step where the person is. Knows nothing of the browser: state in, wishes out. */
+export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
+  const say = useSay();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const state = guideNow(guide, memory, now);
+  const here = where(guide, state);
+  const { step, exit, behind } = here;
+  const part = step ?? exit;
+  const first = useRef(part.id);
+  useEffect(() => {
+    // After a press, the reading goes on at the new step; on arrival nothing takes the focus.
+    if (first.current !== part.id) heading.current?.focus();
+    first.current = part.id;
+  }, [part.id]);
+  const before = back(guide, state, now);
+  const goesBack =
+    where(guide, guideNow(guide, { ...memory, guides: { ...memory.guides, [guide.id]: before } }, now)).behind
+      .length < behind.length;
+  const title = partTexts(say, guide, step ? 'steps' : 'exits', part)?.title ?? '';
+  return (
+    <section class="guide" aria-labelledby={id}>
+      <p class="small muted">{step ? say('guides.step', progressIn(guide, here)) : say('guides.finished')}</p>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {exit && <Icon name={moods[exit.mood]} />}
+        {say.of(title)}
+      </h3>
+      {step && (
+        <StepView
+          guide={guide}
+          step={step}
+          memory={memory}
+          now={now}
+          browser={browser}
+          onAnswer={(answer) => acts.set(guide.id, answered(guide, state, now, answer))}
+          onTick={acts.tick}
+        />
+      )}
+      {exit && <ExitView guide={guide} exit={exit} behind={behind} memory={memory} now={now} acts={acts} />}
+      {behind.length > 0 && (
+        <div class="buttons walk">
+          {goesBack && (
+            <Button little onClick={() => acts.set(guide.id, before)}>
+              {say('guides.back')}
+            </Button>
+          )}
+          <Button little onClick={() => acts.restart(guide.id)}>
+            {say('guides.restart')}
+          </Button>
+        </div>
+      )}
+      <Behind guide={guide} behind={behind} results={state.results} />
+    </section>
+  );
+};

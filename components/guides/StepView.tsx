@@ -1,0 +1,79 @@
+import type { BrowserId, Guide, Step } from '@/content/guides/guide';
+import { answerText, partTexts } from '@/content/guides/guideTexts';
+import { proposedAnswer } from '@/content/guides/proposedAnswer';
+import type { Memory } from '@/content/memory/memory';
+import { pageAddresses } from '@/content/pageAddresses';
+import { Chip } from '../Chip';
+import { LinkButton } from '../LinkButton';
+import { Notice } from '../Notice';
+import { useSay } from '../say';
+import { seenAt } from '../when';
+import { Found } from './Found';
+import { Onward } from './Onward';
+import { Texts } from './Texts';
+import { Ways } from './Ways';
+
+export interface StepProps {
+  guide: Guide;
+  step: Step;
+  memory: Pick<Memory, 'guides' | 'tasks' | 'seen'>;
+  now: number;
+  browser: BrowserId | undefined;
+  onAnswer(answer?: string): void;
+  onTick(task: string): void;
+}
+
+/** One step: what to do and where, what it costs, what the page told, and the ways on. */
+export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }: StepProps) => {
+  const say = useSay();
+  const texts = partTexts(say, guide, 'steps', step);
+  const proposal = proposedAnswer(step, memory.seen);
+  const words = proposal && answerText(say, guide, step.id, proposal.answer);
+  return (
+    <>
+      {step.mark === 'unproven' && (
+        <p>
+          <Chip tone="wait" icon="info">
+            {say('guides.unproven')}
+          </Chip>{' '}
+          <span class="small muted">{say('guides.unprovenText')}</span>
+        </p>
+      )}
+      {step.mark === 'noWayBack' && (
+        <p>
+          <Chip tone="noWayBack" icon="warning">
+            {say('guides.noWayBack')}
+          </Chip>
+        </p>
+      )}
+      <Texts texts={texts} />
+      {step.way && <Ways way={step.way} browser={browser} />}
+      {step.page && (
+        <div class="buttons">
+          <LinkButton
+            look={step.untilSeen ? 'primary' : 'outlined'}
+            icon="link"
+            href={pageAddresses[step.page]}
+          >
+            {say('guides.open', { page: say.of(`pages.${step.page}`) })}
+          </LinkButton>
+        </div>
+      )}
+      {step.page && <Found pages={[step.page]} memory={memory} now={now} />}
+      {proposal && words && (
+        <Notice title={say('guides.proposed', { answer: say.of(words) })}>
+          <p>{say('guides.youDecide', { seen: seenAt(say, proposal.at, now) })}</p>
+        </Notice>
+      )}
+      <Onward
+        guide={guide}
+        step={step}
+        proposed={proposal?.answer}
+        given={memory.guides[guide.id]?.results[step.id]}
+        ticked={step.task !== undefined && memory.tasks[step.task]?.state === 'done'}
+        onAnswer={onAnswer}
+        onTick={onTick}
+      />
+    </>
+  );
+};

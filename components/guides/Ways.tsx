@@ -1,0 +1,33 @@
+import { type BrowserId, browsers, type Way } from '@/content/guides/guide';
+import { Disclosure } from '../Disclosure';
+import { useSay } from '../say';
+
+interface Props {
+  way: Way;
+  /** The browser to show first; all are shown where it is not known. */
+  browser: BrowserId | undefined;
+}
+
+/** How to do it: in the browser at hand, and in the others on request. */
+export const Ways = ({ way, browser }: Props) => {
+  const say = useSay();
+  const list = (some: readonly BrowserId[]) => (
+    <dl class="ways">
+      {some.map((one) => (
+        <div key={one}>
+          <dt>{say.of(`guides.browsers.${one}`)}</dt>
+          <dd>{say.of(`guides.ways.${way}.${one}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (!browser) return list(browsers);
+  return (
+    <>
+      {list([browser])}
+      <Disclosure title={say('guides.otherBrowsers')}>
+        {list(browsers.filter((one) => one !== browser))}
+      </Disclosure>
+    </>
+  );
+};

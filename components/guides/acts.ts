@@ -1,0 +1,13 @@
+import type { GuideState } from '@/content/memory/memory';
+
+/** What a person can do in a guide. */
+export interface GuideActs {
+  /** Goes to another step. */
+  set(guide: string, state: GuideState): void;
+  /** Forgets where the person was. */
+  restart(guide: string): void;
+  /** Ticks a task in the list. */
+  tick(task: string): void;
+  /** Goes to another room of the casebook, such as `guides/stillActive` or `messages/deleteChat`. */
+  room(room: string): void;
+}
