@@ -8,9 +8,14 @@ const dialogs = ['[role$="dialog"]', '.comet-modal', '.comet-v2-modal-wrap', '.n
 
 const textsFor = (part: keyof DeleteControls) => textsOf((one) => one.deleteControls?.[part]);
 
+/** A link to the delete page, in the menu of the app: it leads to the deletion and is no part of it. */
+const wayHere = 'a[href*="#/request/delete"]';
+
 /** The controls of the deletion that are shown now and are called as one part of it is. */
-export const deleteControls = (controls: readonly Control[], part: keyof DeleteControls): Element[] =>
-  called(controls, textsFor(part));
+export const deleteControls = (controls: readonly Control[], part: keyof DeleteControls): Element[] => {
+  const found = called(controls, textsFor(part));
+  return part === 'entry' ? found : found.filter((one) => !one.matches(wayHere));
+};
 
 /** The control of a part of the deletion, where exactly one can be meant. */
 export const deleteControl = (part: keyof DeleteControls) => (document: Document) =>

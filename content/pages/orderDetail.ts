@@ -1,7 +1,7 @@
 import { comparable, isSure, isWord, textsOf, words } from '../words';
 import type { OrderControls, Words } from '../words/words';
 import { called, controlsIn, onlyOne } from './controls';
-import { allShown, firstShown } from './isShown';
+import { allShown, firstShown, hasAny } from './isShown';
 import { languageOf } from './languageOf';
 import { type Fact, page, unknown } from './page';
 
@@ -17,12 +17,24 @@ const receipt = ['a[href*="/p/tax-ui/index.html"]'];
 
 const of = (part: Part) => (one: Words) => one.orderControls?.[part];
 
-const rootOf = (document: Document) => document.querySelector('.order-wrap') ?? document;
+/** What only this page has. While the app moves here from the list, the list's cards still stand at this address. */
+const marks = ['.order-detail-item', '.order-detail-info', '.order-status'];
+const shownId = '[data-pl="order_detail_gray_id"]';
 
-const elementsOf = (document: Document, part: Part, controls = controlsIn(rootOf(document))): Element[] => {
-  const linked = part === 'returns' ? allShown(rootOf(document), returns) : [];
+/** The part of the page that is about the order of this address, or null while it is not there. */
+const rootOf = (document: Document, url?: URL): Element | null => {
+  const id = document.querySelector(shownId)?.textContent;
+  const isOther = url && id && /\d{10}/.test(id) && !id.includes(url.searchParams.get('orderId') ?? '');
+  if (isOther || !hasAny(document, marks)) return null;
+  return document.querySelector('.order-wrap') ?? document.body;
+};
+
+const elementsOf = (root: Element | null, part: Part, controls = root ? controlsIn(root) : []): Element[] => {
+  const linked = root && part === 'returns' ? allShown(root, returns) : [];
   return linked.length > 0 ? linked : called(controls, textsOf(of(part)));
 };
+
+const only = (part: Part) => (document: Document) => onlyOne(elementsOf(rootOf(document), part));
 
 const kinds = ['toPay', 'processing', 'shipped', 'completed', 'canceled'] as const;
 
@@ -44,14 +56,13 @@ export default page({
   facts: ['state', 'canCancel', 'canConfirm', 'canReturn'],
   read: (document, { url, settled }) => {
     const language = languageOf(document, url);
+    const root = rootOf(document, url);
     const status =
-      document.querySelector('.order-status .order-block-title') ??
-      document.querySelector('.order-status-info');
-    const root = rootOf(document);
-    const controls = controlsIn(root);
-    const areDrawn = settled && root !== document && controls.length > 0;
+      root?.querySelector('.order-status .order-block-title') ?? root?.querySelector('.order-status-info');
+    const controls = root ? controlsIn(root) : [];
+    const areDrawn = settled && controls.length > 0;
     const can = (part: Part): Fact => {
-      if (elementsOf(document, part, controls).length > 0) return true;
+      if (elementsOf(root, part, controls).length > 0) return true;
       return areDrawn && isSure(language, of(part)) ? false : unknown;
     };
     return {
@@ -62,9 +73,9 @@ export default page({
     };
   },
   anchors: {
-    cancelButton: (document) => onlyOne(elementsOf(document, 'cancel')),
-    confirmButton: (document) => onlyOne(elementsOf(document, 'confirm')),
-    returnButton: (document) => onlyOne(elementsOf(document, 'returns')),
+    cancelButton: only('cancel'),
+    confirmButton: only('confirm'),
+    returnButton: only('returns'),
     receipt: (document) => firstShown(document, receipt),
   },
 });
