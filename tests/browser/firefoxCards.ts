@@ -1,5 +1,5 @@
 import { plain, resultOf } from '../../scripts/browsers/bidi.mjs';
-import { type AxeResult, axeRun, axeSource, faults } from './axe';
+import { type AxeResult, axeRun, axeSource, faults, showRootToAxe } from './axe';
 import type { Firefox } from './firefox';
 import { middleInRoot, visibleText } from './inRoot';
 import { until } from './until';
@@ -77,13 +77,17 @@ export async function clickInCardsIn(firefox: Firefox, address: string, target: 
 }
 
 /** Faults axe finds in our cards in the tab at this address. */
-export async function axeInCardsIn(firefox: Firefox, address: string): Promise<string[]> {
+export async function axeInCardsIn(
+  firefox: Firefox,
+  address: string,
+  known: string[] = [],
+): Promise<string[]> {
   const declaration = `async (root) => {
     ${axeSource};
-    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    ${showRootToAxe('root')}
     return JSON.stringify(await ${axeRun('root.host')});
   }`;
   const result = await callOnRoot<string>(firefox, address, declaration);
   if (result === undefined) throw new Error(`There are no cards in ${address}.`);
-  return faults(JSON.parse(result) as AxeResult);
+  return faults(JSON.parse(result) as AxeResult, known);
 }

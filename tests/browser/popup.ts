@@ -39,7 +39,10 @@ export async function openPopup(where: Where, page: Page): Promise<Popup> {
     !known.has(one.targetId) && one.url.startsWith(`chrome-extension://${id}/`);
   const target = await until(async () => (await targets(cdp, 'page')).find(isNew), 'the popup');
   const session = await attach(cdp, target.targetId);
-  await until(() => session.evaluate('document.readyState === "complete"'), 'the popup to load');
+  await until(
+    () => session.evaluate('document.body?.innerText.trim() !== ""'),
+    'the popup to show something',
+  );
   return {
     ...session,
     text: () => session.evaluate<string>('document.body.innerText'),
