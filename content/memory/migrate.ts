@@ -1,7 +1,7 @@
 import { type Envelope, type Key, keys, version } from './keys';
 import { defaults, type Memory } from './memory';
 import { migrations } from './migrations';
-import { shapes } from './shape';
+import { settings, shapes } from './shape';
 
 /** A value that could not be used, kept as it was. */
 export interface Quarantined {
@@ -29,10 +29,14 @@ export const upgrade = (key: Key, { v, data }: Envelope): unknown => {
 /** Keeps the entries of a list or map that are sound on their own. */
 const salvage = (key: Key, data: unknown): unknown => {
   if (typeof data !== 'object' || data === null) return undefined;
-  const fits = (part: unknown) => shapes[key].safeParse(part).success;
+  // One bad setting must not take the others with it; what is missing is filled with defaults.
+  const shape = key === 'settings' ? settings.partial() : shapes[key];
+  const fits = (part: unknown) => shape.safeParse(part).success;
   if (Array.isArray(data)) return data.filter((one) => fits([one]));
   const sound = Object.entries(data).filter(([name, one]) => name !== '__proto__' && fits({ [name]: one }));
-  return Object.fromEntries(sound);
+  return key === 'settings'
+    ? { ...defaults.settings, ...Object.fromEntries(sound) }
+    : Object.fromEntries(sound);
 };
 
 /**
@@ -54,7 +58,13 @@ export const open = (stored: Record<string, unknown>): Opened => {
     if (raw.v > version) newer.push(key);
     const filled =
       key === 'settings' && typeof raw.data === 'object' ? { ...defaults.settings, ...raw.data } : undefined;
-    const data = upgrade(key, { ...raw, data: filled ?? raw.data });
+    let data: unknown;
+    try {
+      data = upgrade(key, { ...raw, data: filled ?? raw.data });
+    } catch {
+      quarantined.push({ key, raw, reason: 'migrationFailed' });
+      continue;
+    }
     const whole = shapes[key].safeParse(data);
     if (whole.success) {
       put(key, whole.data);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { apply } from '@/content/memory/apply';
 import { keys, quarantine, version } from '@/content/memory/keys';
-import type { Memory } from '@/content/memory/memory';
+import type { Memory, Trouble } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
 import type { Operation } from '@/content/memory/operations';
 
@@ -17,18 +17,31 @@ const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
   return mine;
 };
 
-/** What could not be read goes raw into quarantine, under a key of its own, and its place is mended. */
+const told = (trouble: readonly Trouble[], what: string): Trouble[] =>
+  trouble.some((one) => one.what === what)
+    ? [...trouble]
+    : [...trouble, { what, where: 'memory', at: Date.now() }];
+
+/**
+ * What could not be read goes raw into quarantine, under a key of its own, and its place is mended. The copy comes
+ * first: if the worker ends in between, it is made once more, and nothing is lost.
+ */
 const mend = async (): Promise<Memory> => {
   const { memory, quarantined, newer } = open(await stored());
-  for (const { key, raw } of quarantined) {
-    const at = new Date().toISOString();
-    const trouble = { what: `quarantined:${key}`, where: 'memory', at: Date.now() };
-    memory.trouble = [...memory.trouble.filter(({ what }) => what !== trouble.what), trouble];
-    await browser.storage.local.set({ [`${quarantine}${key}:${at}`]: raw });
-    await browser.storage.local.set(enveloped({ [key]: memory[key], trouble: memory.trouble }));
-  }
-  if (newer.length > 0)
-    memory.trouble = [...memory.trouble, { what: 'newerData', where: 'memory', at: Date.now() }];
+  const at = new Date().toISOString();
+  let trouble = memory.trouble.filter(({ what }) => what !== 'newerData');
+  for (const { key } of quarantined) trouble = told(trouble, `quarantined:${key}`);
+  if (newer.length > 0) trouble = told(trouble, 'newerData');
+  const isNews = JSON.stringify(trouble) !== JSON.stringify(memory.trouble);
+  memory.trouble = trouble;
+  if (quarantined.length > 0)
+    await browser.storage.local.set(
+      Object.fromEntries(quarantined.map(({ key, raw }) => [`${quarantine}${key}:${at}`, raw])),
+    );
+  const mended = [...quarantined.map(({ key }) => key), ...(isNews ? (['trouble'] as const) : [])];
+  const writable = mended.filter((key) => !newer.includes(key));
+  if (writable.length > 0)
+    await browser.storage.local.set(enveloped(Object.fromEntries(writable.map((key) => [key, memory[key]]))));
   return memory;
 };
 
@@ -50,7 +63,8 @@ export const write = (operations: readonly Operation[]): Promise<void> =>
 /** Puts whole keys in place, for the card texts and for a loaded copy. */
 export const put = (changed: Partial<Memory>): Promise<void> =>
   inTurn(async () => {
-    const { newer } = open(await stored());
+    const { newer, quarantined } = open(await stored());
+    if (quarantined.length > 0) await mend();
     if (Object.keys(changed).some((key) => newer.some((one) => one === key))) throw new Error('newerData');
     await browser.storage.local.set(enveloped(changed));
   });
