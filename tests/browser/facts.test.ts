@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
 import { type Chromium, launchChromium } from './chromium';
-import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const privacy = 'https://privacy.aliexpress.com/home';
 /** The gate of the watcher: what is not there is believed after 15 seconds, or after 30 on a page that never rests. */
 const settled = 20_000;
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: Awaited<ReturnType<typeof startPracticeSite>>;
 let chromium: Chromium;
@@ -34,15 +34,8 @@ const seen = async (kind: string): Promise<Record<string, unknown>> => {
   );
   return Object.fromEntries(Object.entries(all ?? {}).map(([name, { value }]) => [name, value]));
 };
-const untilSeen = (kind: string, facts: Record<string, unknown>, ms = 8000) =>
-  until(
-    async () => {
-      const now = await seen(kind);
-      return Object.entries(facts).every(([name, value]) => now[name] === value);
-    },
-    `${kind} to be read as ${JSON.stringify(facts)}`,
-    ms,
-  );
+const untilSeen = (kind: string, facts: Record<string, unknown>, timeout = 15_000) =>
+  expect.poll(() => seen(kind), { timeout, interval: 100 }).toMatchObject(facts);
 
 test('the printed figures of the orders page are kept, and follow its tabs', async () => {
   page = await chromium.open(orders);
