@@ -1,39 +1,11 @@
-/** Our own small set, drawn on a 20 px grid with a 1.75 px stroke. Each stands beside a word, so it is silent. */
-const drawings = {
-  door: 'M4 17h12M6 17V3h8v14M11.5 10h.01',
-  clock: 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 6v4.25l2.75 1.5',
-  info: 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 9.25V14M10 6.25h.01',
-  warning: 'M10 3 2.5 16.5h15zM10 8v4.25M10 14.5h.01',
-  check: 'm4.5 10.5 3.5 3.5 7.5-8',
-  down: 'm5 7.5 5 5 5-5',
-  up: 'm5 12.5 5-5 5 5',
-  next: 'm7.5 5 5 5-5 5',
-  close: 'm5 5 10 10M15 5 5 15',
-  gear: 'M10 7.25a2.75 2.75 0 1 1 0 5.5a2.75 2.75 0 0 1 0-5.5M8.432 4.105L8.647 2.115L11.35 2.115L11.57 4.105L13.06 4.723L14.62 3.468L16.53 5.382L15.28 6.94L15.89 8.432L17.88 8.647L17.88 11.35L15.89 11.57L15.28 13.06L16.53 14.62L14.62 16.53L13.06 15.28L11.57 15.89L11.35 17.88L8.647 17.88L8.432 15.89L6.94 15.28L5.382 16.53L3.468 14.62L4.723 13.06L4.105 11.57L2.115 11.35L2.115 8.647L4.105 8.432L4.723 6.94L3.468 5.382L5.382 3.468L6.94 4.723z',
-  link: 'M8 5H4.5v10.5H15V12M11 4h5v5M16 4l-7 7',
-  book: 'M4 3.5h10.5v13H5.5A1.5 1.5 0 0 1 4 15zM4 15a1.5 1.5 0 0 1 1.5-1.5h9',
-  download: 'M10 3v9M6 8.5l4 4 4-4M4 16.5h12',
-  upload: 'M10 12V3M6 7l4-4 4 4M4 16.5h12',
-  trash: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.75 11h7.5l.75-11',
-  corners: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
-  search: 'M8.75 3.5a5.25 5.25 0 1 1 0 10.5a5.25 5.25 0 0 1 0-10.5M12.5 12.5l4 4',
-} as const;
+import { Drawn } from './Drawn';
+import * as drawings from './drawings';
 
 export type IconName = keyof typeof drawings;
 
-export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
-  <svg
-    class={name === 'next' ? 'icon turns' : 'icon'}
-    width={size}
-    height={size}
-    viewBox="0 0 20 20"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.75"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    <path d={drawings[name]} />
-  </svg>
+const named: Record<IconName, string> = { ...drawings };
+
+/** An icon by its name, for pages of ours; cards, which have to stay small, draw what they use (`Drawn`). */
+export const Icon = ({ name, size }: { name: IconName; size?: number }) => (
+  <Drawn drawing={named[name]} size={size} turns={name === 'next'} />
 );

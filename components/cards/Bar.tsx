@@ -1,12 +1,13 @@
 import type { Say } from '@/content/say';
-import { Icon } from '../Icon';
+import { Drawn } from '../Drawn';
+import { corners, door, down } from '../drawings';
 import type { CardActs } from './card';
 
 /** The line below the cards: whose they are, how many more there are, another corner, and away with them. */
 export const Bar = ({ more, all, say, acts }: { more: number; all: boolean; say: Say; acts: CardActs }) => (
   <div class="bar">
     <span class="name">
-      <Icon name="door" size={16} />
+      <Drawn drawing={door} size={16} />
       {more > 0 ? say('cards.more', { count: more }) : 'Leavewell'}
     </span>
     {(more > 0 || all) && (
@@ -14,11 +15,23 @@ export const Bar = ({ more, all, say, acts }: { more: number; all: boolean; say:
         {say(all ? 'cards.showLess' : 'cards.show')}
       </button>
     )}
-    <button type="button" class="small" aria-label={say('cards.move')} onClick={acts.move}>
-      <Icon name="corners" size={16} />
+    <button
+      type="button"
+      class="small"
+      aria-label={say('cards.move')}
+      title={say('cards.move')}
+      onClick={acts.move}
+    >
+      <Drawn drawing={corners} size={16} />
     </button>
-    <button type="button" class="small" aria-label={say('cards.fold')} onClick={acts.fold}>
-      <Icon name="down" size={16} />
+    <button
+      type="button"
+      class="small"
+      aria-label={say('cards.fold')}
+      title={say('cards.fold')}
+      onClick={acts.fold}
+    >
+      <Drawn drawing={down} size={16} />
     </button>
   </div>
 );

@@ -1,12 +1,13 @@
 import type { Severity } from '@/content/hints/hint';
 import type { Say } from '@/content/say';
-import { Icon, type IconName } from '../Icon';
+import { Drawn } from '../Drawn';
+import { check, clock, down, info, up, warning } from '../drawings';
 import { Buttons } from './Buttons';
 import type { CardActs, CardOf } from './card';
 import { Sources } from './Sources';
 import { Words } from './Words';
 
-const icons: Record<Severity, IconName> = { info: 'info', wait: 'clock', noWayBack: 'warning' };
+const icons: Record<Severity, string> = { info, wait: clock, noWayBack: warning };
 
 interface Props {
   card: CardOf;
@@ -21,7 +22,7 @@ const Head = ({ card, open, say, acts }: Props) => (
   <h2>
     <button type="button" class="head" aria-expanded={open} onClick={() => acts.toggle(card)}>
       <span class="severity">
-        <Icon name={card.done ? 'check' : icons[card.severity]} />
+        <Drawn drawing={card.done ? check : icons[card.severity]} />
         <span class={open ? '' : 'heard'}>
           {card.done ? say('cards.marked') : say.of(`severity.${card.severity}`)}
         </span>
@@ -30,7 +31,7 @@ const Head = ({ card, open, say, acts }: Props) => (
         <Words parts={card.title} />
       </span>
       <span class="chevron">
-        <Icon name={open ? 'up' : 'down'} />
+        <Drawn drawing={open ? up : down} />
       </span>
     </button>
   </h2>

@@ -1,6 +1,7 @@
 import type { Corner } from '@/content/memory/memory';
 import type { Say } from '@/content/say';
-import { Icon } from '../Icon';
+import { Drawn } from '../Drawn';
+import { door } from '../drawings';
 import { Bar } from './Bar';
 import { Card } from './Card';
 import type { CardActs, CardOf } from './card';
@@ -51,7 +52,7 @@ const Stack = (props: CardsProps) => {
 
 const Tab = ({ cards, say, acts }: CardsProps) => (
   <button type="button" class="tab" aria-expanded={false} onClick={acts.unfold}>
-    <Icon name="door" size={16} />
+    <Drawn drawing={door} size={16} />
     {say('cards.unfold', { count: cards.length })}
   </button>
 );
@@ -69,7 +70,7 @@ export const Cards = (props: CardsProps) => {
       aria-label={say('cards.region')}
     >
       {notice && <p class="notice">{notice}</p>}
-      <div class={folded ? 'all folded' : 'all'} inert={orphan}>
+      <div class="all" inert={orphan}>
         {folded ? <Tab {...props} /> : <Stack {...props} />}
       </div>
     </section>

@@ -3,7 +3,7 @@ import type { CardOf } from './card';
 import { dateInWords, isOld } from './confirmed';
 
 /** Who says so, how sure that is and when it was last confirmed; with a warning where that is long ago. */
-export const Sources = ({ card, say, now }: { card: CardOf; say: Say; now: number }) => (
+export const Sources = ({ card, say, now }: { card: Pick<CardOf, 'sources'>; say: Say; now: number }) => (
   <ul class="sources">
     {card.sources.map(({ id, sure, confirmed }) => {
       const date = dateInWords(confirmed, say.language);
