@@ -28,12 +28,11 @@ const loneSeparator = (before: string, after: string, currency: string) => {
  */
 export const amountIn = (printed: string, currency: string): string | undefined => {
   // Spaces and apostrophes part thousands and nothing else; so does the Arabic ٬, while ٫ is always the decimal sign.
-  const sure = printed.includes('٫') ? '٫' : '';
   const text = printed.replace(/[\s'’٬]/g, ' ');
   const spaced = text.includes(' ');
   const marks = [...new Set(text.replace(/[\d ]/g, ''))];
   if (marks.length > 2 || (spaced && marks.length > 1)) return undefined;
-  const last = sure || (marks.length > 0 ? [...text].findLast((one) => marks.includes(one)) : undefined);
+  const last = [...text].findLast((one) => marks.includes(one));
   if (last === undefined) return whole(text, spaced ? ' ' : '');
 
   const count = text.split(last).length - 1;

@@ -19,10 +19,11 @@ const itemLevel = ({ items, pictures }: Order) => {
 
 const isPage = (from: OrderSource | undefined) => from === 'list' || from === 'detail';
 
-/** A page's amount with its currency before one without; the official file names none and counts after the pages. */
+/** An amount before none, and on a page one with its currency before one without. What stands beside the official
+ * file's total is not its own, and counts for nothing. */
 const totalLevel = ({ total, readAt }: Order) =>
   (total.amount === '' ? 0 : 4) +
-  (isPage(readAt.total?.from) ? 2 + (total.currency === '' ? 0 : 1) : 0) +
+  (isPage(readAt.total?.from) && total.currency !== '' ? 1 : 0) +
   (total.asPrinted === '' && total.amount === '' ? 0 : 0.5);
 
 const levels: Partial<Record<OrderField, (order: Order) => number>> = {

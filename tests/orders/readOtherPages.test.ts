@@ -82,6 +82,15 @@ describe('the detail page', () => {
     ]);
   });
 
+  test('the bold row is the total, also with another row below it', () => {
+    const document = openPage('detail2026');
+    const prices = document.querySelector('.order-price');
+    const last = prices?.querySelector('.order-price-item')?.cloneNode(true);
+    if (last) prices?.append(last);
+    const again = readDetail(document, detailUrl);
+    expect([again?.total, again?.parts.length]).toEqual(['US $4.59', 4]);
+  });
+
   test('a page that has not loaded gives nothing', () => {
     expect(readDetail(openPage('tracking'), detailUrl)).toBeUndefined();
   });
