@@ -7,8 +7,8 @@ import { type Chromium, launchChromium } from './chromium';
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const privacy = 'https://privacy.aliexpress.com/home';
 /** The gate of the watcher: what is not there is believed after 15 seconds, or after 30 on a page that never rests. */
-const settled = 20_000;
-vi.setConfig({ testTimeout: 60_000 });
+const settled = 40_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 let site: Awaited<ReturnType<typeof startPracticeSite>>;
 let chromium: Chromium;
@@ -34,7 +34,7 @@ const seen = async (kind: string): Promise<Record<string, unknown>> => {
   );
   return Object.fromEntries(Object.entries(all ?? {}).map(([name, { value }]) => [name, value]));
 };
-const untilSeen = (kind: string, facts: Record<string, unknown>, timeout = 15_000) =>
+const untilSeen = (kind: string, facts: Record<string, unknown>, timeout = 25_000) =>
   expect.poll(() => seen(kind), { timeout, interval: 100 }).toMatchObject(facts);
 
 test('the printed figures of the orders page are kept, and follow its tabs', async () => {

@@ -10,7 +10,12 @@ import { everywhere } from './pages/frame.mjs';
 import { routes } from './pages/routes.mjs';
 
 const notice = 'Practice site: everything here is made up';
-const variantsOf = (route: { variants?: string[] }) => ['', ...(route.variants ?? []), ...everywhere];
+/** What every page understands is tried on one of each make: the account's. */
+const variantsOf = ({ kind, variants = [] }: { kind: string; variants?: string[] }) => [
+  '',
+  ...variants,
+  ...(kind === 'accountHome' ? everywhere : []),
+];
 const asked = (address: string, choice: string) => {
   const url = new URL(address);
   if (choice) url.searchParams.set('practice', choice);
