@@ -88,7 +88,7 @@ export async function openChromium({ path: executablePath, extension, port, head
       const isPopup = (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
       await (await browser.extensions()).get(id)?.triggerAction(over);
       const page = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
-      await page.waitForFunction('document.body.innerText.trim() !== ""', { polling: 100 });
+      await page.waitForFunction('Boolean(document.body?.innerText.trim())', { polling: 100 });
       await page.screenshot({ path: picture });
       await page.close();
     },

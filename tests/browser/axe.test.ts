@@ -4,11 +4,13 @@ import { axe, faults } from './axe';
 import { type Chromium, launchChromium } from './chromium';
 
 // "No faults" is only worth something if a fault would have been seen.
-const page = (
-  colour: string,
-) => `<!doctype html><html lang="en"><head><title>List</title></head><body><main><h1>List</h1>
-  <div tabindex="0" style="height: 60px; overflow: auto"><p>First</p><p>Second</p><p>Third</p>
-  <p id="last" style="background: #fff; color: ${colour}">Last</p></div></main></body></html>`;
+// As in our popup: the page stands still, a list in it scrolls between head and foot.
+const page = (colour: string) => `<!doctype html><html lang="en"><head><title>List</title></head>
+  <body style="height: 100vh; margin: 0; display: flex; flex-direction: column; overflow: hidden">
+  <header><h1>List</h1></header>
+  <main tabindex="0" style="flex: 1; min-height: 0; overflow: auto">${'<p>One of many</p>'.repeat(24)}
+  <p><strong id="last" style="color: ${colour}">Last</strong></p></main>
+  <footer style="padding: 60px; background: #fff">Foot</footer></body></html>`;
 const pages: Record<string, string> = { '/clear': page('#333'), '/faint': page('#ccc') };
 
 let site: Awaited<ReturnType<typeof startPracticeSite>>;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { makeProfile, removeProfile } from '../../scripts/browsers/profile.mjs';
@@ -87,7 +87,12 @@ async function start(profile: string, options: ChromiumOptions): Promise<Chromiu
     return page;
   };
   const worker = () => findTarget(cdp, 'service_worker', base);
-  if (id !== '') await worker();
+  if (extension) {
+    await worker();
+    // The first-run page opens by itself; later, it would take the focus from a page or popup under test.
+    const opens = existsSync(path.join(extension, 'welcome.html'));
+    if (opens) await findTarget(cdp, 'page', `${base}welcome.html`).catch(() => undefined);
+  }
   const session = (targetId: string) => attach(cdp, targetId);
   const swEval = async <T>(expression: string) => {
     const talk = await session((await worker()).targetId);

@@ -40,7 +40,7 @@ export async function openPopup(where: Where, page: Page): Promise<Popup> {
   const target = await until(async () => (await targets(cdp, 'page')).find(isNew), 'the popup');
   const session = await attach(cdp, target.targetId);
   await until(
-    () => session.evaluate('document.body?.innerText.trim() !== ""'),
+    () => session.evaluate('Boolean(document.body?.innerText.trim())'),
     'the popup to show something',
   );
   return {
