@@ -10,7 +10,8 @@ const whole = (text: string, base: string | undefined, hosts: string[]): string 
   if (url.protocol !== 'https:' || !ours || url.username !== '' || url.password !== '' || url.port !== '') {
     return '';
   }
-  return url.href;
+  // Written out, other scripts become longer than they were printed.
+  return url.href.length > 4000 ? '' : url.href;
 };
 
 /** An address of the site as `https:` text, or '' for any other address, scheme, port or a name inside it. */

@@ -39,7 +39,7 @@ export const readMoney = (printed: string, hint = ''): ReadMoney => {
   const currency = shown || (maybe?.includes(hint) || noSign ? hint : '');
 
   const amount = amountIn(found[0], currency);
-  if (amount === undefined || amount.length > 24) return none('unreadableMoney');
+  if (amount === undefined || amount.length > 20) return none('unreadableMoney');
   if (amount === 'ambiguous')
     return { money: { amount: '', currency, asPrinted }, reason: 'ambiguousSeparator' };
   const money = { amount: sign + amount.replace(/^0+(?=\d)/, ''), currency, asPrinted };
