@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { defaults } from '@/content/memory/memory';
 import { tasks } from '@/content/tasks';
-import { acts, now, ours, plain, popup, rowOf, seen } from './popup';
+import { acts, nineDaysAgo, now, ours, plain, popup, rowOf, seen } from './popup';
 
 describe('The verdict', () => {
   it('tells what holds up, with the page’s own figures and when they were seen', () => {
@@ -26,6 +26,14 @@ describe('The verdict', () => {
     const orders = rowOf('Orders');
     expect(plain(orders)).toContain('Not looked at yet');
     expect(within(orders).getByRole('link', { name: 'Look: Orders' })).toBeTruthy();
+  });
+
+  it('wants another look where the last one is long ago', () => {
+    const none = { value: 0, at: nineDaysAgo };
+    popup({ seen: { orderList: { processing: none, processed: none, toPay: none } } });
+    const orders = rowOf('Orders');
+    expect(plain(orders)).toContain('Seen 9 days ago');
+    expect(within(orders).getByRole('link', { name: 'Look again: Orders' })).toBeTruthy();
   });
 
   it('shows three lines, and the rest when asked', async () => {
