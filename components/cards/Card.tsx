@@ -26,7 +26,7 @@ const Head = ({ card, open, say, acts }: Props) => (
         <span class={open ? '' : 'heard'}>
           {card.done ? say('cards.marked') : say.of(`severity.${card.severity}`)}
         </span>
-      </span>
+      </span>{' '}
       <span class="title">
         <Words parts={card.title} />
       </span>
