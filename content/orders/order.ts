@@ -30,7 +30,7 @@ export const moneySchema = z.strictObject({
 });
 
 /** `quantity`: digits as text, or ''. A line shown as a picture only has an empty title. */
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   title: text,
   variant: text,
   quantity: z.union([z.literal(''), z.string().regex(/^\d{1,6}$/)]),
@@ -40,17 +40,17 @@ export const itemSchema = z.strictObject({
   itemId: z.union([z.literal(''), idSchema]),
 });
 
-export const readingSchema = z.strictObject({ at: momentSchema, from: z.enum(orderSources) });
+const readingSchema = z.strictObject({ at: momentSchema, from: z.enum(orderSources) });
 
 /** What could not be read, and how often within this order ("2 item prices without a currency"). */
-export const problemSchema = z.strictObject({
+const problemSchema = z.strictObject({
   field: z.enum(orderFields),
   reason: z.enum(problemReasons),
   count: z.int().min(1).max(10_000),
 });
 
 /** A part that was one thing and then another; `at` is when the newer of the two was read. */
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   at: momentSchema,
   field: z.enum(orderFields),
   from: text,

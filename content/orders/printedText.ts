@@ -28,7 +28,7 @@ export const firstOf = (root: ParentNode, ...selectors: string[]): Element | nul
 };
 
 /** An attribute as it stands, or ''. */
-export const printedAttribute = (element: Element | null | undefined, name: string): string =>
+const printedAttribute = (element: Element | null | undefined, name: string): string =>
   folded(element?.getAttribute(name));
 
 /** A title: the attribute holds all of it where the visible text is cut. */
