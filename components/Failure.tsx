@@ -8,7 +8,10 @@ export const Failure = ({ reason }: { reason: string | undefined }) => {
   return (
     <div role="status" class="failure">
       {reason !== undefined && (
-        <Notice tone="noWayBack" title={say('common.failed.title')}>
+        <Notice
+          tone={reason === 'newerData' ? 'wait' : 'noWayBack'}
+          title={reason === 'newerData' ? say('common.failed.newerTitle') : say('common.failed.title')}
+        >
           <p>{failureText(say, reason)}</p>
         </Notice>
       )}

@@ -1,35 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { apply } from '@/content/memory/apply';
-import { keys } from '@/content/memory/keys';
 import type { Memory } from '@/content/memory/memory';
 import type { Operation } from '@/content/memory/operations';
-import { onMemory, readMemory } from '@/content/memory/read';
+import { onMemory } from '@/content/memory/read';
 import { change as ask } from '@/content/messages';
 import type { Held } from './memory';
+import { readAll } from './readAll';
 
 /** Memory, read once and then followed, and the way to change it; undefined until it is there. */
 export const useHeld = (): Held | undefined => {
-  const [kept, setKept] = useState<Memory>();
+  const [kept, setKept] = useState<{ memory: Memory; isNewer: boolean }>();
   const [pending, setPending] = useState<readonly Operation[]>([]);
   const [failure, setFailure] = useState<string>();
   const news = useRef(0);
+  const isNewer = useRef(false);
 
   /** Reads everything; once more if something changed meanwhile. */
   const read = async (gone?: AbortSignal) => {
     let before: number;
-    let memory: Memory;
+    let all: Awaited<ReturnType<typeof readAll>>;
     do {
       before = news.current;
-      memory = await readMemory(...keys);
+      all = await readAll();
     } while (news.current !== before);
-    if (!gone?.aborted) setKept(memory);
+    isNewer.current = all.isNewer;
+    if (!gone?.aborted) setKept(all);
   };
 
   useEffect(() => {
     const gone = new AbortController();
     onMemory((changed) => {
       news.current++;
-      setKept((held) => held && { ...held, ...changed });
+      if (isNewer.current) void read(gone.signal);
+      else setKept((held) => held && { ...held, memory: { ...held.memory, ...changed } });
     }, gone.signal);
     void read(gone.signal);
     return () => gone.abort();
@@ -45,7 +48,11 @@ export const useHeld = (): Held | undefined => {
   };
 
   if (!kept) return undefined;
-  let memory = kept;
+  let { memory } = kept;
   for (const one of pending) memory = { ...memory, ...apply(memory, one) };
-  return { memory, change: (...operations) => void change(...operations), failure };
+  return {
+    memory,
+    change: (...operations) => void change(...operations),
+    failure: failure ?? (kept.isNewer ? 'newerData' : undefined),
+  };
 };

@@ -5,13 +5,15 @@ import type { Here } from './here';
 
 interface Props {
   here: Here;
-  /** The person allows us on the site's pages; resolves with whether the browser did. */
-  onAllow(): void;
+  /** The browser did not allow it. */
   refused: boolean;
+  /** The person allows us on the site's pages. */
+  onAllow(): void;
+  onRoom(room: string): void;
 }
 
 /** What has to be said about this tab before anything else: a false address, another company, no access. */
-export const HereNotice = ({ here: { address, noAccess }, onAllow, refused }: Props) => {
+export const HereNotice = ({ here: { address, noAccess }, refused, onAllow, onRoom }: Props) => {
   const say = useSay();
   if (address.kind === 'lookAlike')
     return (
@@ -29,6 +31,11 @@ export const HereNotice = ({ here: { address, noAccess }, onAllow, refused }: Pr
     return (
       <Notice title={say('address.botCheck.title')}>
         <p>{say('address.botCheck.text')}</p>
+        <div class="buttons">
+          <Button little onClick={() => onRoom('guides/sliderStuck')}>
+            {say('address.botCheck.stuck')}
+          </Button>
+        </div>
       </Notice>
     );
   if (!noAccess) return null;

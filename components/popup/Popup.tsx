@@ -9,6 +9,8 @@ import { Mark } from '../Mark';
 import { Ring } from '../Ring';
 import { useSay } from '../say';
 import type { TaskActs } from './acts';
+import { dueRows } from './dueRows';
+import { Help } from './Help';
 import { HereNotice } from './HereNotice';
 import type { Here } from './here';
 import { stageLines } from './line';
@@ -30,7 +32,8 @@ export interface PopupProps {
   acts: TaskActs & {
     journey(journey: Journey): void;
     options(): void;
-    casebook(): void;
+    /** Opens the casebook, in a room of it where one is named. */
+    casebook(room?: string): void;
     reload(): void;
     allow(): void;
     downloadSetAside(): void;
@@ -47,7 +50,11 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
   const verdict = verdictOf(say, memory, ready, counts);
   const next = nextTask(tasks, memory.tasks, journey, memory.seen, now);
   const gone = memory.tasks.confirmDeletion?.state === 'done';
-  const rows = journey === 'close' && !gone ? reasonRows(say, tasks, ready, now) : [];
+  const rows = [
+    ...dueRows(say, memory, now),
+    ...(journey === 'close' && !gone ? reasonRows(say, tasks, ready, now) : []),
+  ];
+  const isTold = memory.trouble.some(({ what }) => what === failure);
   const [asked, setAsked] = useState<Stage>();
   const answer = () => {
     setAsked('settle');
@@ -61,13 +68,13 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
       </header>
       <main>
         <h1 class="silent">{say('popup.title')}</h1>
-        <HereNotice here={here} onAllow={acts.allow} refused={refused} />
+        <HereNotice here={here} refused={refused} onAllow={acts.allow} onRoom={acts.casebook} />
         <TroubleList
           trouble={memory.trouble}
           onDownload={acts.downloadSetAside}
           onClear={acts.clearTrouble}
         />
-        <Failure reason={failure} />
+        <Failure reason={isTold ? undefined : failure} />
         <section class="verdict">
           <Ring
             done={counts.done}
@@ -79,7 +86,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
             <p class="muted">{verdict.text}</p>
           </div>
         </section>
-        <Reasons rows={rows} onAnswer={answer} />
+        <Reasons rows={rows} onAnswer={answer} onRoom={acts.casebook} />
         {next && <Next key={next.id} task={next} acts={acts} />}
         <Choices
           segments
@@ -92,10 +99,11 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
           onValue={acts.journey}
         />
         <Stages stages={stageLines(tasks, memory, now)} open={asked} now={now} acts={acts} />
+        <Help onRoom={acts.casebook} />
       </main>
       <footer>
         <ThisPage here={here} onReload={acts.reload} />
-        <Button little onClick={acts.casebook}>
+        <Button little onClick={() => acts.casebook()}>
           {say('popup.casebook')}
         </Button>
       </footer>

@@ -12,9 +12,10 @@ interface Props {
   rows: readonly ReasonRow[];
   /** The person wants to answer what no page can tell. */
   onAnswer(): void;
+  onRoom(room: string): void;
 }
 
-const Row = ({ row, onAnswer }: { row: ReasonRow; onAnswer(): void }) => (
+const Row = ({ row, onAnswer, onRoom }: Omit<Props, 'rows'> & { row: ReasonRow }) => (
   <li class={row.holdsUp ? 'holdsUp' : undefined}>
     <Icon name={row.holdsUp ? 'clock' : 'search'} />
     <div>
@@ -26,14 +27,18 @@ const Row = ({ row, onAnswer }: { row: ReasonRow; onAnswer(): void }) => (
         {row.action}
       </LinkButton>
     ) : (
-      <Button little onClick={onAnswer} aria-label={`${row.action}: ${row.title}`}>
+      <Button
+        little
+        onClick={() => (row.room ? onRoom(row.room) : onAnswer())}
+        aria-label={`${row.action}: ${row.title}`}
+      >
         {row.action}
       </Button>
     )}
   </li>
 );
 
-export const Reasons = ({ rows, onAnswer }: Props) => {
+export const Reasons = ({ rows, onAnswer, onRoom }: Props) => {
   const say = useSay();
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
@@ -43,7 +48,7 @@ export const Reasons = ({ rows, onAnswer }: Props) => {
     <section class="reasons" aria-label={say('popup.reasons.label')}>
       <ul>
         {shown.map((row) => (
-          <Row key={row.id} row={row} onAnswer={onAnswer} />
+          <Row key={row.id} row={row} onAnswer={onAnswer} onRoom={onRoom} />
         ))}
       </ul>
       {more > 0 && (

@@ -11,8 +11,10 @@ export interface ReasonRow {
   title: string;
   text: string;
   action: string;
-  /** Absent: the answer is in the checklist, in the stage "settle". */
+  /** A page of the site. With neither this nor a room, the answer is in the checklist, in the stage "settle". */
   href?: string;
+  /** A room of the casebook. */
+  room?: string;
 }
 
 const addressOf = (page: string | undefined): string | undefined =>

@@ -13,10 +13,18 @@ const take = <K extends Key>(key: K, raw: unknown): Memory[K] => {
   return raw.data as Memory[K];
 };
 
+const current = <K extends Key>(stored: Record<string, unknown>, wanted: readonly K[]): Pick<Memory, K> =>
+  Object.fromEntries(wanted.map((key) => [key, take(key, stored[key])])) as Pick<Memory, K>;
+
 /** Memory as it stands, read directly and without the schema: only the current version is believed. */
-export const readMemory = async <K extends Key>(...wanted: K[]): Promise<Pick<Memory, K>> => {
-  const stored = await browser.storage.local.get(wanted);
-  return Object.fromEntries(wanted.map((key) => [key, take(key, stored[key])])) as Pick<Memory, K>;
+export const readMemory = async <K extends Key>(...wanted: K[]): Promise<Pick<Memory, K>> =>
+  current(await browser.storage.local.get(wanted), wanted);
+
+/** All of memory, and where a newer version of the extension wrote any of it, all of it in its envelopes. */
+export const readKept = async (): Promise<{ memory: Memory; newer?: Record<string, unknown> }> => {
+  const stored = await browser.storage.local.get([...keys]);
+  const isNewer = keys.some((key) => Number((stored[key] as Envelope | undefined)?.v) > version);
+  return { memory: current(stored, keys), ...(isNewer ? { newer: stored } : {}) };
 };
 
 /** Calls back with the keys that changed, until the signal says stop. */

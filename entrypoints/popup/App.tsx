@@ -35,8 +35,10 @@ export const App = () => {
         overrule: (id, on) => change({ op: 'overrule', id, on, at: at() }),
         journey: (journey) => change({ op: 'setSettings', settings: { journey } }),
         options: () => void leaveFor(browser.runtime.openOptionsPage()),
-        casebook: () =>
-          void leaveFor(browser.tabs.create({ url: browser.runtime.getURL('/casebook.html' as never) })),
+        casebook: (room = '') =>
+          void leaveFor(
+            browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${room}` as never) }),
+          ),
         reload: () => tabId !== undefined && void leaveFor(browser.tabs.reload(tabId)),
         allow: () =>
           void allowSite().then((allowed) => {

@@ -87,6 +87,18 @@ describe('A page of ours', () => {
     await waitFor(() => expect(box.checked).toBe(true));
   });
 
+  it('shows what a newer version wrote as far as it fits, and says that it can only be read', async () => {
+    await fakeBrowser.storage.local.set({
+      tasks: { v: 2, data: { saveOrders: { state: 'done', at: 1, mood: 'glad' } } },
+    });
+    const box = await open();
+    expect(box.checked).toBe(true);
+    expect(screen.getByTestId('failure').textContent).toBe('newerData');
+    await act(() => settings({ appearance: 'dark' }));
+    await waitFor(() => expect(document.documentElement.dataset.appearance).toBe('dark'));
+    expect(box.checked).toBe(true);
+  });
+
   it('shows a tick at once, before the background has answered', async () => {
     let answer: (it: unknown) => void = () => undefined;
     const waiting = new Promise((done) => {

@@ -34,9 +34,11 @@ describe('This page', () => {
     expect(screen.getByText(/This guide does not apply there\./)).toBeTruthy();
   });
 
-  it('explains a bot check, where we do not run', () => {
-    popup({}, here({ kind: 'botCheck' }));
+  it('explains a bot check, where we do not run', async () => {
+    const { user, acts } = popup({}, here({ kind: 'botCheck' }));
     expect(screen.getByText(/We stay away from it\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'What to do when it sticks' }));
+    expect(acts.casebook).toHaveBeenCalledWith('guides/sliderStuck');
   });
 
   it('offers to reload a page of ours that no script of ours is on', async () => {
@@ -62,6 +64,14 @@ describe('This page', () => {
     await user.click(screen.getByRole('button', { name: 'Casebook' }));
     expect(acts.options).toHaveBeenCalledTimes(1);
     expect(acts.casebook).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads on to the round, to help when something does not work, and to the list on paper', async () => {
+    const { user, acts } = popup();
+    await user.click(screen.getByRole('button', { name: 'Check my account, page by page' }));
+    await user.click(screen.getByRole('button', { name: 'Something does not work' }));
+    await user.click(screen.getByRole('button', { name: 'The list on paper' }));
+    expect(acts.casebook.mock.calls).toEqual([['guides/round'], ['guides'], ['checklist']]);
   });
 });
 

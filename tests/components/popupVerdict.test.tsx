@@ -53,6 +53,27 @@ describe('The verdict', () => {
     expect(screen.getByRole('checkbox', { name: 'Settle pay-later debts' })).toBeTruthy();
   });
 
+  it('brings back what the person wanted to come back to, today or before', async () => {
+    const { user, acts } = popup({
+      reminders: [
+        { id: 'firstCheck', task: 'checkItIsGone', due: '2026-11-24' },
+        { id: 'monthCheck', task: 'checkItIsGone', due: '2026-12-24' },
+      ],
+      tasks: {
+        openRefunds: { state: 'waiting', until: '2026-11-20', at: 1 },
+        confirmDeletion: { state: 'done', at: 1 },
+      },
+    });
+    const list = screen.getByRole('region', { name: 'What to look at' });
+    const rows = within(list).getAllByRole('listitem');
+    expect(rows).toHaveLength(2);
+    expect(plain(rows[0])).toContain('Get your refunds paid');
+    expect(plain(rows[0])).toContain('It may be time: Nov 20');
+    expect(plain(rows[1])).toContain('It may be time: Nov 24');
+    for (const row of rows) await user.click(within(row).getByRole('button', { name: /^Open:/ }));
+    expect(acts.casebook.mock.calls).toEqual([['calendar'], ['guides/firstCheck']]);
+  });
+
   it('goes on to the last things once the account is deleted', () => {
     popup({ seen, tasks: { confirmDeletion: { state: 'done', at: now } } });
     expect(screen.getByRole('heading', { name: 'Your account is deleted' })).toBeTruthy();
