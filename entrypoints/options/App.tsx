@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { Notify } from '@/components/calendar/Notify';
 import { Options } from '@/components/options/Options';
+import { downloadProgress } from '@/components/page/downloadProgress';
 import { useMemory } from '@/components/page/memory';
 import { downloadSetAside } from '@/components/page/setAside';
 import { useLanguages } from '@/components/page/useLanguages';
 import { send } from '@/content/messages';
-import { downloadCopy, loadFile, readFile } from './progressFile';
+import { loadFile, readFile } from './progressFile';
 import { useSizes } from './sizes';
 
 /** The options page tied to memory and to the browser. */
@@ -17,12 +19,13 @@ export const App = () => {
       sizes={useSizes(memory)}
       version={browser.runtime.getManifest().version}
       failure={failure}
+      reminders={<Notify />}
       acts={{
         set: (settings) => change({ op: 'setSettings', settings }),
         bringBack: (hint) => change({ op: 'bringBack', hint }),
         bringBackAll: () => change({ op: 'bringBackAll' }),
         downloadSetAside: () => void downloadSetAside(),
-        downloadCopy: () => void downloadCopy(memory),
+        downloadCopy: () => void downloadProgress(memory),
         readCopy: readFile,
         loadCopy: loadFile,
         welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }),

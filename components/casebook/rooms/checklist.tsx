@@ -1,0 +1,18 @@
+import '../../checklist/checklist.css';
+import { useState } from 'preact/hooks';
+import { Checklist } from '../../checklist/Checklist';
+import { useMemory } from '../../page/memory';
+import { room } from '../room';
+import { useNow } from '../useNow';
+
+const Room = () => {
+  const { memory } = useMemory();
+  const { today } = useNow();
+  const [journey, setJourney] = useState(memory.settings.journey);
+  return (
+    <Checklist memory={memory} journey={journey} today={today} onJourney={setJourney} print={() => print()} />
+  );
+};
+
+/** The whole list for paper. */
+export default room({ id: 'checklist', View: Room });

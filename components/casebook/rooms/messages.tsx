@@ -1,0 +1,79 @@
+import '../../letters/letters.css';
+import { contacts } from '@/content/casebook/contacts';
+import { newId } from '@/content/casebook/keyed';
+import { letters } from '@/content/casebook/letters';
+import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
+import type { NewContact } from '../../letters/acts';
+import { Messages } from '../../letters/Messages';
+import { useMemory } from '../../page/memory';
+import { useLanguages } from '../../page/useLanguages';
+import { useCasebook } from '../held';
+import { keeping } from '../keeping';
+import { room } from '../room';
+import { useNow } from '../useNow';
+import { useRecords } from '../useRecords';
+
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+const Room = ({ rest }: { rest: string }) => {
+  const { memory, change } = useMemory();
+  const { casebook, ensure } = useCasebook();
+  const { today } = useNow();
+  const languages = useLanguages();
+  const { region } = memory.settings;
+  const drop = (id: string) =>
+    change(...waitingFor(id, memory.reminders).map((one) => ({ op: 'dropReminder' as const, id: one.id })));
+
+  const record = (contact: NewContact) =>
+    keeping(async () => {
+      const id = newId();
+      const at = new Date().toISOString();
+      await contacts.put({ ...contact, casebook: (await ensure()).id, id, at, zone: zone() });
+      if (contact.answers) drop(contact.answers);
+      else
+        change(
+          ...answerReminders({ ...contact, id }, region).map((reminder) => ({
+            op: 'setReminder' as const,
+            reminder,
+          })),
+        );
+    });
+  const deleteContact = (id: string) =>
+    keeping(async () => {
+      if (casebook) await contacts.remove(casebook.id, id);
+      drop(id);
+    });
+
+  return (
+    <Messages
+      key={rest}
+      id={rest}
+      languages={languages}
+      region={region}
+      drafts={useRecords(letters)}
+      contacts={useRecords(contacts)}
+      today={today}
+      acts={{
+        copy,
+        record,
+        deleteContact,
+        keepDraft: (draft) =>
+          keeping(async () => {
+            const { id } = await ensure();
+            const changedAt = new Date().toISOString();
+            await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
+          }),
+        deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
+        region: (one) => change({ op: 'setSettings', settings: { region: one } }),
+      }}
+    />
+  );
+};
+
+/** Letters, what was sent, and what came back. */
+export default room({ id: 'messages', View: Room });

@@ -1,0 +1,81 @@
+import '../../proof/proof.css';
+import { newId } from '@/content/casebook/keyed';
+import { proofs } from '@/content/casebook/proofs';
+import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
+import type { Operation } from '@/content/memory/operations';
+import { useMemory } from '../../page/memory';
+import type { NewProof } from '../../proof/KeepForm';
+import { ProofRoom } from '../../proof/ProofRoom';
+import { goTo } from '../goTo';
+import { useCasebook } from '../held';
+import { keeping } from '../keeping';
+import { room } from '../room';
+import { useNow } from '../useNow';
+import { useRecords } from '../useRecords';
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');
+const timeOf = (now: number) => {
+  const at = new Date(now);
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+};
+
+/** What a kept confirmation does to the list and the dates, as far as the person wants it. */
+const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Operation[] => [
+  ...(setDates ? afterwardsPlan(day).map((reminder) => ({ op: 'setReminder' as const, reminder })) : []),
+  ...(tickDone
+    ? ['confirmDeletion', 'keepConfirmation'].map((id) => ({
+        op: 'setTask' as const,
+        id,
+        state: 'done' as const,
+        at,
+      }))
+    : []),
+];
+
+/** Prints one note: the others step back for the moment. */
+const printNote = (id: string): void => {
+  const note = document.getElementById(`proof-${id}`);
+  const { dataset } = document.documentElement;
+  dataset.printing = 'proof';
+  note?.classList.add('printing');
+  print();
+  note?.classList.remove('printing');
+  delete dataset.printing;
+};
+
+const Room = () => {
+  const { change } = useMemory();
+  const { casebook, ensure } = useCasebook();
+  const { now, today } = useNow();
+  const keep = (note: NewProof) =>
+    keeping(async () => {
+      await proofs.put({
+        casebook: (await ensure()).id,
+        id: newId(),
+        at: new Date(`${note.day}T${note.time}`).toISOString(),
+        day: note.day,
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        task: 'keepConfirmation',
+        title: note.title.trim(),
+        text: note.text.trim(),
+      });
+      const operations = whatFollows(note, Date.now());
+      if (operations.length > 0) change(...operations);
+    });
+  return (
+    <ProofRoom
+      proofs={useRecords(proofs)}
+      today={today}
+      time={timeOf(now)}
+      acts={{
+        keep,
+        delete: (id) => void (casebook && proofs.remove(casebook.id, id)),
+        print: printNote,
+        room: goTo,
+      }}
+    />
+  );
+};
+
+/** Notes of what was confirmed. */
+export default room({ id: 'proof', View: Room });

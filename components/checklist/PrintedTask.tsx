@@ -1,0 +1,50 @@
+import { middayOf } from '@/content/deadlines/calendarDate';
+import type { TaskState } from '@/content/tasks/states';
+import type { Task } from '@/content/tasks/task';
+import { useSay } from '../say';
+import { Text } from '../Text';
+
+const stateOf = (say: ReturnType<typeof useSay>, word: TaskState | undefined): string => {
+  if (word?.state === 'waiting' && word.until)
+    return say('checklist.states.waitingUntil', { on: middayOf(word.until) });
+  return say.of(`checklist.states.${word?.state ?? 'open'}`);
+};
+
+/** A task as it stands on paper: a box, why, how, and each address spelled out. */
+export const PrintedTask = ({ task, word }: { task: Task; word: TaskState | undefined }) => {
+  const say = useSay();
+  const key = `tasks.${task.id}`;
+  return (
+    <li class={`printedTask ${word?.state ?? 'open'}`}>
+      <span class="box" aria-hidden="true">
+        {word?.state === 'done' ? '✓' : ''}
+      </span>
+      <div>
+        <h3>
+          {say.of(`${key}.title`)} <span class="small muted">({stateOf(say, word)})</span>
+        </h3>
+        <p>
+          <Text k={`${key}.why`} />
+        </p>
+        <p>
+          <Text k={`${key}.how`} />
+        </p>
+        {(task.links ?? []).map(({ id, url }) =>
+          url ? (
+            <p key={id} class="small">
+              {say.of(`${key}.links.${id}`)}. {say('checklist.address')}{' '}
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                <bdi dir="ltr">{url}</bdi>
+              </a>
+            </p>
+          ) : null,
+        )}
+        {say.has(`${key}.way`) && (
+          <p class="small">
+            {say('checklist.way')} <Text k={`${key}.way`} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+};

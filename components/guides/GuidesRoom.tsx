@@ -1,0 +1,45 @@
+import { guideOf } from '@/content/guides';
+import type { BrowserId } from '@/content/guides/guide';
+import type { GuideMemory } from '@/content/guides/guideNow';
+import { Button } from '../Button';
+import { useSay } from '../say';
+import type { GuideActs } from './acts';
+import { Guide } from './Guide';
+import { GuideList } from './GuideList';
+import { GuideSources } from './GuideSources';
+
+interface Props {
+  /** The guide to show; the list where there is none of that name. */
+  id: string;
+  memory: GuideMemory;
+  now: number;
+  browser: BrowserId;
+  acts: GuideActs;
+}
+
+/** The room of guides: the list, or one guide with its sources. */
+export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
+  const say = useSay();
+  const guide = guideOf(id);
+  if (!guide)
+    return (
+      <>
+        <h1>{say('guides.title')}</h1>
+        <p class="muted lead">{say('guides.intro')}</p>
+        <GuideList memory={memory} now={now} onOpen={(one) => acts.room(`guides/${one}`)} />
+      </>
+    );
+  return (
+    <>
+      <div class="buttons">
+        <Button little onClick={() => acts.room('guides')}>
+          {say('guides.allGuides')}
+        </Button>
+      </div>
+      <h1>{say.of(`guides.${guide.id}.title`)}</h1>
+      <p class="muted lead">{say.of(`guides.${guide.id}.intro`)}</p>
+      <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
+      <GuideSources guide={guide} now={now} />
+    </>
+  );
+};

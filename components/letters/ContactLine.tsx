@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { Contact } from '@/content/casebook/contacts';
+import { answersDue } from '@/content/deadlines/answersDue';
+import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
+import { letterOf } from '@/content/letters';
+import { Button } from '../Button';
+import { Chip } from '../Chip';
+import { Disclosure } from '../Disclosure';
+import { useSay } from '../say';
+import type { MessageActs } from './acts';
+import { ContactForm } from './ContactForm';
+import { Dates } from './Dates';
+
+interface Props {
+  contact: Contact;
+  /** What came back for it, the oldest first. */
+  answers: readonly Contact[];
+  region: string;
+  today: CalendarDate;
+  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
+}
+
+/** One contact: when, how, what was said, what came back and by when an answer is due. */
+export const ContactLine = ({ contact, answers, region, today, acts }: Props) => {
+  const say = useSay();
+  const [noting, setNoting] = useState(false);
+  const { id, day, channel, subject, text, reference, direction, letter } = contact;
+  const asks = direction === 'sent' ? letterOf(letter)?.asks : undefined;
+  const [last] = answers.slice(-1);
+  const line = (one: Contact) =>
+    say('letters.logLine', { day: middayOf(one.day), how: say.of(`letters.ways.${one.channel}`) });
+  return (
+    <li class="contact">
+      <Disclosure
+        title={
+          <>
+            <strong>{subject}</strong>
+            <span class="small muted">
+              {say.of(`letters.directions.${direction}`)}: {line({ ...contact, day, channel })}
+            </span>
+          </>
+        }
+        aside={
+          direction === 'sent' &&
+          (last ? (
+            <Chip tone="accent" icon="check">
+              {say('letters.answered', { day: middayOf(last.day) })}
+            </Chip>
+          ) : (
+            <Chip tone="wait" icon="clock">
+              {say('letters.waiting')}
+            </Chip>
+          ))
+        }
+      >
+        <div class="contactText">
+          {reference && (
+            <p class="small">
+              {say('letters.referenceShort')} <bdi>{reference}</bdi>
+            </p>
+          )}
+          <p class="pre" dir="auto">
+            {text}
+          </p>
+          {answers.map((one) => (
+            <blockquote key={one.id}>
+              <p class="small muted">
+                {say('letters.directions.received')}: {line(one)}
+              </p>
+              <p class="pre" dir="auto">
+                {one.text}
+              </p>
+            </blockquote>
+          ))}
+          {asks && !last && <Dates region={region} due={answersDue(region, asks, day)} />}
+          {noting ? (
+            <ContactForm
+              today={today}
+              answers={{ id, letter, subject }}
+              onRecord={(answer) => {
+                setNoting(false);
+                void acts.record(answer);
+              }}
+              onCancel={() => setNoting(false)}
+            />
+          ) : (
+            <div class="buttons">
+              {direction === 'sent' && (
+                <Button little look="outlined" onClick={() => setNoting(true)}>
+                  {say('letters.answer')}
+                </Button>
+              )}
+              <Button little icon="trash" onClick={() => void acts.deleteContact(id)}>
+                {say('letters.deleteContact')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </li>
+  );
+};

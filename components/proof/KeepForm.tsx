@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import { Button } from '../Button';
+import { Checkbox } from '../Checkbox';
+import { DateField } from '../DateField';
+import { Field } from '../Field';
+import { useSay } from '../say';
+import { TextField } from '../TextField';
+
+/** A note as the person writes it. `day` and `time` are the person's own, `HH:MM`. */
+export interface NewProof {
+  title: string;
+  day: CalendarDate;
+  time: string;
+  text: string;
+  setDates: boolean;
+  tickDone: boolean;
+}
+
+interface Props {
+  today: CalendarDate;
+  /** `HH:MM` now. */
+  time: string;
+  onKeep(note: NewProof): void;
+}
+
+/** Keeping the confirmation: what was said and when, and what follows from it. */
+export const KeepForm = ({ today, time, onKeep }: Props) => {
+  const say = useSay();
+  const [note, setNote] = useState<NewProof>({
+    title: say('proof.whatFirst'),
+    day: today,
+    time,
+    text: '',
+    setDates: true,
+    tickDone: true,
+  });
+  const put = (part: Partial<NewProof>) => setNote({ ...note, ...part });
+  const isWhole = note.day !== '' && note.day <= today && note.time !== '' && note.text.trim() !== '';
+  return (
+    <section class="keepForm" aria-labelledby="keepForm">
+      <h2 id="keepForm">{say('proof.keep')}</h2>
+      <p class="muted">
+        {say('proof.keepWhy')} {say('proof.pdf')}
+      </p>
+      <TextField wide label={say('proof.what')} value={note.title} onValue={(title) => put({ title })} />
+      <div class="choosing">
+        <DateField label={say('proof.day')} value={note.day} onValue={(day) => put({ day })} />
+        <Field label={say('proof.time')}>
+          {(ids) => (
+            <input
+              type="time"
+              class="control"
+              {...ids}
+              value={note.time}
+              onInput={(event) => put({ time: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={say('proof.text')} hint={say('proof.textHint')}>
+        {(ids) => (
+          <textarea
+            class="control wide"
+            rows={6}
+            dir="auto"
+            {...ids}
+            value={note.text}
+            onInput={(event) => put({ text: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Checkbox
+        label={say('proof.setDates')}
+        checked={note.setDates}
+        onValue={(setDates) => put({ setDates })}
+      />
+      <Checkbox
+        label={say('proof.tickDone')}
+        checked={note.tickDone}
+        onValue={(tickDone) => put({ tickDone })}
+      />
+      <div class="buttons">
+        <Button look="primary" disabled={!isWhole} onClick={() => onKeep(note)}>
+          {say('proof.save')}
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Proof } from '@/content/casebook/proofs';
+import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import { Button } from '../Button';
+import { Empty } from '../Empty';
+import { Failure } from '../Failure';
+import { Notice } from '../Notice';
+import { useSay } from '../say';
+import { KeepForm, type NewProof } from './KeepForm';
+import { ProofNote } from './ProofNote';
+
+interface Props {
+  proofs: readonly Proof[];
+  today: CalendarDate;
+  time: string;
+  acts: {
+    /** Resolves with why it could not be kept, where it failed. */
+    keep(note: NewProof): Promise<string | undefined>;
+    delete(id: string): void;
+    /** Prints one note alone. */
+    print(id: string): void;
+    room(room: string): void;
+  };
+}
+
+/** The room of proof: notes with date and time, and what follows from the confirmation. */
+export const ProofRoom = ({ proofs, today, time, acts }: Props) => {
+  const say = useSay();
+  const [kept, setKept] = useState(0);
+  const [failure, setFailure] = useState<string>();
+  const keep = async (note: NewProof) => {
+    const failed = await acts.keep(note);
+    setFailure(failed);
+    if (failed === undefined) setKept(kept + 1);
+  };
+  const sorted = [...proofs].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <>
+      <h1>{say('proof.title')}</h1>
+      <p class="muted lead">{say('proof.intro')}</p>
+      <KeepForm key={kept} today={today} time={time} onKeep={(note) => void keep(note)} />
+      <div role="status">
+        {kept > 0 && (
+          <Notice
+            title={say('proof.saved')}
+            action={
+              <Button little onClick={() => acts.room('guides/afterwards')}>
+                {say('proof.savedNext')}
+              </Button>
+            }
+          />
+        )}
+      </div>
+      <Failure reason={failure} />
+      <section class="proofs" aria-labelledby="proofs">
+        <h2 id="proofs">{say('proof.list')}</h2>
+        {sorted.length === 0 ? (
+          <Empty icon="book" title={say('proof.empty')}>
+            {say('proof.emptyWhy')}
+          </Empty>
+        ) : (
+          <ul>
+            {sorted.map((proof) => (
+              <ProofNote
+                key={proof.id}
+                proof={proof}
+                onPrint={() => acts.print(proof.id)}
+                onDelete={() => acts.delete(proof.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+};

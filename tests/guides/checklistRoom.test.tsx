@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Checklist } from '@/components/checklist/Checklist';
+import { defaults } from '@/content/memory/memory';
+import { tasks } from '@/content/tasks';
+import { isListed, type Journey } from '@/content/tasks/task';
+import { show } from '../components/show';
+
+const open = (journey: Journey = 'close', states = {}) => {
+  const acts = { onJourney: vi.fn(), print: vi.fn() };
+  const memory = { ...defaults, tasks: states };
+  const shown = show(<Checklist memory={memory} journey={journey} today="2026-11-24" {...acts} />);
+  return { ...shown, ...acts };
+};
+
+describe('The checklist on paper', () => {
+  it.each(['close', 'pause'] as const)('holds every task of the list to %s, unfolded', (journey) => {
+    const { container } = open(journey);
+    const listed = tasks.filter((task) => isListed(task, {}, journey, {}));
+    expect(container.querySelectorAll('.printedTask')).toHaveLength(listed.length);
+    expect(container.querySelector('[aria-expanded], details')).toBeNull();
+  });
+
+  it('spells out each address, read from left to right', () => {
+    const { container } = open();
+    const addresses = [...container.querySelectorAll('.printedTask a')];
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const link of addresses) {
+      expect(link.textContent).toBe(link.getAttribute('href'));
+      expect(link.querySelector('bdi[dir="ltr"]')).toBeTruthy();
+    }
+  });
+
+  it('says how far each task is in words, not by the box alone', () => {
+    open('close', {
+      saveOrders: { state: 'done', at: 1 },
+      cancelVip: { state: 'notForMe', at: 1 },
+      openRefunds: { state: 'waiting', until: '2026-12-24', at: 1 },
+    });
+    const line = (name: RegExp) => screen.getByRole('heading', { name }).textContent;
+    expect(line(/Save your order history/)).toContain('(Done)');
+    expect(line(/VIP/)).toContain('(Not for me)');
+    expect(line(/Get your refunds paid/)).toContain('(Waiting until December 24, 2026)');
+    expect(line(/Save your addresses/)).toContain('(Open)');
+  });
+
+  it('holds the dates to come back to, and room for notes', () => {
+    open('close', { openRefunds: { state: 'waiting', until: '2026-12-24', at: 1 } });
+    const dates = screen.getByRole('region', { name: 'Dates to come back to' });
+    expect(within(dates).getByText(/December 24, 2026: .*Get your refunds paid/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'My notes' })).toBeTruthy();
+  });
+
+  it('serves people with the app: the way there, marked as not seen', () => {
+    open();
+    expect(screen.getByText(/Account, then the gear, then Privacy.*have not seen/)).toBeTruthy();
+  });
+
+  it('prints, and changes the list, on a press', async () => {
+    const { user, print, onJourney } = open();
+    await user.click(screen.getByRole('button', { name: 'Print the list' }));
+    await user.click(screen.getByLabelText('Pause instead'));
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(onJourney.mock.calls).toEqual([['pause']]);
+  });
+});

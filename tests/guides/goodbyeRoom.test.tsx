@@ -1,0 +1,121 @@
+import { screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Goodbye } from '@/components/goodbye/Goodbye';
+import { browsers } from '@/content/guides/guide';
+import { notesFile } from '@/content/notesFile';
+import { sayIn, show } from '../components/show';
+
+const acts = () => ({
+  room: vi.fn(),
+  downloadProgress: vi.fn(),
+  downloadNotes: vi.fn(),
+  downloadDates: vi.fn(),
+  forget: vi.fn(async (): Promise<string | undefined> => undefined),
+  remove: vi.fn(async () => undefined),
+});
+
+describe('Goodbye', () => {
+  it('offers everything for download first', async () => {
+    const wishes = acts();
+    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
+    for (const name of [/Export your orders/, /messages and notes/, /dates for my calendar/, /my progress/])
+      await user.click(screen.getByRole('button', { name }));
+    expect(wishes.room.mock.calls).toEqual([['orders']]);
+    expect(wishes.downloadNotes).toHaveBeenCalledTimes(1);
+    expect(wishes.downloadDates).toHaveBeenCalledTimes(1);
+    expect(wishes.downloadProgress).toHaveBeenCalledTimes(1);
+    expect(wishes.forget).not.toHaveBeenCalled();
+  });
+
+  it('deletes everything only after asking in our own page, and says that it did', async () => {
+    const wishes = acts();
+    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(wishes.forget).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    expect(await screen.findByText(/keeps nothing of yours any more/)).toBeTruthy();
+  });
+
+  it('says what is safe when deleting failed', async () => {
+    const wishes = { ...acts(), forget: vi.fn(async () => 'QuotaExceededError') };
+    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    expect(await screen.findByText('That did not work')).toBeTruthy();
+    expect(screen.queryByText(/keeps nothing of yours/)).toBeNull();
+  });
+
+  it.each(browsers)(
+    'removes the extension after asking; where %s does not, says how to do it by hand',
+    async (browser) => {
+      const wishes = acts();
+      const { user } = show(<Goodbye browser={browser} acts={wishes} />);
+      await user.click(screen.getByRole('button', { name: 'Remove Leavewell' }));
+      expect(wishes.remove).not.toHaveBeenCalled();
+      await user.click(screen.getByRole('button', { name: 'Remove it now' }));
+      expect(wishes.remove).toHaveBeenCalledTimes(1);
+      expect(await screen.findByText(/do it by hand/)).toBeTruthy();
+      expect(screen.getByText(/Leavewell.*then Remove/)).toBeTruthy();
+    },
+  );
+});
+
+describe('The file of notes', () => {
+  const say = sayIn('en');
+  const contact = {
+    casebook: 'c',
+    id: 'i',
+    at: '2026-11-24T10:00:00.000Z',
+    day: '2026-11-24',
+    zone: 'Europe/Berlin',
+    direction: 'sent' as const,
+    channel: 'mail' as const,
+    letter: 'deleteOfficer',
+    subject: 'Request to delete',
+    text: 'Please delete it.',
+    reference: 'AB-1',
+    answers: '',
+  };
+
+  it('holds every contact, draft and proof in plain text', () => {
+    const answer = {
+      ...contact,
+      day: '2026-12-01',
+      direction: 'received' as const,
+      text: 'Done.',
+      reference: '',
+    };
+    const file = notesFile(say, {
+      contacts: [answer, contact],
+      drafts: [
+        {
+          ...contact,
+          language: 'en',
+          to: 'a@example.org',
+          subject: 'Draft',
+          text: 'Dear',
+          changedAt: contact.at,
+        },
+      ],
+      proofs: [{ ...contact, task: 'keepConfirmation', title: 'Confirmation', text: 'Deleted.' }],
+    });
+    for (const part of [
+      '2026-11-24 · You wrote · Mail',
+      'AB-1',
+      '2026-12-01 · They wrote · Mail',
+      'Done.',
+      'a@example.org',
+      '2026-11-24T10:00:00.000Z (Europe/Berlin)',
+      'Deleted.',
+    ])
+      expect(file).toContain(part);
+    expect(file.indexOf('Please delete it.')).toBeLessThan(file.indexOf('Done.'));
+  });
+
+  it('says so where nothing was noted', () => {
+    const file = notesFile(say, { contacts: [], drafts: [], proofs: [] });
+    expect(file.match(/Nothing noted/g)).toHaveLength(3);
+  });
+});

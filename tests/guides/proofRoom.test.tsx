@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HeldContext, nothingHeld } from '@/components/casebook/held';
+import proof from '@/components/casebook/rooms/proof';
+import { MemoryContext } from '@/components/page/memory';
+import { firstCasebook } from '@/content/casebook/casebooks';
+import { forgetCasebooks } from '@/content/casebook/database';
+import { proofs } from '@/content/casebook/proofs';
+import { defaults } from '@/content/memory/memory';
+import { show } from '../components/show';
+
+const change = vi.fn();
+const open = async () => {
+  const casebook = await firstCasebook();
+  const held = { ...nothingHeld, casebook, all: [casebook], ensure: async () => casebook };
+  const { View } = proof;
+  const shown = show(
+    <MemoryContext.Provider value={{ memory: defaults, change }}>
+      <HeldContext.Provider value={held}>
+        <View rest="" />
+      </HeldContext.Provider>
+    </MemoryContext.Provider>,
+  );
+  return { ...shown, casebook: casebook.id };
+};
+
+beforeEach(() => {
+  change.mockReset();
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:42'), toFake: ['Date'] });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  await forgetCasebooks();
+});
+
+describe('The room of proof', () => {
+  it('keeps what was said, with day, time and zone; sets our dates and moves on to Afterwards', async () => {
+    const { user, casebook } = await open();
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Your account has been deleted.');
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    expect(await screen.findByText('The note is kept.')).toBeTruthy();
+    expect(await proofs.list(casebook)).toMatchObject([
+      {
+        day: '2026-11-24',
+        at: new Date('2026-11-24T10:42').toISOString(),
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        task: 'keepConfirmation',
+        text: 'Your account has been deleted.',
+      },
+    ]);
+    expect(change.mock.calls[0]?.map((one) => `${one.op} ${one.id ?? one.reminder.due}`)).toEqual([
+      'setReminder 2026-11-27',
+      'setReminder 2026-12-24',
+      'setReminder 2027-05-24',
+      'setTask confirmDeletion',
+      'setTask keepConfirmation',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Go on with what comes after the deletion' }));
+    expect(location.hash).toBe('#guides/afterwards');
+  });
+
+  it('keeps the note alone when the person wants nothing else', async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
+    await user.click(screen.getByLabelText(/Set the dates of our checks/));
+    await user.click(screen.getByLabelText(/go on to Afterwards/));
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    expect(await screen.findByText('The note is kept.')).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing without words, or for a day to come', async () => {
+    const { user } = await open();
+    const save = screen.getByRole('button', { name: 'Keep this note' }) as HTMLButtonElement;
+    expect(save.disabled).toBe(true);
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
+    expect(save.disabled).toBe(false);
+    await user.clear(screen.getByLabelText('Day'));
+    await user.type(screen.getByLabelText('Day'), '2026-11-25');
+    expect(save.disabled).toBe(true);
+  });
+
+  it('prints one note alone, and puts the page back afterwards', async () => {
+    const { user } = await open();
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    const seen: string[] = [];
+    vi.stubGlobal('print', () => {
+      const printing = document.querySelectorAll('.printing');
+      seen.push(
+        `${document.documentElement.dataset.printing} ${printing.length} ${printing[0]?.textContent}`,
+      );
+    });
+    await user.click(await screen.findByRole('button', { name: /Print this note/ }));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatch(/^proof 1 AliExpress: confirmation.*2026.*Deleted\./);
+    expect(document.querySelector('.printing')).toBeNull();
+    expect(document.documentElement.dataset.printing).toBeUndefined();
+  });
+
+  it('deletes a note only after asking', async () => {
+    const { user, casebook } = await open();
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    await user.click(await screen.findByRole('button', { name: /Delete this note/ }));
+    expect(await proofs.list(casebook)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    await waitFor(async () => expect(await proofs.list(casebook)).toHaveLength(0));
+  });
+
+  it('shows words that look like markup as they are', async () => {
+    const { user, container } = await open();
+    await user.type(screen.getByLabelText('What the page or mail said'), '<img src=x onerror=alert(1)>');
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    expect((await screen.findAllByText('<img src=x onerror=alert(1)>')).length).toBeGreaterThan(0);
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
