@@ -2,6 +2,7 @@ import { look } from '@/content/look';
 import { isOrphan } from '@/content/messages';
 import { speak } from '@/content/say';
 import { type Glance, watch } from '@/content/watch';
+import { answerPopup } from './answerPopup';
 import { newHand } from './hand';
 import { remember } from './remember';
 import { runner } from './runner';
@@ -42,6 +43,7 @@ export const start = async (): Promise<void> => {
   };
   const runs = runner(hand, () => drawn.draw(), failed);
   const drawn = table(hand, { failed, note, run: runs.run, stop: runs.stop, signal });
+  answerPopup(() => hand.look?.hints.filter(({ hint }) => !hand.hidden.has(hint.id)).length, signal);
   speakUp();
 
   const glance = (at: Glance | undefined) => {
