@@ -36,7 +36,7 @@ export const Calendar = ({ memory, now, today, acts }: Props) => {
     ['later', dates.filter(({ on }) => on > today)],
   ];
   return (
-    <>
+    <div class="stack">
       <h1>{say('calendar.title')}</h1>
       <p class="muted lead">{say('calendar.intro')}</p>
       {clockMovedBack(noted, now) && <Notice tone="wait" title={say('calendar.clock')} />}
@@ -69,6 +69,6 @@ export const Calendar = ({ memory, now, today, acts }: Props) => {
         <h2 id="notices">{say('calendar.reminders')}</h2>
         <Notify />
       </section>
-    </>
+    </div>
   );
 };

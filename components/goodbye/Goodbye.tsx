@@ -32,7 +32,7 @@ export const Goodbye = ({ browser, acts }: Props) => {
     setForgotten(failed === undefined);
   };
   return (
-    <>
+    <div class="stack">
       <h1>{say('goodbye.title')}</h1>
       <p class="muted lead">{say('goodbye.intro')}</p>
       <section class="farewell" aria-labelledby="goodbye-take">
@@ -70,6 +70,6 @@ export const Goodbye = ({ browser, acts }: Props) => {
         </div>
       </AskStep>
       <p>{say('goodbye.thanks')}</p>
-    </>
+    </div>
   );
 };

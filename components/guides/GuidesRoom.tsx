@@ -23,14 +23,14 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
   const guide = guideOf(id);
   if (!guide)
     return (
-      <>
+      <div class="stack">
         <h1>{say('guides.title')}</h1>
         <p class="muted lead">{say('guides.intro')}</p>
         <GuideList memory={memory} now={now} onOpen={(one) => acts.room(`guides/${one}`)} />
-      </>
+      </div>
     );
   return (
-    <>
+    <div class="stack">
       <div class="buttons">
         <Button little onClick={() => acts.room('guides')}>
           {say('guides.allGuides')}
@@ -40,6 +40,6 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
       <p class="muted lead">{say.of(`guides.${guide.id}.intro`)}</p>
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
       <GuideSources guide={guide} now={now} />
-    </>
+    </div>
   );
 };

@@ -55,7 +55,7 @@ export const Messages = ({ id, languages, region, drafts, contacts, today, acts 
     tell(failed, say('letters.draftKept'));
   };
   return (
-    <>
+    <div class="stack">
       <h1>{say('letters.title')}</h1>
       <p class="muted lead">{say('letters.intro')}</p>
       <Drafts
@@ -94,6 +94,6 @@ export const Messages = ({ id, languages, region, drafts, contacts, today, acts 
       <div role="status">{told && <Notice title={told} />}</div>
       <Failure reason={failure} />
       <Log contacts={contacts} region={region} today={today} acts={{ ...acts, record }} />
-    </>
+    </div>
   );
 };

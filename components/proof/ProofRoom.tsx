@@ -35,7 +35,7 @@ export const ProofRoom = ({ proofs, today, time, acts }: Props) => {
   };
   const sorted = [...proofs].sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <>
+    <div class="stack">
       <h1>{say('proof.title')}</h1>
       <p class="muted lead">{say('proof.intro')}</p>
       <KeepForm key={kept} today={today} time={time} onKeep={(note) => void keep(note)} />
@@ -71,6 +71,6 @@ export const ProofRoom = ({ proofs, today, time, acts }: Props) => {
           </ul>
         )}
       </section>
-    </>
+    </div>
   );
 };

@@ -14,14 +14,20 @@ import { useMemory } from '../../page/memory';
 import { useSay } from '../../say';
 import { downloadDates } from '../downloadDates';
 import { goTo } from '../goTo';
+import { useCasebook } from '../held';
 import { room } from '../room';
-import { useRecords } from '../useRecords';
+import { useStored } from '../useStored';
 
 const Room = () => {
   const say = useSay();
   const { memory } = useMemory();
   const { removeExtension } = useDoors();
-  const notes = { contacts: useRecords(contacts), drafts: useRecords(letters), proofs: useRecords(proofs) };
+  const { casebook } = useCasebook();
+  const notes = {
+    contacts: useStored(contacts, casebook?.id) ?? [],
+    drafts: useStored(letters, casebook?.id) ?? [],
+    proofs: useStored(proofs, casebook?.id) ?? [],
+  };
   return (
     <Goodbye
       browser={browserOf(navigator.userAgent)}

@@ -11,7 +11,7 @@ import { useCasebook } from '../held';
 import { keeping } from '../keeping';
 import { room } from '../room';
 import { useNow } from '../useNow';
-import { useRecords } from '../useRecords';
+import { useStored } from '../useStored';
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const copy = (text: string) =>
@@ -55,8 +55,8 @@ const Room = ({ rest }: { rest: string }) => {
       id={rest}
       languages={languages}
       region={region}
-      drafts={useRecords(letters)}
-      contacts={useRecords(contacts)}
+      drafts={useStored(letters, casebook?.id) ?? []}
+      contacts={useStored(contacts, casebook?.id) ?? []}
       today={today}
       acts={{
         copy,

@@ -11,7 +11,7 @@ import { useCasebook } from '../held';
 import { keeping } from '../keeping';
 import { room } from '../room';
 import { useNow } from '../useNow';
-import { useRecords } from '../useRecords';
+import { useStored } from '../useStored';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 const timeOf = (now: number) => {
@@ -64,7 +64,7 @@ const Room = () => {
     });
   return (
     <ProofRoom
-      proofs={useRecords(proofs)}
+      proofs={useStored(proofs, casebook?.id) ?? []}
       today={today}
       time={timeOf(now)}
       acts={{
