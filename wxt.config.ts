@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { excluded } from './content/pages/forbidden';
 import { build } from './scripts/build';
+import { fflateSync } from './scripts/fflateSync';
 import { inPage } from './scripts/inPage';
 import { manifestTexts } from './scripts/locales/manifestTexts';
 import { messageTypes } from './scripts/locales/messageTypes';
@@ -17,6 +18,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [noParser(), locales(), preact({ devToolsEnabled: false })],
+    // Workers of the casebook page.
+    worker: { format: 'es', plugins: () => [fflateSync()] },
     define: { __BUILD__: JSON.stringify(build()) },
     build: { sourcemap: false, cssTarget: ['chrome123', 'firefox140'] },
   }),

@@ -1,2 +1,6 @@
-import { render } from 'preact';
-render(<p>Leavewell</p>, document.getElementById('root') as HTMLElement);
+import '@/components/base.css';
+import '@/components/casebook/casebook.css';
+import { showPage } from '@/components/page/showPage';
+import { App } from './App';
+
+showPage('casebook.title', <App />);

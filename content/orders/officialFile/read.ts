@@ -1,10 +1,8 @@
 import { InvalidInputError, readSheet, SheetNotFoundError } from 'read-excel-file/universal';
 import { type Grouped, groupLines } from './group';
 import { linesOf, type SheetCell, sheetName } from './sheet';
+import type { Stage } from './stages';
 import { Refused, unpack } from './unpack';
-
-export const stages = ['unpack', 'read', 'group', 'merge'] as const;
-export type Stage = (typeof stages)[number];
 
 const rowsOf = async (packed: ArrayBuffer): Promise<SheetCell[][]> => {
   try {

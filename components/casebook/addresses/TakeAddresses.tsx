@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { SavedAddress } from '@/content/casebook/addresses';
+import { lock, shortest } from '@/content/casebook/lockedFile';
+import { dateOf } from '@/content/dateOf';
+import { fileName } from '@/content/orders/fileName';
+import { Button } from '../../Button';
+import { download } from '../../page/download';
+import { useSay } from '../../say';
+import { SecretField } from './SecretField';
+
+/** The addresses as a text file, plain or locked with a passphrase. */
+export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[] }) => {
+  const say = useSay();
+  const [passphrase, setPassphrase] = useState('');
+  const [working, setWorking] = useState(false);
+  const isShort = passphrase !== '' && passphrase.length < shortest;
+  const name = (ending: string) => fileName(`Leavewell addresses ${dateOf(Date.now())}`, ending);
+  const text = addresses.map((one) => one.text).join('\n\n');
+  const take = async () => {
+    if (passphrase === '') return download(name('txt'), `${text}\n`, 'text/plain;charset=utf-8');
+    setWorking(true);
+    const locked = await lock(text, passphrase);
+    setWorking(false);
+    setPassphrase('');
+    return download(name('locked.json'), locked, 'application/json');
+  };
+  return (
+    <section class="section">
+      <h2>{say('casebook.addresses.export.heading')}</h2>
+      <p class="muted">{say('casebook.addresses.export.text')}</p>
+      <SecretField
+        isNew
+        label={say('casebook.addresses.export.passphrase')}
+        hint={
+          isShort
+            ? say('casebook.addresses.export.tooShort')
+            : say('casebook.addresses.export.passphraseHint')
+        }
+        value={passphrase}
+        onValue={setPassphrase}
+      />
+      <div class="buttons">
+        <Button look="outlined" icon="download" disabled={isShort || working} onClick={() => void take()}>
+          {say(passphrase === '' ? 'casebook.addresses.export.plain' : 'casebook.addresses.export.locked')}
+        </Button>
+        <p role="status" class="muted">
+          {working && say('casebook.addresses.export.working')}
+        </p>
+      </div>
+    </section>
+  );
+};

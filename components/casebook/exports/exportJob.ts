@@ -1,0 +1,93 @@
+import type { Casebook } from '@/content/casebook/casebooks';
+import type { Completeness } from '@/content/orders/completeness';
+import { type CsvForm, csvFormOf, plainForm } from '@/content/orders/csv';
+import type { ExportJob, ExportKind } from '@/content/orders/exportJob';
+import { itemColumns } from '@/content/orders/itemColumns';
+import { orderColumns } from '@/content/orders/orderColumns';
+import { refundColumns } from '@/content/orders/refundColumns';
+import type { Say } from '@/content/say';
+import { wholenessNote } from '../orders/wholeness';
+
+/** What the person chose. */
+export interface Wish {
+  kind: ExportKind;
+  columns: readonly string[];
+  plain: boolean;
+  addresses: boolean;
+  details: boolean;
+}
+
+/** The columns of the table that a kind of file begins with; none where nothing can be left out. */
+export const columnsOf = (kind: ExportKind): readonly string[] => {
+  const of: Partial<Record<ExportKind, readonly { id: string }[]>> = {
+    xlsx: orderColumns,
+    csvOrders: orderColumns,
+    csvItems: itemColumns,
+    csvRefunds: refundColumns,
+  };
+  return (of[kind] ?? []).map(({ id }) => id);
+};
+
+/** The form of the person's own spreadsheets: that of their browser, which knows the country as well. */
+export const localForm = (): CsvForm => csvFormOf(navigator.language || 'en');
+
+interface With {
+  say: Say;
+  casebook: Casebook;
+  whole: Completeness;
+  refunds: number;
+  now: Date;
+}
+
+const noteOf = ({ say, casebook, whole, refunds, now }: With): string =>
+  [
+    casebook.label === ''
+      ? say('exports.note.title', { at: now })
+      : say('exports.note.named', { name: casebook.label, at: now }),
+    ...wholenessNote(say, whole),
+    say('exports.note.refunds', { count: refunds }),
+    say('exports.note.json'),
+    say('common.notAffiliated'),
+  ].join('\n');
+
+/** A wish with all the words a worker needs for it. */
+export const exportJob = (wish: Wish, given: With): ExportJob => {
+  const { say, casebook } = given;
+  const ids = [...orderColumns, ...itemColumns, ...refundColumns].map(({ id }) => id);
+  const archive = (part: string) => say.of(`exports.archive.${part}`);
+  const isCsv = wish.kind.startsWith('csv');
+  return {
+    kind: wish.kind,
+    casebook: casebook.id,
+    ...(wish.columns.length < columnsOf(wish.kind).length ? { columns: wish.columns } : {}),
+    form: wish.plain ? plainForm : localForm(),
+    headings: Object.fromEntries(ids.map((id) => [id, say.of(`exports.headings.${id}`)])),
+    sheets: {
+      orders: say('exports.sheets.orders'),
+      items: say('exports.sheets.items'),
+      refunds: say('exports.sheets.refunds'),
+      note: say('exports.sheets.note'),
+    },
+    archive: {
+      language: say.language,
+      direction: say.direction,
+      title: archive('title'),
+      orders: archive('orders'),
+      refunds: archive('refunds'),
+      find: archive('find'),
+      year: archive('year'),
+      allYears: archive('allYears'),
+      noDate: archive('noDate'),
+      noPrice: archive('noPrice'),
+      pictureOnly: archive('pictureOnly'),
+      item: archive('item'),
+      picture: archive('picture'),
+      detail: archive('detail'),
+      receipt: archive('receipt'),
+      tracking: archive('tracking'),
+      notAffiliated: say('common.notAffiliated'),
+    },
+    note: isCsv ? `${noteOf(given)}\n${say('exports.apostrophe')}` : noteOf(given),
+    including: { addresses: wish.addresses, details: wish.details },
+  };
+};

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dateOf } from '@/content/dateOf';
+import type { Completeness } from '@/content/orders/completeness';
+import { type ExportProgress, fileKinds } from '@/content/orders/exportJob';
+import { fileName } from '@/content/orders/fileName';
+import { download } from '../../page/download';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+import { useTools } from '../tools';
+import { exportJob, type Wish } from './exportJob';
+
+export type ExportState =
+  | { step: 'choose' }
+  | { step: 'working'; progress: ExportProgress }
+  | { step: 'done'; name: string }
+  | { step: 'failed' };
+
+/** Makes a file beside the page and hands it over; can be stopped at any time, and ends with the page. */
+export const useExport = (whole: Completeness) => {
+  const say = useSay();
+  const { casebook, refunds } = useCasebook();
+  const tools = useTools();
+  const [state, setState] = useState<ExportState>({ step: 'choose' });
+  const running = useRef<AbortController>(undefined);
+  const stop = () => {
+    running.current?.abort();
+    running.current = undefined;
+    setState({ step: 'choose' });
+  };
+  useEffect(() => () => running.current?.abort(), []);
+  const start = async (wish: Wish): Promise<void> => {
+    if (!casebook) return;
+    const mine = new AbortController();
+    running.current = mine;
+    setState({ step: 'working', progress: { stage: 'reading', done: 0, of: 0 } });
+    const now = new Date();
+    const job = exportJob(wish, { say, casebook, whole, now, refunds: refunds.length });
+    const { ending, type } = fileKinds[wish.kind];
+    const name = fileName(
+      `${say(`exports.fileNames.${wish.kind}`)} ${casebook.label} ${dateOf(now.getTime())}`,
+      ending,
+    );
+    try {
+      const file = await tools.exportFile(
+        job,
+        (progress) => running.current === mine && setState({ step: 'working', progress }),
+        mine.signal,
+      );
+      download(name, file, type);
+      setState({ step: 'done', name });
+    } catch {
+      if (!mine.signal.aborted) setState({ step: 'failed' });
+    }
+  };
+  return { state, start: (wish: Wish) => void start(wish), stop };
+};

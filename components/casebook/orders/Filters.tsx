@@ -1,0 +1,91 @@
+import { useMemo } from 'preact/hooks';
+import { statusKinds } from '@/content/orders/fields';
+import type { OrderFilter, OrderRow } from '@/content/orders/orderRow';
+import { Icon } from '../../Icon';
+import { useSay } from '../../say';
+
+interface Props {
+  rows: readonly OrderRow[];
+  filter: OrderFilter;
+  onFilter(filter: OrderFilter): void;
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onValue(value: string): void;
+}
+
+/** A choice whose own words say what it is; the label is for those who hear it. */
+const Choice = ({ label, value, options, onValue }: ChoiceProps) => (
+  <select
+    class="control"
+    aria-label={label}
+    value={value}
+    onChange={(event) => onValue(event.currentTarget.value)}
+  >
+    {options.map((one) => (
+      <option key={one.value} value={one.value}>
+        {one.label}
+      </option>
+    ))}
+  </select>
+);
+
+/** Year, state, shop and a search, all at once. */
+export const Filters = ({ rows, filter, onFilter }: Props) => {
+  const say = useSay();
+  const { years, stores, states } = useMemo(() => {
+    const collator = new Intl.Collator(say.language);
+    const names = new Set(rows.map(({ order }) => order.store.name).filter(Boolean));
+    const kinds = new Set(rows.map(({ order }) => order.status.kind));
+    return {
+      years: [...new Set(rows.map(({ year }) => year))].sort().reverse(),
+      stores: [...names].sort(collator.compare),
+      states: statusKinds.filter((kind) => kinds.has(kind)),
+    };
+  }, [rows, say]);
+  return (
+    <search class="filters" aria-label={say('orders.filters.label')}>
+      <Choice
+        label={say('orders.filters.year')}
+        value={filter.year}
+        options={[
+          { value: '', label: say('orders.filters.allYears') },
+          ...years.map((year) => ({ value: year || 'none', label: year || say('orders.filters.noYear') })),
+        ]}
+        onValue={(year) => onFilter({ ...filter, year })}
+      />
+      <Choice
+        label={say('orders.filters.state')}
+        value={filter.state}
+        options={[
+          { value: '', label: say('orders.filters.anyState') },
+          ...states.map((kind) => ({ value: kind, label: say(`orders.states.${kind}`) })),
+        ]}
+        onValue={(state) => onFilter({ ...filter, state: state as OrderFilter['state'] })}
+      />
+      <Choice
+        label={say('orders.filters.store')}
+        value={filter.store}
+        options={[
+          { value: '', label: say('orders.filters.anyStore') },
+          ...stores.map((store) => ({ value: store, label: store })),
+        ]}
+        onValue={(store) => onFilter({ ...filter, store })}
+      />
+      <label class="find">
+        <Icon name="search" />
+        <span class="silent">{say('orders.filters.search')}</span>
+        <input
+          type="search"
+          class="control"
+          placeholder={say('orders.filters.search')}
+          value={filter.search}
+          onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
+        />
+      </label>
+    </search>
+  );
+};

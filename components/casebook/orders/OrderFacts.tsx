@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import type { Order } from '@/content/orders/order';
+import { useSay } from '../../say';
+import { Amount, Day } from '../printed';
+
+const Fact = ({ name, children }: { name: ComponentChildren; children: ComponentChildren }) => (
+  <div class="fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Shop, state, payment, tracking, dates and the parts of the total: only what was read. */
+export const OrderFacts = ({ order }: { order: Order }) => {
+  const say = useSay();
+  const { store, status, payment, tracking, dates, parts, total } = order;
+  return (
+    <section class="section">
+      <h2>{say('orders.view.facts')}</h2>
+      <dl class="facts">
+        {store.name && (
+          <Fact name={say('orders.view.store')}>
+            {store.link ? (
+              <a href={store.link} target="_blank" rel="noopener noreferrer">
+                <bdi>{store.name}</bdi>
+              </a>
+            ) : (
+              <bdi>{store.name}</bdi>
+            )}
+          </Fact>
+        )}
+        {status.asPrinted && (
+          <Fact name={say('orders.view.status')}>
+            <bdi>{status.asPrinted}</bdi>{' '}
+            {status.kind !== 'unknown' && <span class="muted">({say(`orders.states.${status.kind}`)})</span>}
+          </Fact>
+        )}
+        {payment && (
+          <Fact name={say('orders.view.payment')}>
+            <bdi>{payment}</bdi>
+          </Fact>
+        )}
+        {tracking.map((number) => (
+          <Fact key={number} name={say('orders.view.tracking')}>
+            <bdi dir="ltr">{number}</bdi>
+          </Fact>
+        ))}
+        {dates.map(({ label, date, asPrinted }, place) => (
+          <Fact key={place} name={<bdi>{label}</bdi>}>
+            <Day date={date} asPrinted={asPrinted} />
+          </Fact>
+        ))}
+        {parts.map(({ label, money }, place) => (
+          <Fact key={place} name={<bdi>{label}</bdi>}>
+            <Amount money={money} />
+          </Fact>
+        ))}
+        <Fact name={say('orders.view.total')}>
+          <Amount money={total} />
+        </Fact>
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { files } from '@/content/casebook/files';
+import type { Order } from '@/content/orders/order';
+import { Checkbox } from '../../Checkbox';
+import { LinkButton } from '../../LinkButton';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+import { Day, SiteNumber } from '../printed';
+import { hrefOf } from '../route';
+import { useWindow } from '../useWindow';
+import { itemsWords } from './itemsWords';
+
+/** px */
+const size = 64;
+
+interface LineProps {
+  order: Order;
+  done: boolean;
+  onTick(done: boolean): void;
+}
+
+const Line = ({ order, done, onTick }: LineProps) => {
+  const say = useSay();
+  const { receipt, detail } = order.links;
+  return (
+    <tr class="row">
+      <td class="tick">
+        <input
+          type="checkbox"
+          class="tick"
+          aria-label={say('orders.receipts.tick', { id: order.id })}
+          checked={done}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      </td>
+      <td class="what">
+        <a href={hrefOf('orders', order.id)}>
+          <SiteNumber id={order.id} />
+        </a>
+        <span class="small muted">
+          <Day date={order.date} asPrinted={order.dateAsPrinted} /> · <bdi>{itemsWords(say, order)}</bdi>
+        </span>
+      </td>
+      <td class="do">
+        {(receipt || detail) && (
+          <LinkButton href={receipt || detail} look="outlined" little>
+            {say(receipt ? 'orders.receipts.open' : 'orders.receipts.openOrder')}
+          </LinkButton>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+/** A list to work through: each order with the way to its receipt, and a tick that the person sets. */
+export const Receipts = () => {
+  const say = useSay();
+  const { orders, receipts, casebook } = useCasebook();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  // A tick that was just set stays in the list, so that it can be taken back.
+  const shown = useMemo(
+    () => (onlyOpen ? orders.filter(({ id }) => !receipts.has(id)) : orders),
+    [orders, onlyOpen],
+  );
+  const { holder, rows, total, start } = useWindow({ count: shown.length, size });
+  const tick = (order: Order, done: boolean) => {
+    if (!casebook) return;
+    const { id } = casebook;
+    if (done) void files.put({ casebook: id, id: order.id, kind: 'receipt', at: new Date().toISOString() });
+    else void files.remove(id, order.id);
+  };
+  return (
+    <>
+      <p class="muted lead">
+        {say('orders.receipts.lead')}{' '}
+        {orders.some(({ links }) => !links.receipt) && say('orders.receipts.noLink')}
+      </p>
+      <div class="bar-line">
+        <Checkbox label={say('orders.receipts.onlyOpen')} checked={onlyOpen} onValue={setOnlyOpen} />
+        <p class="muted" role="status">
+          {say('orders.receipts.ticked', { done: receipts.size, all: orders.length })}
+        </p>
+      </div>
+      <table class="table receipts" aria-label={say('orders.views.receipts')}>
+        <tbody ref={holder} style={{ height: total, paddingBlockStart: start }}>
+          {rows.map(({ index }) => {
+            const order = shown[index];
+            return (
+              order && (
+                <Line
+                  key={order.id}
+                  order={order}
+                  done={receipts.has(order.id)}
+                  onTick={(done) => tick(order, done)}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type CurrencySum, spending } from '@/content/orders/spending';
+import { Choices } from '../../Choices';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+import { Bars } from './Bars';
+
+const useMoneyWords = (currency: string) => {
+  const say = useSay();
+  return (amount: string) =>
+    new Intl.NumberFormat(say.language, currency === '' ? {} : { style: 'currency', currency }).format(
+      amount as never,
+    );
+};
+
+const Sums = ({ sum }: { sum: CurrencySum }) => {
+  const say = useSay();
+  const words = useMoneyWords(sum.currency);
+  const name = sum.currency || say('orders.spending.noCurrency');
+  return (
+    <div class="sums">
+      <Bars title={say('orders.spending.chart', { currency: name })} years={sum.years} words={words} />
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{say('orders.spending.year')}</th>
+            <th scope="col">{say('orders.spending.orders')}</th>
+            <th scope="col">{say('orders.spending.sum')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sum.years.map(({ year, orders, amount }) => (
+            <tr key={year}>
+              <th scope="row">{year || say('orders.filters.noYear')}</th>
+              <td>{orders}</td>
+              <td>{words(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say('orders.spending.all')}</th>
+            <td>{sum.orders}</td>
+            <td>{words(sum.amount)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+};
+
+/** What was spent, by year, one currency at a time: sums of different currencies would mean nothing. */
+export const Spending = () => {
+  const say = useSay();
+  const { orders } = useCasebook();
+  const { currencies, apart, withoutPrice } = useMemo(() => spending(orders), [orders]);
+  const [wanted, setWanted] = useState<string>();
+  const sum = currencies.find(({ currency }) => currency === wanted) ?? currencies[0];
+  return (
+    <>
+      <p class="muted lead">{say('orders.spending.lead')}</p>
+      {currencies.length > 1 && (
+        <Choices
+          label={say('orders.spending.currency')}
+          value={sum?.currency ?? ''}
+          options={currencies.map(({ currency }) => ({
+            value: currency,
+            label: currency || say('orders.spending.noCurrency'),
+          }))}
+          onValue={setWanted}
+        />
+      )}
+      {sum ? <Sums sum={sum} /> : <p>{say('orders.spending.empty')}</p>}
+      <ul class="small muted">
+        {apart > 0 && <li>{say('orders.spending.apart', { count: apart })}</li>}
+        {withoutPrice > 0 && <li>{say('orders.spending.withoutPrice', { count: withoutPrice })}</li>}
+      </ul>
+    </>
+  );
+};

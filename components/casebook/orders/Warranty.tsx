@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import { dateOf } from '@/content/dateOf';
+import type { Order } from '@/content/orders/order';
+import { warranty } from '@/content/orders/warranty';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+import { Amount, Day } from '../printed';
+import { hrefOf } from '../route';
+import { useWindow } from '../useWindow';
+import { itemsWords } from './itemsWords';
+
+/** px */
+const size = 64;
+
+const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => {
+  const say = useSay();
+  const { holder, rows, total, start } = useWindow({ count: orders.length, size });
+  return (
+    <table class="table warranty" aria-label={name}>
+      <tbody ref={holder} style={{ height: total, paddingBlockStart: start }}>
+        {rows.map(({ index }) => {
+          const order = orders[index];
+          return (
+            order && (
+              <tr key={order.id} class="row">
+                <td class="what">
+                  <a href={hrefOf('orders', order.id)}>
+                    <bdi>{itemsWords(say, order)}</bdi>
+                  </a>
+                  <span class="small muted">
+                    <Day date={order.date} asPrinted={order.dateAsPrinted} />
+                    {order.store.name && (
+                      <>
+                        {' · '}
+                        <bdi>{order.store.name}</bdi>
+                      </>
+                    )}
+                  </span>
+                </td>
+                <td class="total">
+                  <Amount money={order.total} />
+                </td>
+              </tr>
+            )
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
+/** What may still be under warranty comes first. */
+export const WarrantyView = () => {
+  const say = useSay();
+  const { orders } = useCasebook();
+  const groups = useMemo(() => warranty(orders, dateOf(Date.now())), [orders]);
+  return (
+    <>
+      <p class="muted lead">
+        {say('orders.warranty.lead')} {say('orders.warranty.notAdvice')}
+      </p>
+      {(['recent', 'older', 'undated'] as const).map(
+        (group) =>
+          (groups[group].length > 0 || group === 'recent') && (
+            <section key={group}>
+              <h2>{say(`orders.warranty.${group}`)}</h2>
+              {groups[group].length > 0 ? (
+                <Lines orders={groups[group]} name={say(`orders.warranty.${group}`)} />
+              ) : (
+                <p class="muted">{say('orders.warranty.none')}</p>
+              )}
+            </section>
+          ),
+      )}
+    </>
+  );
+};

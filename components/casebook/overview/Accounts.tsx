@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { putCasebook } from '@/content/casebook/casebooks';
+import { Button } from '../../Button';
+import { Chip } from '../../Chip';
+import { useSay } from '../../say';
+import { TextField } from '../../TextField';
+import { casebookName } from '../casebookName';
+import { useCasebook } from '../held';
+import { DeleteCasebook } from './DeleteCasebook';
+
+/** One casebook for each account: its name, which one is open, and deleting it. */
+export const Accounts = () => {
+  const say = useSay();
+  const { all, casebook, choose, orders } = useCasebook();
+  const [label, setLabel] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  if (!casebook) return null;
+  const rename = async (value: string) => {
+    setLabel(value);
+    await putCasebook({ ...casebook, label: value.slice(0, 80) });
+  };
+  const name = casebookName(say, all, casebook.id);
+  return (
+    <section class="section">
+      <h2>{say('casebook.overview.accounts.heading')}</h2>
+      <p class="muted">{say('casebook.overview.accounts.text')}</p>
+      {all.length > 1 && (
+        <ul class="lines">
+          {all.map(({ id }) => (
+            <li key={id}>
+              <div>
+                <bdi>{casebookName(say, all, id)}</bdi>
+              </div>
+              {id === casebook.id ? (
+                <Chip tone="accent">{say('casebook.overview.accounts.isOpen')}</Chip>
+              ) : (
+                <Button
+                  look="outlined"
+                  little
+                  onClick={() => {
+                    setLabel(undefined);
+                    choose(id);
+                  }}
+                >
+                  {say('casebook.overview.accounts.open')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={say('casebook.overview.accounts.label')}
+        value={label ?? casebook.label}
+        onValue={(value) => void rename(value)}
+      />
+      <div class="buttons">
+        <Button look="noWayBack" icon="trash" onClick={() => setAsked(true)}>
+          {say('casebook.overview.accounts.delete')}
+        </Button>
+      </div>
+      {asked && (
+        <DeleteCasebook
+          casebook={casebook}
+          name={name}
+          orders={orders.length}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </section>
+  );
+};

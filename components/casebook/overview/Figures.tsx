@@ -1,0 +1,30 @@
+import { addresses } from '@/content/casebook/addresses';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+import { hrefOf } from '../route';
+import { useStored } from '../useStored';
+
+/** How much is kept, each figure a way to it. */
+export const Figures = () => {
+  const say = useSay();
+  const { orders, refunds, receipts, casebook } = useCasebook();
+  const kept = useStored(addresses, casebook?.id)?.length ?? 0;
+  const figures = [
+    { key: 'orders', count: orders.length, href: hrefOf('orders') },
+    { key: 'refunds', count: refunds.length, href: hrefOf('orders', 'refunds') },
+    { key: 'receipts', count: receipts.size, href: hrefOf('orders', 'receipts') },
+    { key: 'addresses', count: kept, href: hrefOf('addresses') },
+  ] as const;
+  return (
+    <ul class="kept">
+      {figures.map(({ key, count, href }) => (
+        <li key={key}>
+          <a class="kept-link" href={href}>
+            <b>{new Intl.NumberFormat(say.language).format(count)}</b>
+            {say(`casebook.overview.${key}`, { count })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

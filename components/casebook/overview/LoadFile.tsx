@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LoadResult } from '@/content/orders/casebookFile/load';
+import { Notice } from '../../Notice';
+import { useSay } from '../../say';
+import { FilePick } from '../FilePick';
+import { useCasebook } from '../held';
+import { useTools } from '../tools';
+
+/** Takes a casebook file back: all of it, or nothing with the reason. */
+export const LoadFile = () => {
+  const say = useSay();
+  const tools = useTools();
+  const { choose } = useCasebook();
+  const [result, setResult] = useState<LoadResult | 'reading'>();
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const load = async (file: File) => {
+    running.current?.abort();
+    const mine = new AbortController();
+    running.current = mine;
+    setResult('reading');
+    try {
+      const loaded = await tools.loadFile(file, mine.signal);
+      setResult(loaded);
+      if (loaded.ok) choose(loaded.casebook);
+    } catch {
+      if (!mine.signal.aborted) setResult({ ok: false, reason: 'failed' });
+    }
+  };
+  return (
+    <section class="section">
+      <h2>{say('casebook.overview.load.heading')}</h2>
+      <p class="muted">{say('casebook.overview.load.text')}</p>
+      <FilePick
+        label={say('casebook.overview.load.pick')}
+        accept=".json,application/json"
+        onFile={(file) => void load(file)}
+      />
+      <div role="status">
+        {result === 'reading' && <p>{say('casebook.overview.load.reading')}</p>}
+        {typeof result === 'object' && (
+          <Notice tone={result.ok ? 'info' : 'wait'}>
+            <p>
+              {result.ok
+                ? say('casebook.overview.load.done', { held: result.held, fresh: result.fresh })
+                : say.of(`casebook.overview.load.refused.${result.reason}`, { where: result.where ?? '' })}
+            </p>
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+};

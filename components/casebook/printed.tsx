@@ -1,0 +1,50 @@
+import type { Money } from '@/content/orders/order';
+import { Chip } from '../Chip';
+import { useSay } from '../say';
+
+/** A number of the site in groups of four, as it is easier to read; copied, it comes without gaps. */
+export const SiteNumber = ({ id }: { id: string }) => (
+  <bdi class="number" dir="ltr">
+    {(id.match(/.{1,4}/g) ?? []).map((group, place) => (
+      <span key={place}>{group}</span>
+    ))}
+  </bdi>
+);
+
+/** The site prints a sign or letters beside a sum; the official file only digits, and those are cents. */
+const isPrinted = (text: string) => /[\p{Sc}\p{L}]/u.test(text);
+
+const inWords = ({ amount, currency, asPrinted }: Money, language: string): string => {
+  if (isPrinted(asPrinted) && amount !== '') return asPrinted;
+  if (amount === '') return '';
+  if (currency === '') return amount;
+  // The digits stay exact: a formatter takes decimals as text.
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as never);
+};
+
+/** An amount as the site printed it; where none was read, that is what it says. */
+export const Amount = ({ money }: { money: Money }) => {
+  const say = useSay();
+  const words = inWords(money, say.language);
+  if (words === '') return <Chip tone="wait">{say('orders.noPrice')}</Chip>;
+  return (
+    <bdi class="figure">
+      {words}
+      {money.currency === '' && !isPrinted(words) && <span class="muted"> {say('orders.noCurrency')}</span>}
+    </bdi>
+  );
+};
+
+/** A calendar day (`YYYY-MM-DD`) in words, the same wherever the person is. */
+export const dayWords = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The day of an order: read, or as printed, or not known. */
+export const Day = ({ date, asPrinted }: { date: string; asPrinted: string }) => {
+  const say = useSay();
+  if (date !== '') return <time dateTime={date}>{dayWords(date, say.language)}</time>;
+  if (asPrinted !== '') return <bdi>{asPrinted}</bdi>;
+  return <Chip tone="wait">{say('orders.noDate')}</Chip>;
+};

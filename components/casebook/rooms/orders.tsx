@@ -1,0 +1,114 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { completeness } from '@/content/orders/completeness';
+import { pageAddresses } from '@/content/pageAddresses';
+import { Button } from '../../Button';
+import { Empty } from '../../Empty';
+import { LinkButton } from '../../LinkButton';
+import { useSay } from '../../say';
+import { ExportButton } from '../exports/ExportButton';
+import { useCasebook } from '../held';
+import { List } from '../orders/List';
+import { OrderView } from '../orders/OrderView';
+import { Receipts } from '../orders/Receipts';
+import { Refunds } from '../orders/Refunds';
+import { Spending } from '../orders/Spending';
+import { type View, Views, views } from '../orders/Views';
+import { WarrantyView } from '../orders/Warranty';
+import { Wholeness } from '../orders/Wholeness';
+import { room } from '../room';
+import { go, hrefOf } from '../route';
+
+const NoOrders = () => {
+  const say = useSay();
+  return (
+    <Empty
+      icon="book"
+      title={say('orders.empty.title')}
+      action={
+        <div class="buttons">
+          <LinkButton href={pageAddresses.orderList} look="primary">
+            {say('orders.openList')}
+          </LinkButton>
+          <a class="button plain" href={hrefOf('officialFile')}>
+            {say('orders.addOfficial')}
+          </a>
+        </div>
+      }
+    >
+      {say('orders.empty.text')}
+    </Empty>
+  );
+};
+
+/** Orders: the list with what is missing always in view, and four other ways to look at it. */
+const Orders = ({ rest }: { rest: string }) => {
+  const say = useSay();
+  const { orders, refunds, visits } = useCasebook();
+  const whole = useMemo(() => completeness(orders, visits), [orders, visits]);
+  const order = useMemo(() => orders.find(({ id }) => id === rest), [orders, rest]);
+  const isOne = /^\d+$/.test(rest);
+  // Behind an order stays what it was opened from, as it was left.
+  const behind = useRef('');
+  if (!isOne) behind.current = rest;
+  const view: View = views.find((one) => one === behind.current) ?? 'list';
+  const back = () => go('orders', behind.current);
+  // Coming back from an order, the list stands where it was left.
+  const left = useRef(0);
+  const was = useRef(isOne);
+  useLayoutEffect(() => {
+    if (was.current && !isOne) scrollTo(0, left.current);
+    was.current = isOne;
+    if (isOne) {
+      scrollTo(0, 0);
+      return undefined;
+    }
+    const note = () => {
+      left.current = scrollY;
+    };
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, [isOne, rest]);
+
+  return (
+    <>
+      {isOne &&
+        (order ? (
+          <OrderView order={order} onBack={back} />
+        ) : (
+          <Empty
+            icon="search"
+            title={say('orders.view.missing')}
+            action={<Button onClick={back}>{say('orders.view.back')}</Button>}
+          />
+        ))}
+      <div hidden={isOne} class="stack">
+        <header class="head">
+          <h1>{say('orders.heading')}</h1>
+          {orders.length > 0 && (
+            <div class="buttons">
+              <a class="button plain" href={hrefOf('officialFile')}>
+                {say('orders.addOfficial')}
+              </a>
+              <ExportButton whole={whole} />
+            </div>
+          )}
+        </header>
+        {orders.length === 0 && refunds.length === 0 ? (
+          <NoOrders />
+        ) : (
+          <>
+            <Wholeness whole={whole} />
+            <Views current={view} />
+            {view === 'list' && <List whole={whole} onlyToComplete={behind.current === 'toComplete'} />}
+            {view === 'spending' && <Spending />}
+            {view === 'receipts' && <Receipts />}
+            {view === 'warranty' && <WarrantyView />}
+            {view === 'refunds' && <Refunds />}
+          </>
+        )}
+      </div>
+    </>
+  );
+};
+
+export default room({ id: 'orders', View: Orders });

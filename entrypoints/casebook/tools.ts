@@ -1,0 +1,22 @@
+import type { Tools } from '@/components/casebook/tools';
+import { ask } from './workers/ask';
+
+/** The tools as workers of this page. Each job gets a worker of its own, which ends with it. */
+export const tools: Tools = {
+  exportFile: (job, tell, signal) =>
+    ask(new Worker(new URL('./workers/exports.ts', import.meta.url), { type: 'module' }), job, tell, signal),
+  readOfficial: (file, casebook, tell, signal) =>
+    ask(
+      new Worker(new URL('./workers/official.ts', import.meta.url), { type: 'module' }),
+      casebook ? { file, casebook } : { file },
+      tell,
+      signal,
+    ),
+  loadFile: (file, signal) =>
+    ask(
+      new Worker(new URL('./workers/load.ts', import.meta.url), { type: 'module' }),
+      file,
+      () => undefined,
+      signal,
+    ),
+};
