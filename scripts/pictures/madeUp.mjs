@@ -1,0 +1,96 @@
+// Made-up orders and ticks, so that the pictures show the product in use.
+const shops = ['Vega Store', 'Lumen Shop', 'Nordic Tools', 'Paper & Ink', 'Garden Corner'];
+const things = [
+  'HDMI cable 2 m',
+  'Desk lamp, warm white',
+  'Screwdriver set',
+  'Notebook A5, dotted',
+  'Plant labels, 50 pieces',
+];
+const states = ['Completed', 'Completed', 'Awaiting delivery', 'Completed', 'Canceled'];
+const days = [
+  'Jul 15, 2026',
+  'Jul 2, 2026',
+  'May 18, 2026',
+  'May 9, 2026',
+  'Apr 30, 2026',
+  'Jan 22, 2026',
+  'Nov 11, 2025',
+  'Aug 3, 2025',
+];
+const prices = ['R$132.74', 'US $18.40', '', '€12.99', 'US $7.10', '€48.00', 'US $21.35', '€5.60'];
+
+const order = (_, place) => {
+  const id = `82000000000${String(90210 - place * 137)}`;
+  return {
+    from: 'list',
+    id,
+    date: days[place % days.length],
+    status: states[place % states.length],
+    storeName: shops[place % shops.length],
+    storeLink: '',
+    items: [
+      { title: things[place % things.length], variant: '', quantity: 'x1', price: '', link: '', image: '' },
+    ],
+    total: prices[place % prices.length],
+    parts: [],
+    payment: '',
+    tracking: [],
+    rows: [],
+    detailLink: `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`,
+    receiptLink: '',
+    trackingLink: '',
+  };
+};
+
+export const savedOrders = {
+  kind: 'saveOrders',
+  language: 'en',
+  url: 'https://www.aliexpress.com/p/order/index.html',
+  orders: Array.from({ length: 24 }, order),
+  visit: {
+    tab: 'View all',
+    tabCode: 'all',
+    filter: 'All / Last year',
+    filtersOffered: ['All / Last year', 'last 2 years'],
+    count: '',
+    endReached: true,
+  },
+};
+
+const hour = 3_600_000;
+const sightings = (facts, at) =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at }]));
+
+/** Memory of somebody in the middle of it. @param {number} now @param {string} language @param {string} appearance */
+export const memoryAt = (now, language, appearance) => {
+  const done = [
+    'knowWhatIsLost',
+    'considerPausing',
+    'checkOtherRoles',
+    'requestOfficialFile',
+    'unpaidOrders',
+    'cancelVip',
+    'stopMarketingMail',
+  ];
+  const tasks = Object.fromEntries(done.map((id) => [id, { state: 'done', at: now - 30 * hour }]));
+  const until = new Date(now + 8 * 24 * hour).toISOString().slice(0, 10);
+  const data = {
+    settings: {
+      language,
+      appearance,
+      corner: 'bottomEnd',
+      folded: false,
+      journey: 'close',
+      welcomed: true,
+      region: 'unknown',
+      notify: false,
+    },
+    tasks: { ...tasks, saveReceipts: { state: 'waiting', until, at: now - 30 * hour } },
+    seen: {
+      orderList: sightings({ toPay: 0, processing: 0, processed: 2 }, now - hour),
+      refundList: sightings({ open: 1 }, now - 9 * 24 * hour),
+    },
+  };
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { v: 1, data: value }]));
+};
