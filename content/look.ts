@@ -1,6 +1,7 @@
 import type { Seen } from './facts';
 import { hints } from './hints';
 import type { Hint, Show } from './hints/hint';
+import type { GuideState } from './memory/memory';
 import { hasBotCheck } from './pages/botCheck';
 import { languageOf } from './pages/languageOf';
 import { type Facts, type Page, unknown } from './pages/page';
@@ -30,11 +31,14 @@ export interface LookAt {
   document: Document;
   seen: Seen;
   dismissed: Dismissed;
+  /** Where the person stands in guides; in none where absent. */
+  guides?: Record<string, GuideState>;
   now: number;
   settled: boolean;
 }
 
 const weight = { noWayBack: 0, wait: 1, info: 2 } as const;
+const weightOf = ({ hint }: ShownHint) => (hint.first ? -1 : weight[hint.severity]);
 
 const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
   const how = dismissed[hint];
@@ -42,7 +46,15 @@ const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
 };
 
 /** Facts and hints of a page: a pure function of address, document, memory and clock. Undefined: not a page of ours. */
-export const look = ({ url, document, seen, dismissed, now, settled }: LookAt): Look | undefined => {
+export const look = ({
+  url,
+  document,
+  seen,
+  dismissed,
+  guides = {},
+  now,
+  settled,
+}: LookAt): Look | undefined => {
   const page = pageOf(url);
   if (!page) return undefined;
   const broken: string[] = [];
@@ -65,9 +77,9 @@ export const look = ({ url, document, seen, dismissed, now, settled }: LookAt): 
   const shown = hints
     .filter((hint) => hint.on.includes(page.id) && !isHidden(dismissed, hint.id, page.id))
     .flatMap((hint): ShownHint[] => {
-      const show = alone(hint.id, () => hint.when(facts, seen, now), false);
+      const show = alone(hint.id, () => hint.when(facts, seen, now, guides), false);
       return show ? [{ hint, values: show === true ? {} : show }] : [];
     })
-    .sort((a, b) => weight[a.hint.severity] - weight[b.hint.severity]);
+    .sort((a, b) => weightOf(a) - weightOf(b));
   return { page, language: languageOf(document, url), facts, hints: botCheck ? [] : shown, botCheck, broken };
 };

@@ -26,6 +26,15 @@ const tags = ['q', 'b'];
 const isolated = (value: string | number | Date) =>
   typeof value === 'string' ? `\u2068${value}\u2069` : value;
 
+/** The arguments that choose among forms of a message (ICU `select`): they are compared, so they stay as they are. */
+const choosing = (message: unknown): string[] =>
+  typeof message === 'object' && message !== null
+    ? [
+        ...('options' in message && 'value' in message ? [String(message.value)] : []),
+        ...Object.values(message).flatMap(choosing),
+      ]
+    : [];
+
 type Chunk = Part | Chunk[];
 const flat = (chunk: Chunk): Part[] => (Array.isArray(chunk) ? chunk.flatMap(flat) : [chunk]);
 const textOf = (part: Part): string =>
@@ -52,7 +61,10 @@ export const speak = (
     const message = own ? messages[key] : fallback[key];
     if (typeof message === 'string') return [message];
     if (!message) return [];
-    const inserted = Object.fromEntries(Object.entries(values).map(([name, one]) => [name, isolated(one)]));
+    const asTheyAre = choosing(message);
+    const inserted = Object.fromEntries(
+      Object.entries(values).map(([name, one]) => [name, asTheyAre.includes(name) ? one : isolated(one)]),
+    );
     return flat(
       format(key, message, own ? language : 'en').format({ ...makers, ...inserted } as never) as Chunk,
     );

@@ -1,11 +1,12 @@
 import type { Seen } from '../facts';
+import type { GuideState } from '../memory/memory';
 import type { Facts } from '../pages/page';
 import type { SourceId } from '../sources';
 
 /** info: worth knowing · wait: not yet · noWayBack: cannot be undone. Said by icon and word. */
 export type Severity = 'info' | 'wait' | 'noWayBack';
 
-/** Values for the hint's texts; true where they need none. */
+/** Values for the hint's texts; true where they need none. A `link` among them is where the card's link leads. */
 export type Show = boolean | Record<string, string | number>;
 
 /** A card over a page. Texts: `hints.<id>.title`, `.body`, and `.link` where it has a link. */
@@ -15,7 +16,9 @@ export interface Hint {
   on: readonly string[];
   severity: Severity;
   sources: readonly SourceId[];
-  when(facts: Facts, seen: Seen, now: number): Show;
+  when(facts: Facts, seen: Seen, now: number, guides: Record<string, GuideState>): Show;
+  /** Stands above all others: the person is on the way and asked for it. */
+  first?: true;
   /** The anchor of the page to draw the ring around. */
   ring?: string;
   /** The task that "done" ticks. */

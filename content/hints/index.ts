@@ -47,6 +47,7 @@ import refuseCookies from './refuseCookies';
 import returnsStillOpen from './returnsStillOpen';
 import returnTakesTime from './returnTakesTime';
 import reviewsStay from './reviewsStay';
+import roundGoesOn from './roundGoesOn';
 import saveTheAddresses from './saveTheAddresses';
 import saveTheReceipt from './saveTheReceipt';
 import saveTheWishList from './saveTheWishList';
@@ -74,6 +75,7 @@ import wordMayDiffer from './wordMayDiffer';
 
 /** Every hint, one file each. Of two that weigh the same on a page, the one listed first is shown first. */
 export const hints: readonly Hint[] = [
+  roundGoesOn,
   lastPointOfReturn,
   deleteSteps,
   whatDeletionMeans,

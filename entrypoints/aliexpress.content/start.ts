@@ -53,9 +53,9 @@ export const start = async (): Promise<void> => {
       runs.stopAll();
       return drawn.draw();
     }
-    const { seen, dismissed } = hand.memory;
+    const { seen, dismissed, guides } = hand.memory;
     const before = hand.look?.page.id;
-    hand.look = look({ ...at, document, seen, dismissed });
+    hand.look = look({ ...at, document, seen, dismissed, guides });
     if (!hand.look) return;
     if (before && before !== hand.look.page.id) runs.stopAll();
     hand.now = at.now;

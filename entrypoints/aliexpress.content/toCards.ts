@@ -19,6 +19,7 @@ export const toCards = (look: Look, { say, tasks, anchor, hasAction, panels, hid
     .filter(({ hint }) => !hidden.has(hint.id))
     .map(({ hint, values }): CardOf => {
       const text = (part: string) => `hints.${hint.id}.${part}`;
+      const href = values.link ?? hint.link;
       const link = say.has(text('link')) ? say.of(text('link'), values) : say('cards.open');
       return {
         id: hint.id,
@@ -26,7 +27,7 @@ export const toCards = (look: Look, { say, tasks, anchor, hasAction, panels, hid
         title: say.parts(text('title'), values),
         body: say.parts(text('body'), values),
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
-        link: hint.link ? { href: hint.link, text: link } : undefined,
+        link: href ? { href: String(href), text: link } : undefined,
         action:
           hint.action && hasAction(hint.action)
             ? { name: hint.action, text: say.of(`cards.actions.${hint.action}`) }

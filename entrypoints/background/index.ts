@@ -5,6 +5,7 @@ import type { Message } from '@/content/messages';
 import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
+import { moveGuides } from './guides';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { mayAsk, type Sender } from './senders';
 import { checkMemory, write } from './writer';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     if (changed.settings) void refresh();
     else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
     if (changed.settings || changed.reminders) void remind();
+    if (changed.guides || changed.seen || changed.tasks) void moveGuides().catch(note('guides'));
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void start();

@@ -4,6 +4,7 @@ import companion from '@/content/guides/companion';
 import { type GuideMemory, guideNow, isUnderWay } from '@/content/guides/guideNow';
 import round from '@/content/guides/round';
 import { answered, begin, where } from '@/content/guides/walk';
+import { told } from '@/content/hints/roundGoesOn';
 import { tasks } from '@/content/tasks';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
@@ -86,5 +87,13 @@ describe('Check my account', () => {
   it('leaves the steps of other guides alone', () => {
     const memory = { guides: { companion: begin(companion, now) }, tasks: {}, seen: orders };
     expect(isUnderWay(companion, memory, now)?.id).toBe('ready');
+  });
+});
+
+describe('What cards in a page know of the round', () => {
+  it('is told by one fact of each page of the round, in the same order', () => {
+    expect(Object.keys(told)).toEqual(round.steps.map(({ id }) => id));
+    const needed = tasks.filter(({ stage }) => stage === 'settle').flatMap(({ needs = [] }) => needs);
+    for (const [page, fact] of Object.entries(told)) expect(needed).toContainEqual([page, fact]);
   });
 });

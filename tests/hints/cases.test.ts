@@ -21,7 +21,7 @@ const factsOf = ({ page, facts }: HintCase): Facts => ({
 
 /** Title and text as a person reads them; undefined where the hint stays away. */
 const read = (hint: Hint, one: HintCase): string | undefined => {
-  const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now);
+  const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now, one.guides ?? {});
   if (!show) return undefined;
   const values = show === true ? {} : show;
   return ['title', 'body'].map((part) => say.of(`hints.${hint.id}.${part}`, values)).join('. ');

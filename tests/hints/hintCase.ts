@@ -1,4 +1,5 @@
 import type { Seen } from '@/content/facts';
+import type { GuideState } from '@/content/memory/memory';
 import type { Fact } from '@/content/pages/page';
 
 /**
@@ -10,6 +11,7 @@ export interface HintCase {
   page: string;
   facts?: Record<string, Fact>;
   seen?: Seen;
+  guides?: Record<string, GuideState>;
   shows: boolean;
   /** What the person reads of it in English, where the page's figures change it. */
   reads?: string;

@@ -34,7 +34,7 @@ describe('The hints', () => {
 
   it.each(pageIds)('do not crowd the page %s before anything was read', (page) => {
     const facts = new Proxy<Record<string, string>>({}, { get: () => unknown });
-    const crowd = hints.filter((hint) => hint.on.includes(page) && hint.when(facts, {}, 0));
+    const crowd = hints.filter((hint) => hint.on.includes(page) && hint.when(facts, {}, 0, {}));
     expect(crowd.length).toBeLessThanOrEqual(7);
   });
 });

@@ -9,6 +9,7 @@ const flat = {
     '{count, plural, one {# day} few {# days!few} many {# days!many} zero {none} two {two} other {# days}}',
   'x.shop': 'Bought at {shop}',
   'x.press': 'Press <q>Delete my account</q> once',
+  'x.state': 'It is {state, select, open {open at {shop}} other {not known}}',
 };
 const nest = (part: Record<string, string>) => ({
   x: Object.fromEntries(Object.entries(part).map(([key, text]) => [key.slice(2), text])),
@@ -31,6 +32,12 @@ describe('Texts are said in a language', () => {
 
   it('isolates an inserted text, so that it cannot turn the direction around it', () => {
     expect(speak('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe('Bought at \u2068متجر\u2069');
+  });
+
+  it('chooses among forms by a text as it is, and still isolates what is inserted beside it', () => {
+    const say = speak('en', 'ltr', english);
+    expect(say.of('x.state', { state: 'open', shop: 'متجر' })).toBe('It is open at \u2068متجر\u2069');
+    expect(say.of('x.state', { state: 'unknown' })).toBe('It is not known');
   });
 
   it('hands words quoted from the site over as a part of their own', () => {

@@ -1,7 +1,9 @@
 import type { Action } from './action';
+import { keepConfirmation } from './keepConfirmation';
 import { openCasebook } from './openCasebook';
+import { startRound } from './startRound';
 
-const own: Readonly<Record<string, Action>> = { openCasebook };
+const own: Readonly<Record<string, Action>> = { openCasebook, keepConfirmation, startRound };
 
 /** What a second script brought, on pages that have one. Own property only: an element must not pass for us. */
 const brought = (): Readonly<Record<string, Action>> =>
