@@ -12,7 +12,7 @@ interface Props {
 export const Ways = ({ way, browser }: Props) => {
   const say = useSay();
   const list = (some: readonly BrowserId[]) => (
-    <dl class="ways">
+    <dl class="browserWays">
       {some.map((one) => (
         <div key={one}>
           <dt>{say.of(`guides.browsers.${one}`)}</dt>
