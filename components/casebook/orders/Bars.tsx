@@ -18,6 +18,7 @@ export const Bars = ({ title, years, words }: Props) => {
   const say = useSay();
   const shown = [...years].filter(({ year }) => year !== '').reverse();
   const most = Math.max(0, ...shown.map(({ amount }) => Number(amount)));
+  const short = new Intl.NumberFormat(say.language, { notation: 'compact', maximumFractionDigits: 1 });
   const width = Math.max(1, shown.length) * step;
   const place = (index: number) => (say.direction === 'rtl' ? shown.length - 1 - index : index) * step;
   return (
@@ -38,6 +39,9 @@ export const Bars = ({ title, years, words }: Props) => {
               <rect class="bar" x={x} y={high + 20 - height} width={bar} height={Math.max(0, height)} rx="3">
                 <title>{words(amount)}</title>
               </rect>
+              <text class="sum" x={x + bar / 2} y={high + 12 - height}>
+                {Number(amount) > 0 ? short.format(Number(amount)) : ''}
+              </text>
               <text x={x + bar / 2} y={high + 38}>
                 {year}
               </text>

@@ -19,18 +19,21 @@ interface ChoiceProps {
 
 /** A choice whose own words say what it is; the label is for those who hear it. */
 const Choice = ({ label, value, options, onValue }: ChoiceProps) => (
-  <select
-    class="control"
-    aria-label={label}
-    value={value}
-    onChange={(event) => onValue(event.currentTarget.value)}
-  >
-    {options.map((one) => (
-      <option key={one.value} value={one.value}>
-        {one.label}
-      </option>
-    ))}
-  </select>
+  <span class="choose">
+    <select
+      class="control"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onValue(event.currentTarget.value)}
+    >
+      {options.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.label}
+        </option>
+      ))}
+    </select>
+    <Icon name="down" size={16} />
+  </span>
 );
 
 /** Year, state, shop and a search, all at once. */

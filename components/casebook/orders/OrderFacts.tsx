@@ -13,6 +13,7 @@ const Fact = ({ name, children }: { name: ComponentChildren; children: Component
 /** Shop, state, payment, tracking, dates and the parts of the total: only what was read. */
 export const OrderFacts = ({ order }: { order: Order }) => {
   const say = useSay();
+  const kind = say(`orders.states.${order.status.kind}`);
   const { store, status, payment, tracking, dates, parts, total } = order;
   return (
     <section class="section">
@@ -32,7 +33,7 @@ export const OrderFacts = ({ order }: { order: Order }) => {
         {status.asPrinted && (
           <Fact name={say('orders.view.status')}>
             <bdi>{status.asPrinted}</bdi>{' '}
-            {status.kind !== 'unknown' && <span class="muted">({say(`orders.states.${status.kind}`)})</span>}
+            {kind !== status.asPrinted && status.kind !== 'unknown' && <span class="muted">({kind})</span>}
           </Fact>
         )}
         {payment && (

@@ -26,8 +26,10 @@ const Item = ({ item }: { item: OrderItem }) => {
           )}
         </p>
       </div>
-      {item.quantity && <span class="figure">{say('orders.view.times', { quantity: item.quantity })}</span>}
-      {(item.price.amount || item.price.asPrinted) && <Amount money={item.price} />}
+      <span class="figure">
+        {item.quantity && say('orders.view.times', { quantity: item.quantity })}{' '}
+        {(item.price.amount || item.price.asPrinted) && <Amount money={item.price} />}
+      </span>
     </li>
   );
 };

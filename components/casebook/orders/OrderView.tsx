@@ -1,6 +1,6 @@
 import { completeness } from '@/content/orders/completeness';
 import type { Order } from '@/content/orders/order';
-import { Button } from '../../Button';
+import { Icon } from '../../Icon';
 import { LinkButton } from '../../LinkButton';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';
@@ -31,14 +31,15 @@ const Lacks = ({ order }: { order: Order }) => {
 };
 
 /** One order, whole: what it holds, what is missing and where it was read. Pictures are links, never fetched. */
-export const OrderView = ({ order, onBack }: { order: Order; onBack(): void }) => {
+export const OrderView = ({ order, back }: { order: Order; back: string }) => {
   const say = useSay();
   const { detail, receipt, tracking } = order.links;
   return (
     <article class="order">
-      <Button icon="next" class="back" onClick={onBack}>
+      <a class="back" href={back}>
+        <Icon name="next" size={16} />
         {say('orders.view.back')}
-      </Button>
+      </a>
       <header>
         <h1>
           <SiteNumber id={order.id} />

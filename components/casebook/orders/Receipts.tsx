@@ -24,7 +24,7 @@ const Line = ({ order, done, onTick }: LineProps) => {
   const { receipt, detail } = order.links;
   return (
     <tr class="row">
-      <td class="tick">
+      <td class="tick-cell">
         <input
           type="checkbox"
           class="tick"

@@ -19,20 +19,20 @@ export const Row = ({ row: { order }, place }: { row: OrderRow; place: number })
       </td>
       <td class="store">
         {order.store.name ? (
-          <bdi>{order.store.name}</bdi>
+          <bdi class="cut">{order.store.name}</bdi>
         ) : (
           <span class="muted">{say('orders.noStore')}</span>
         )}
       </td>
       <td class="items">
-        <bdi>{itemsWords(say, order)}</bdi>
+        <bdi class="cut">{itemsWords(say, order)}</bdi>
       </td>
       <td class="total">
         <Amount money={order.total} />
       </td>
       <td class="state">
         {order.status.asPrinted ? (
-          <bdi>{order.status.asPrinted}</bdi>
+          <bdi class="cut">{order.status.asPrinted}</bdi>
         ) : (
           <span class="muted">{say('orders.noState')}</span>
         )}

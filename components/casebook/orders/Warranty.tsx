@@ -25,7 +25,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
               <tr key={order.id} class="row">
                 <td class="what">
                   <a href={hrefOf('orders', order.id)}>
-                    <bdi>{itemsWords(say, order)}</bdi>
+                    <bdi class="cut">{itemsWords(say, order)}</bdi>
                   </a>
                   <span class="small muted">
                     <Day date={order.date} asPrinted={order.dateAsPrinted} />

@@ -57,7 +57,7 @@ const Details = () => {
         <h1>{say('casebook.details.heading')}</h1>
       </header>
       <p class="muted lead">{say('casebook.details.lead')}</p>
-      <Notice tone="wait">
+      <Notice>
         <p>{say('casebook.details.never')}</p>
       </Notice>
       <TextField

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { completeness } from '@/content/orders/completeness';
 import { pageAddresses } from '@/content/pageAddresses';
-import { Button } from '../../Button';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
 import { useSay } from '../../say';
@@ -16,7 +15,7 @@ import { type View, Views, views } from '../orders/Views';
 import { WarrantyView } from '../orders/Warranty';
 import { Wholeness } from '../orders/Wholeness';
 import { room } from '../room';
-import { go, hrefOf } from '../route';
+import { hrefOf } from '../route';
 
 const NoOrders = () => {
   const say = useSay();
@@ -51,7 +50,7 @@ const Orders = ({ rest }: { rest: string }) => {
   const behind = useRef('');
   if (!isOne) behind.current = rest;
   const view: View = views.find((one) => one === behind.current) ?? 'list';
-  const back = () => go('orders', behind.current);
+  const back = hrefOf('orders', behind.current);
   // Coming back from an order, the list stands where it was left.
   const left = useRef(0);
   const was = useRef(isOne);
@@ -73,12 +72,12 @@ const Orders = ({ rest }: { rest: string }) => {
     <>
       {isOne &&
         (order ? (
-          <OrderView order={order} onBack={back} />
+          <OrderView order={order} back={back} />
         ) : (
           <Empty
             icon="search"
             title={say('orders.view.missing')}
-            action={<Button onClick={back}>{say('orders.view.back')}</Button>}
+            action={<a href={back}>{say('orders.view.back')}</a>}
           />
         ))}
       <div hidden={isOne} class="stack">
