@@ -14,7 +14,13 @@ export const Buttons = ({ card, menu, say, acts }: Props) => (
   <>
     <div class="buttons">
       {card.action && (
-        <button type="button" class="first" disabled={!!card.panel} onClick={() => acts.act(card)}>
+        // Not `disabled`: that would take the focus from whoever pressed it with a key.
+        <button
+          type="button"
+          class="first"
+          aria-disabled={!!card.panel}
+          onClick={() => !card.panel && acts.act(card)}
+        >
           {card.action.text}
         </button>
       )}

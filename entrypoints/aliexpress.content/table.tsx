@@ -65,6 +65,7 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     }
     if (cards.some(({ id }) => !known.has(id))) appeared();
     known = new Set(cards.map(({ id }) => id));
+    const held = place.root.activeElement;
     render(
       <Cards
         {...{ cards, say, acts, now, corner, appearance, folded, open, menu, all, orphan }}
@@ -73,11 +74,15 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
       holder,
     );
     place.show();
+    // A pressed button that is gone leaves the focus in its card.
+    if (held && !held.isConnected) focus('.panel button', '.open .buttons button', '.head');
     globalThis.leavewellShown ??= performance.now();
     announce(() => say('cards.announce', { count: cards.length }));
   };
-  const focus = (selector: string) =>
-    (holder.querySelector(selector) as HTMLElement | null)?.focus({ preventScroll: true });
+  const focus = (...selectors: string[]) => {
+    const found = selectors.map((one) => holder.querySelector<HTMLElement>(one)).find(Boolean);
+    found?.focus({ preventScroll: true });
+  };
   const acts = actsOf(hand, { draw, failed, run, stop, focus, anchor: (card) => anchorOf(card.id) });
   place.root.addEventListener(
     'keydown',
