@@ -29,6 +29,8 @@ export const Checklist = ({ memory, journey, today, onJourney, print }: Props) =
         <Button look="primary" onClick={print}>
           {say('checklist.print')}
         </Button>
+      </div>
+      <div class="noPrint">
         <Choices
           segments
           label={say('checklist.journey')}

@@ -1,6 +1,7 @@
 import { middayOf } from '@/content/deadlines/calendarDate';
 import type { TaskState } from '@/content/tasks/states';
 import type { Task } from '@/content/tasks/task';
+import { Icon } from '../Icon';
 import { useSay } from '../say';
 import { Text } from '../Text';
 
@@ -16,9 +17,7 @@ export const PrintedTask = ({ task, word }: { task: Task; word: TaskState | unde
   const key = `tasks.${task.id}`;
   return (
     <li class={`printedTask ${word?.state ?? 'open'}`}>
-      <span class="box" aria-hidden="true">
-        {word?.state === 'done' ? '✓' : ''}
-      </span>
+      <span class="box">{word?.state === 'done' && <Icon name="check" size={14} />}</span>
       <div>
         <h3>
           {say.of(`${key}.title`)} <span class="small muted">({stateOf(say, word)})</span>

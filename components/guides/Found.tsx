@@ -34,7 +34,9 @@ export const Found = ({ pages, memory, now, links }: Props) => {
   if (found.length === 0) return null;
   return (
     <section class="found" aria-label={say('guides.found')} aria-live="polite">
-      <h4>{say('guides.found')}</h4>
+      <p>
+        <strong>{say('guides.found')}</strong>
+      </p>
       <ul>
         {found.map((one) =>
           one.text ? (

@@ -45,10 +45,10 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
   return (
     <section class="guide" aria-labelledby={id}>
       <p class="small muted">{step ? say('guides.step', progressIn(guide, here)) : say('guides.finished')}</p>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {exit && <Icon name={moods[exit.mood]} />}
         {say.of(title)}
-      </h3>
+      </h2>
       {step && (
         <StepView
           guide={guide}
@@ -60,7 +60,7 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
           onTick={acts.tick}
         />
       )}
-      {exit && <ExitView guide={guide} exit={exit} behind={behind} memory={memory} now={now} acts={acts} />}
+      {exit && <ExitView guide={guide} exit={exit} memory={memory} now={now} acts={acts} />}
       {behind.length > 0 && (
         <div class="buttons walk">
           {goesBack && (

@@ -8,7 +8,7 @@ export const GuideSources = ({ guide, now }: { guide: Guide; now: number }) => {
   const say = useSay();
   return (
     <section class="guideSources small muted" aria-labelledby="guideSources">
-      <h3 id="guideSources">{say('guides.sourcesLabel')}</h3>
+      <h2 id="guideSources">{say('guides.sourcesLabel')}</h2>
       <Sources card={{ sources: guide.sources.map((id) => ({ id, ...sources[id] })) }} say={say} now={now} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { guideOf } from '@/content/guides';
 import type { BrowserId } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
-import { Button } from '../Button';
+import { Icon } from '../Icon';
 import { useSay } from '../say';
 import type { GuideActs } from './acts';
 import { Guide } from './Guide';
@@ -31,11 +31,10 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
     );
   return (
     <div class="stack">
-      <div class="buttons">
-        <Button little onClick={() => acts.room('guides')}>
-          {say('guides.allGuides')}
-        </Button>
-      </div>
+      <a class="back" href="#guides">
+        <Icon name="next" size={16} />
+        {say('guides.allGuides')}
+      </a>
       <h1>{say.of(`guides.${guide.id}.title`)}</h1>
       <p class="muted lead">{say.of(`guides.${guide.id}.intro`)}</p>
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />

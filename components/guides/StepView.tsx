@@ -11,6 +11,7 @@ import { seenAt } from '../when';
 import { Found } from './Found';
 import { Onward } from './Onward';
 import { Texts } from './Texts';
+import { Verdict } from './Verdict';
 import { Ways } from './Ways';
 
 export interface StepProps {
@@ -59,6 +60,7 @@ export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }
           </LinkButton>
         </div>
       )}
+      {step.verdict && <Verdict memory={memory} now={now} onTick={onTick} />}
       {step.page && <Found pages={[step.page]} memory={memory} now={now} />}
       {proposal && words && (
         <Notice title={say('guides.proposed', { answer: say.of(words) })}>

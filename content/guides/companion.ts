@@ -13,11 +13,11 @@ const companion = guide({
   group: 'delete',
   sources: ['deleteDirectory', 'deletionGuides'],
   steps: inTurn('keepIt', [
-    { id: 'ready', page: 'deleteAccount', signs: [on('step', 'none'), on('button', 'shown')] },
+    { id: 'ready', page: 'deleteAccount', verdict: true, signs: [on('step', 'none'), on('button', 'shown')] },
     { id: 'terms', signs: [on('step', 'terms')] },
     { id: 'word', signs: [on('step', 'word')] },
     { id: 'code', signs: [on('step', 'code')] },
-    { id: 'lastButton', mark: 'noWayBack', signs: [on('step', 'final')] },
+    { id: 'lastButton', mark: 'noWayBack', verdict: true, signs: [on('step', 'final')] },
     // No source gives the confirmation's words, so no page tells it: the person says that it is done.
     { id: 'confirmation', task: 'confirmDeletion' },
   ]),

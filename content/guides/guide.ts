@@ -39,6 +39,8 @@ export interface Step {
   way?: Way;
   /** unproven: offered as one thing to check · noWayBack: cannot be undone. */
   mark?: 'unproven' | 'noWayBack';
+  /** Shows whether the account is ready. */
+  verdict?: true;
   signs?: readonly Sign[];
   /** A test that the person does. Without one, `next` leads on. */
   answers?: readonly Answer[];
@@ -52,7 +54,7 @@ export interface Exit {
   mood: 'good' | 'wait' | 'open';
   /** The task that is done, or to be done next. */
   task?: string;
-  /** Shows what holds the deletion up, and what only the person can say. */
+  /** Shows whether the account is ready. */
   verdict?: true;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
   room?: string;

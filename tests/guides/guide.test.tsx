@@ -20,7 +20,7 @@ const memoryOf = (
 const seenNow = (page: string, values: Record<string, number | boolean | string>): Seen => ({
   [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at: now }])),
 });
-const heading = () => screen.getByRole('heading', { level: 3 }).textContent;
+const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
 
 describe('A guide on the screen', () => {
   it('shows its first step, what to do and what it costs', () => {
@@ -151,6 +151,30 @@ describe('A guide on the screen', () => {
   });
 });
 
+describe('The companion, on the screen', () => {
+  const open = (step: string, tasks: TaskStates = {}) => {
+    const walked = { ready: 'went', terms: 'went', word: 'went', code: 'went', lastButton: 'went' };
+    const guides = { companion: { step, results: walked, at: now } };
+    show(<Guide guide={of('companion')} memory={memoryOf(guides, {}, tasks)} now={now} acts={acts()} />);
+  };
+
+  it.each(['ready', 'lastButton'])(
+    'says at the step “%s” whether the account is ready and what is not saved',
+    (step) => {
+      open(step, { saveOrders: { state: 'done', at: now }, saveChats: { state: 'notForMe', at: now } });
+      expect(screen.getByText(/Not known yet: a page or an answer is missing/)).toBeTruthy();
+      expect(screen.getByText('Save your wish list')).toBeTruthy();
+      expect(screen.queryByText('Save your order history')).toBeNull();
+      expect(screen.queryByText('Save chats with sellers')).toBeNull();
+    },
+  );
+
+  it('keeps quiet about it at the other steps', () => {
+    open('code');
+    expect(screen.queryByText('Is your account ready?')).toBeNull();
+  });
+});
+
 describe('Check my account, on the screen', () => {
   const begun = { round: { step: 'orderList', results: {}, at: now } };
   const orders = seenNow('orderList', { toPay: 0, processing: 2, processed: 0 });
@@ -159,6 +183,7 @@ describe('Check my account, on the screen', () => {
     show(<Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={acts()} />);
     expect(heading()).toBe('Look at your orders');
     expect(screen.getByText(/Orders.*: not known yet/)).toBeTruthy();
+    expect(screen.queryByText('Is your account ready?')).toBeNull();
     expect(screen.getByRole('link', { name: /Open the page: .*Orders/ })).toBeTruthy();
   });
 
@@ -193,6 +218,8 @@ describe('Check my account, on the screen', () => {
       <Guide guide={of('round')} memory={memoryOf(begun, seen)} now={now} acts={wishes} />,
     );
     expect(heading()).toBe('Every page was seen');
+    expect(screen.getByText('Not yet: something is still open.')).toBeTruthy();
+    expect(screen.getByText('Save your order history')).toBeTruthy();
     const found = screen.getByRole('region', { name: 'What the page showed' });
     expect(within(found).getByText('2 orders on the way')).toBeTruthy();
     expect(within(found).getAllByText(/Seen today/).length).toBeGreaterThan(2);

@@ -1,0 +1,48 @@
+import round from '@/content/guides/round';
+import type { Memory } from '@/content/memory/memory';
+import { readiness } from '@/content/readiness';
+import { tasks } from '@/content/tasks';
+import { isAnswered } from '@/content/tasks/standing';
+import { useSay } from '../say';
+import { Found } from './Found';
+import { Tick } from './Tick';
+
+interface Props {
+  memory: Pick<Memory, 'tasks' | 'seen'>;
+  now: number;
+  onTick(task: string): void;
+}
+
+/** Whether the account is ready: the verdict, what pages showed, what only the person can say, what is not saved. */
+export const Verdict = ({ memory, now, onTick }: Props) => {
+  const say = useSay();
+  const { verdict, toSay } = readiness(tasks, memory.tasks, memory.seen, now);
+  const notSaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(memory.tasks[id]));
+  return (
+    <section class="verdictHere" aria-labelledby="verdictHere">
+      <h3 id="verdictHere">{say('guides.verdict.heading')}</h3>
+      <p>
+        <strong>{say(`guides.verdict.${verdict}`)}</strong>
+      </p>
+      <Found links pages={round.steps.map(({ id }) => id)} memory={memory} now={now} />
+      {toSay.length > 0 && (
+        <div class="onlyYou">
+          <h4>{say('guides.onlyYou')}</h4>
+          {toSay.map((one) => (
+            <Tick key={one} task={one} tasks={memory.tasks} onTick={onTick} />
+          ))}
+        </div>
+      )}
+      <h4>{say('guides.verdict.notSaved')}</h4>
+      {notSaved.length === 0 ? (
+        <p>{say('guides.verdict.allSaved')}</p>
+      ) : (
+        <ul class="bullets">
+          {notSaved.map(({ id }) => (
+            <li key={id}>{say.of(`tasks.${id}.title`)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
