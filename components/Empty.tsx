@@ -12,7 +12,10 @@ interface Props {
 export const Empty = ({ icon, title, action, children }: Props) => (
   <div class="empty">
     <Icon name={icon} size={32} />
-    <h3>{title}</h3>
+    {/* No heading: it stands below headings of any level. */}
+    <p>
+      <strong>{title}</strong>
+    </p>
     {children && <p class="muted">{children}</p>}
     {action}
   </div>
