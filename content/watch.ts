@@ -19,6 +19,8 @@ const gate = { life: 15_000, quiet: 1_000, latest: 30_000 };
 const rest = { young: 30, settled: 250 };
 /** A look may take one part in so many of the time, however often it is asked for. */
 const share = 25;
+/** What a look is thought to take before there was one, ms. One slow look, such as the first, only doubles it. */
+const usual = 4;
 
 const seen = {
   subtree: true,
@@ -47,6 +49,7 @@ export const watch = (
   let born = 0;
   let touched = 0;
   let rested = 0;
+  let cost = usual;
   let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,7 +111,8 @@ export const watch = (
       back({ url, settled, now: Date.now() });
     } finally {
       const end = clock();
-      rested = end + Math.max(settled ? rest.settled : rest.young, (end - start) * share);
+      cost = Math.min(end - start, 2 * Math.max(cost, usual));
+      rested = end + Math.max(settled ? rest.settled : rest.young, cost * share);
       if (!settled) schedule(Math.max(opens(), rested));
     }
   };

@@ -25,7 +25,8 @@ export interface CardsProps {
   orphan: boolean;
 }
 
-const atMost = 3;
+/** More are one press away. */
+export const atMost = 3;
 
 const Stack = (props: CardsProps) => {
   const { cards, all, say, acts, now } = props;

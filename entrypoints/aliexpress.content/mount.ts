@@ -41,13 +41,14 @@ export interface Mount {
 
 /**
  * Our own place over the page: a closed root on an element with a name nobody knows before. What the page does to it
- * is mended, five times in five seconds; then it stays away, and `giveUp` is called. The signal takes it out.
+ * is mended, five times in five seconds; then it stays away until the page is loaded again, and `giveUp` is called. The signal takes it out.
  */
 export const mount = (giveUp: () => void, signal: AbortSignal): Mount => {
   const host = document.createElement(anyName());
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, tokens + cards);
   let shown = false;
+  let gone = false;
   let mended: number[] = [];
 
   const place = () => document.body ?? document.documentElement;
@@ -70,11 +71,11 @@ export const mount = (giveUp: () => void, signal: AbortSignal): Mount => {
     host.remove();
   };
   const mend = () => {
-    if (!shown || isSound()) return;
+    if (!shown || gone || isSound()) return;
     const now = performance.now();
     mended = [...mended.filter((at) => now - at < most.within), now];
     if (mended.length <= most.times) return put();
-    shown = false;
+    gone = true;
     away();
     giveUp();
   };
@@ -85,7 +86,7 @@ export const mount = (giveUp: () => void, signal: AbortSignal): Mount => {
   return {
     root,
     show: () => {
-      if (shown) return mend();
+      if (shown || gone) return mend();
       shown = true;
       put();
     },

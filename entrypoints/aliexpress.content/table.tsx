@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Cards } from '@/components/cards/Cards';
+import { atMost, Cards } from '@/components/cards/Cards';
 import type { CardOf } from '@/components/cards/card';
 import { ringIn } from '@/components/cards/ring';
 import { actionOf } from './actions';
@@ -63,8 +63,9 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
       known = new Set();
       return place.hide();
     }
-    if (cards.some(({ id }) => !known.has(id))) appeared();
-    known = new Set(cards.map(({ id }) => id));
+    const first = cards.slice(0, atMost).map(({ id }) => id);
+    if (first.some((id) => !known.has(id))) appeared();
+    known = new Set(first);
     const held = place.root.activeElement;
     render(
       <Cards

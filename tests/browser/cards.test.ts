@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
-import { cards, clickInCards } from './cards';
+import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { isolated } from './isolated';
 import { until } from './until';
@@ -18,13 +18,10 @@ let page: Page;
 
 const memory = <T>(key: string) =>
   chromium.swEval<T>(`chrome.storage.local.get('${key}').then((all) => all['${key}']?.data)`);
-/** A press counts half a second after the cards appeared. */
-const untilPressable = () =>
-  until(() => isolated(page, 'performance.now() - globalThis.leavewellShown > 520'), 'cards to press');
 const open = async (address: string) => {
   await page?.close();
   page = await chromium.open(address);
-  await untilPressable();
+  await untilPressable(page);
 };
 const shows = (text: string) =>
   until(async () => (await cards(page)).includes(text), `“${text}” in the cards`);
@@ -100,7 +97,7 @@ test('folded to a tab, they stay folded on the next page, until they are unfolde
   await page.goto(orders);
   await until(() => cards(page), 'the tab');
   expect(await inRoot('root.querySelectorAll("article").length')).toBe(0);
-  await untilPressable();
+  await untilPressable(page);
   await clickInCards(page, '.tab');
   await shows('Hide');
 });
@@ -160,7 +157,7 @@ test('"Show me" scrolls there, nothing else does, and the ring follows', async (
   await shows('Save this list');
   await until(async () => (await inRoot<string>('root.textContent')).includes('Show me'), 'Show me');
   expect(await page.evaluate('scrollY')).toBe(0);
-  await untilPressable();
+  await untilPressable(page);
   await clickInCards(page, 'Show me');
   await until(() => page.evaluate('scrollY > 0'), 'the page to scroll');
   const more = page.getByRole('button', { name: 'View orders' });

@@ -21,3 +21,15 @@ export async function clickInCards(page: Page, target: string): Promise<void> {
   );
   await page.mouse.click(at.x, at.y);
 }
+
+/** Waits until the cards have stood unchanged for so long that a press counts: half a second after they appeared. */
+export async function untilPressable(page: Page): Promise<void> {
+  let text = '';
+  let since = Date.now();
+  const standsStill = async () => {
+    const now = await cards(page);
+    if (now !== text || now === '') [text, since] = [now, Date.now()];
+    return Date.now() - since > 600;
+  };
+  await until(standsStill, 'cards that can be pressed');
+}

@@ -89,6 +89,30 @@ describe('a storm of changes', () => {
     expect(taken / (performance.now() - before)).toBeLessThan(0.05);
   });
 
+  test('is looked at rarely enough even where a look takes long', async () => {
+    let taken = 0;
+    page = openPage(account, () => {
+      taken += 40;
+      vi.advanceTimersByTime(40);
+    });
+    await storm(500, 4);
+    const [before, already] = [performance.now(), taken];
+    await storm(5_000, 4);
+    expect((taken - already) / (performance.now() - before)).toBeLessThan(0.05);
+  });
+
+  test('one slow look, such as the first, does not make the next one late', async () => {
+    let slow = true;
+    page = openPage(account, () => {
+      if (slow) vi.advanceTimersByTime(100);
+      slow = false;
+    });
+    await pass(110);
+    page.change();
+    await pass(250);
+    expect(page.glances).toHaveLength(2);
+  });
+
   test('does not keep the page from being seen as it is at the end', async () => {
     page = openPage(account);
     await storm(200, 4);

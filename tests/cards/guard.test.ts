@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guard } from '@/entrypoints/aliexpress.content/guard';
+
+let root: ShadowRoot;
+let button: HTMLButtonElement;
+let appeared: () => void;
+let life: AbortController;
+const pressed = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  pressed.mockClear();
+  root = document.createElement('x-host').attachShadow({ mode: 'closed' });
+  button = root.appendChild(document.createElement('button'));
+  button.addEventListener('click', pressed);
+  life = new AbortController();
+  appeared = guard(root, life.signal);
+});
+afterEach(() => vi.useRealTimers());
+
+const press = (isTrusted: boolean) => {
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(click, 'isTrusted', { value: isTrusted });
+  button.dispatchEvent(click);
+  return click;
+};
+
+test("a person's press counts", () => {
+  vi.advanceTimersByTime(500);
+  press(true);
+  expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('a press that no person made does nothing, and leads nowhere', () => {
+  vi.advanceTimersByTime(500);
+  expect(press(false).defaultPrevented).toBe(true);
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+test('a press in the first half second was meant for the page', () => {
+  vi.advanceTimersByTime(499);
+  expect(press(true).defaultPrevented).toBe(true);
+  expect(pressed).not.toHaveBeenCalled();
+});
+
+test('so is one right after something new appeared', () => {
+  vi.advanceTimersByTime(5_000);
+  appeared();
+  press(true);
+  expect(pressed).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(500);
+  press(true);
+  expect(pressed).toHaveBeenCalledOnce();
+});

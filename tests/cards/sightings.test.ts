@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Look } from '@/content/look';
+import { sightings } from '@/entrypoints/aliexpress.content/sightings';
+
+const change = vi.hoisted(() => vi.fn());
+vi.mock('@/content/messages', () => ({ change }));
+
+const now = Date.parse('2026-10-01T10:42:00Z');
+const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
+  ({
+    page: { id: 'orderList' },
+    facts,
+    hints: [],
+    botCheck: false,
+    broken: [],
+    language: 'en',
+    ...more,
+  }) as unknown as Look;
+
+beforeEach(() => change.mockResolvedValue({ ok: true }));
+afterEach(() => change.mockReset());
+
+test('what is news is told to memory, without what is not known', () => {
+  sightings()(look({ toPay: 0, shown: 'unknown' }), {}, now);
+  expect(change).toHaveBeenCalledExactlyOnceWith({
+    op: 'saw',
+    page: 'orderList',
+    facts: { toPay: 0 },
+    at: now,
+  });
+});
+
+test('what memory already holds is not told', () => {
+  const seen = { orderList: { toPay: { value: 0, at: now - 60_000 } } };
+  sightings()(look({ toPay: 0 }), seen, now);
+  expect(change).not.toHaveBeenCalled();
+});
+
+test('the same is not told twice while it is on its way', () => {
+  const saw = sightings();
+  saw(look({ toPay: 0 }), {}, now);
+  saw(look({ toPay: 0 }), {}, now + 100);
+  expect(change).toHaveBeenCalledOnce();
+});
+
+test('something else is told at once', () => {
+  const saw = sightings();
+  saw(look({ toPay: 0 }), {}, now);
+  saw(look({ toPay: 1 }), {}, now + 100);
+  expect(change).toHaveBeenCalledTimes(2);
+});
+
+test('after a failure it is told again, but not at every look', async () => {
+  change.mockResolvedValue({ ok: false });
+  const saw = sightings();
+  saw(look({ toPay: 0 }), {}, now);
+  await Promise.resolve();
+  saw(look({ toPay: 1 }), {}, now + 100);
+  expect(change).toHaveBeenCalledOnce();
+  saw(look({ toPay: 1 }), {}, now + 11_000);
+  expect(change).toHaveBeenCalledTimes(2);
+});
+
+test('beside a bot check nothing is believed', () => {
+  sightings()(look({ toPay: 0 }, { botCheck: true }), {}, now);
+  expect(change).not.toHaveBeenCalled();
+});
