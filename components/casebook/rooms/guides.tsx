@@ -1,5 +1,8 @@
 import '../../guides/guides.css';
+import { useEffect } from 'preact/hooks';
+import { guideOf } from '@/content/guides';
 import { browserOf } from '@/content/guides/browserOf';
+import { begin } from '@/content/guides/walk';
 import { GuidesRoom } from '../../guides/GuidesRoom';
 import { useMemory } from '../../page/memory';
 import { goTo } from '../goTo';
@@ -9,6 +12,14 @@ import { useNow } from '../useNow';
 const Guides = ({ rest }: { rest: string }) => {
   const { memory, change } = useMemory();
   const { now } = useNow();
+  const start = (id: string) => {
+    const guide = guideOf(id);
+    if (guide) change({ op: 'setGuide', id, state: begin(guide, Date.now()) });
+  };
+  // Opening a guide begins it: cards in pages go along only with a guide that stands in memory.
+  useEffect(() => {
+    if (!memory.guides[rest]) start(rest);
+  }, [rest]);
   return (
     <GuidesRoom
       id={rest}
@@ -17,7 +28,7 @@ const Guides = ({ rest }: { rest: string }) => {
       browser={browserOf(navigator.userAgent)}
       acts={{
         set: (id, state) => change({ op: 'setGuide', id, state }),
-        restart: (id) => change({ op: 'resetGuide', id }),
+        restart: start,
         tick: (id) => change({ op: 'setTask', id, state: 'done', at: Date.now() }),
         room: goTo,
       }}

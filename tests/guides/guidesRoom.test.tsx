@@ -1,0 +1,75 @@
+import { waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import guidesRoom from '@/components/casebook/rooms/guides';
+import { MemoryContext } from '@/components/page/memory';
+import { version } from '@/content/memory/keys';
+import { defaults, type GuideState } from '@/content/memory/memory';
+import { startRound } from '@/entrypoints/aliexpress.content/actions/startRound';
+import { show } from '../components/show';
+
+const now = new Date('2026-11-24T10:42').getTime();
+const change = vi.fn();
+const open = (rest: string, guides: Record<string, GuideState> = {}) => {
+  const { View } = guidesRoom;
+  return show(
+    <MemoryContext.Provider value={{ memory: { ...defaults, guides }, change }}>
+      <View rest={rest} />
+    </MemoryContext.Provider>,
+  );
+};
+
+beforeEach(() => {
+  change.mockReset();
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('Opening a guide', () => {
+  it('begins it, so that the pages it leads to go along', async () => {
+    open('round');
+    await waitFor(() => expect(change).toHaveBeenCalledTimes(1));
+    expect(change.mock.calls[0]).toEqual([
+      { op: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } },
+    ]);
+  });
+
+  it('leaves one alone that is under way, and begins none where the list is shown', async () => {
+    open('round', { round: { step: 'wallet', results: {}, at: now } });
+    open('');
+    await Promise.resolve();
+    expect(change).not.toHaveBeenCalled();
+  });
+});
+
+describe('“Check my account” on a card', () => {
+  const hour = 60 * 60_000;
+  const press = async (round?: GuideState) => {
+    await fakeBrowser.storage.local.set({ guides: { v: version, data: round ? { round } : {} } });
+    const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true } as never);
+    await startRound({} as never);
+    return sent.mock.calls.map(([message]) => message);
+  };
+  const opens = { kind: 'openCasebook', room: 'guides/round' };
+
+  it('begins where nothing was begun', async () => {
+    const state = { step: 'orderList', results: {}, at: now };
+    const begins = { kind: 'change', operations: [{ op: 'setGuide', id: 'round', state }] };
+    expect(await press()).toEqual([begins, opens]);
+  });
+
+  it('goes on with a round under way, and keeps what was passed over', async () => {
+    const old = { step: 'wallet', results: { orderList: 'went' }, at: now - 50 * hour };
+    expect(await press(old)).toEqual([opens]);
+  });
+
+  it('leads to the end that was just reached, and anew where that is long ago', async () => {
+    expect(await press({ step: 'allSeen', results: {}, at: now - 60_000 })).toEqual([opens]);
+    vi.restoreAllMocks();
+    expect(await press({ step: 'allSeen', results: {}, at: now - hour })).toHaveLength(2);
+  });
+});
