@@ -10,11 +10,12 @@ const deleted = (name: string): Promise<void> =>
     // A page of ours that still holds it lets it go by itself; `success` follows.
   });
 
-/** Empties everything that is kept: casebooks, any other database of this extension, memory, and set alarms. */
+/** Empties all that is kept: casebooks, any other database of this extension, memory, alarms, the leave to notify. */
 export const forgetAll = async (): Promise<void> => {
   await forgetCasebooks();
   const left = await indexedDB.databases();
   await Promise.all(left.map(({ name }) => name !== undefined && deleted(name)));
   await browser.alarms.clearAll();
   await forget();
+  await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
 };

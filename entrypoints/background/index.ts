@@ -8,6 +8,7 @@ import { refreshCardTexts } from './cardTexts';
 import { moveGuides } from './guides';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { mayAsk, type Sender } from './senders';
+import { refreshVerdict } from './verdict';
 import { checkMemory, write } from './writer';
 
 const note = (where: string) => (error: unknown) => {
@@ -18,11 +19,12 @@ const note = (where: string) => (error: unknown) => {
 };
 
 const refresh = () => refreshCardTexts().then(refreshBadge).catch(note('background'));
-const remind = () => lookAtReminders().then(refreshBadge).catch(note('reminders'));
+const judge = () => refreshVerdict().catch(note('verdict'));
+const remind = () => judge().then(lookAtReminders).then(refreshBadge).catch(note('reminders'));
 const start = () => checkMemory().then(refresh).then(remind).catch(note('start'));
 
 const answer = async (message: Message, sender: Sender) => {
-  if (!(message?.kind in answers)) return { ok: false, reason: 'unknownMessage' };
+  if (!Object.hasOwn(answers, String(message?.kind))) return { ok: false, reason: 'unknownMessage' };
   if (!mayAsk(sender, message)) return { ok: false, reason: 'notAllowed' };
   try {
     return await answers[message.kind](message as never);
@@ -39,7 +41,8 @@ export default defineBackground(() => {
   onMemory((changed) => {
     if (changed.settings) void refresh();
     else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
-    if (changed.settings || changed.reminders) void remind();
+    if (changed.settings || changed.reminders || changed.tasks || changed.guides) void remind();
+    if (changed.tasks || changed.seen) void judge();
     if (changed.guides || changed.seen || changed.tasks) void moveGuides().catch(note('guides'));
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {

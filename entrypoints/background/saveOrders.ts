@@ -12,13 +12,20 @@ import { printedOrderSchema, printedRefundSchema } from '@/content/orders/printe
 const { tab, tabCode, filter, filtersOffered, count, endReached } = visitSchema.shape;
 const shape = z.strictObject({
   kind: z.literal('saveOrders'),
-  orders: z.array(printedOrderSchema).max(500),
-  refunds: z.array(printedRefundSchema).max(500).default([]),
+  orders: z.array(z.unknown()).max(500),
+  refunds: z.array(z.unknown()).max(500).default([]),
   visit: z.strictObject({ tab, tabCode, filter, filtersOffered, count, endReached }).optional(),
   language: z.string().max(40),
   url: z.url().max(4000),
   casebook: z.union([z.uuid(), z.literal('new')]).optional(),
 });
+
+/** One odd row leaves the others alone: what does not have the shape is left out and counted. */
+const sound = <Row>(rows: readonly unknown[], row: z.ZodType<Row>): Row[] =>
+  rows.flatMap((one) => {
+    const read = row.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
 
 /** How often each reason stands in these orders: "2 without a price, 9 with pictures only". */
 export const reasonsIn = (orders: readonly Order[]): Partial<Record<ProblemReason, number>> => {
@@ -32,6 +39,8 @@ export const reasonsIn = (orders: readonly Order[]): Partial<Record<ProblemReaso
 /** What the page is told: figures and the ids it sent. Nothing about the account goes back. */
 export type SavedOrders = Saved & {
   shown: number;
+  /** Rows of the page that had no readable number or odd texts: nothing of them is kept. */
+  leftOut: number;
   problems: Partial<Record<ProblemReason, number>>;
   /** Ids of the orders in this message that could not be read whole. The page that sent them knows them. */
   incomplete: string[];
@@ -41,7 +50,11 @@ export type SavedOrders = Saved & {
 export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrders | Ask>> => {
   const checked = shape.safeParse(message);
   if (!checked.success) return { ok: false, reason: 'badOrders' };
-  const { orders, refunds, visit, language, url, casebook } = checked.data;
+  const { visit, language, url, casebook } = checked.data;
+  const orders = sound(checked.data.orders, printedOrderSchema);
+  const refunds = sound(checked.data.refunds, printedRefundSchema);
+  const shown = checked.data.orders.length + checked.data.refunds.length;
+  const leftOut = shown - orders.length - refunds.length;
   const at = new Date().toISOString();
   const page = { language, url };
   const read = orders.map((printed) => parseOrder(printed, page, at));
@@ -57,6 +70,5 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
   );
   if ('ask' in answer) return { ok: true, data: answer };
   const incomplete = read.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
-  const shown = read.length + refunds.length;
-  return { ok: true, data: { ...answer, shown, problems: reasonsIn(read), incomplete } };
+  return { ok: true, data: { ...answer, shown, leftOut, problems: reasonsIn(read), incomplete } };
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { fromCards } from '@/content/memory/operations';
+import { fromCards, type Operation } from '@/content/memory/operations';
 import type { Message } from '@/content/messages';
+import { pageOf } from '@/content/pages/pageOf';
 
 export interface Sender {
   id?: string;
@@ -12,13 +13,14 @@ export interface Sender {
 const cardKinds: readonly Message['kind'][] = ['change', 'saveOrders', 'saveAddresses', 'openCasebook'];
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));
-const fromStore = (sender: Sender) => {
-  try {
-    return /(^|\.)aliexpress\.(com|us)$/.test(new URL(sender.url ?? sender.origin ?? '').hostname);
-  } catch {
-    return false;
-  }
-};
+const onTheirPage = ({ url }: Sender) => url !== undefined && pageOf(url) !== undefined;
+/** Where the cards stand and whether they are folded; everything else is set in our own pages. */
+const cardSettings = ['corner', 'folded'];
+
+const fromCardsOnly = (operation: Operation): boolean =>
+  (fromCards as readonly string[]).includes(operation?.op) &&
+  (operation.op !== 'setSettings' ||
+    Object.keys(operation.settings ?? {}).every((name) => cardSettings.includes(name)));
 
 /**
  * Whether a sender may ask this: our own pages everything, cards on the site's pages only what cards offer.
@@ -27,9 +29,9 @@ const fromStore = (sender: Sender) => {
 export const mayAsk = (sender: Sender, message: Message): boolean => {
   if (sender.id !== browser.runtime.id) return false;
   if (ours(sender)) return true;
-  if (!fromStore(sender) || !cardKinds.includes(message.kind)) return false;
+  if (!onTheirPage(sender) || !cardKinds.includes(message.kind)) return false;
   return (
     message.kind !== 'change' ||
-    message.operations.every(({ op }) => (fromCards as readonly string[]).includes(op))
+    (Array.isArray(message.operations) && message.operations.every(fromCardsOnly))
   );
 };

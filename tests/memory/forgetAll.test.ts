@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database, databaseName } from '@/content/casebook/database';
 import { forgetAll } from '@/entrypoints/background/forgetAll';
 
-beforeEach(() => fakeBrowser.reset());
+const remove = vi.fn(async () => true);
+beforeEach(() => {
+  fakeBrowser.reset();
+  remove.mockClear();
+  Object.assign(fakeBrowser.permissions, { remove });
+});
 
 const other = (name: string) =>
   new Promise<void>((done) => {
@@ -32,6 +37,7 @@ describe('Deleting everything', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await indexedDB.databases()).toEqual([]);
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(remove).toHaveBeenCalledWith({ permissions: ['notifications'] });
   });
 
   it('is no fault where nothing was kept', async () => {

@@ -40,6 +40,26 @@ describe('Who may ask the background for what', () => {
     expect(mayAsk(cards, change(it))).toBe((fromCards as readonly string[]).includes(it.op));
   });
 
+  it('cards set where they stand and whether they are folded, and nothing else', () => {
+    const set = (settings: object) => mayAsk(cards, change({ op: 'setSettings', settings } as Operation));
+    expect(set({ folded: true })).toBe(true);
+    expect(set({ language: 'ar' })).toBe(false);
+    expect(set({ corner: 'topEnd', journey: 'pause' })).toBe(false);
+  });
+
+  it('what is not even a list of operations is refused, not an accident', () => {
+    expect(mayAsk(cards, { kind: 'change', operations: 'all' } as never)).toBe(false);
+    expect(mayAsk(cards, { kind: 'change', operations: [null] } as never)).toBe(false);
+  });
+
+  it.each([
+    'https://www.aliexpress.com/p/shoppingcart/index.html',
+    'https://login.aliexpress.com/',
+    'https://sale.aliexpress.com/page.htm',
+  ])('a page of the site that is none of ours may ask nothing: %s', (url) => {
+    expect(mayAsk(site(url), change(one.setTask))).toBe(false);
+  });
+
   it('one operation that cards do not offer spoils the whole message', () => {
     expect(mayAsk(cards, change(one.setTask, one.clearTrouble))).toBe(false);
   });
