@@ -4,9 +4,13 @@ const around = 'header, footer, nav, script, style, template, noscript';
 /** How far a page is read to see whether it is drawn at all. */
 const most = 300;
 
+/** The part of a page that is its own. */
+export const mainOf = (document: Document): Element | null =>
+  document.querySelector('main') ?? document.querySelector('#root') ?? document.body;
+
 /** The first texts a page shows of its own, outside header, foot and menus. */
 export const contentOf = (document: Document): string[] => {
-  const root = document.querySelector('main') ?? document.querySelector('#root') ?? document.body;
+  const root = mainOf(document);
   if (!root) return [];
   const found: string[] = [];
   // 4 is NodeFilter.SHOW_TEXT.

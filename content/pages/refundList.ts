@@ -1,7 +1,9 @@
 import { plainDigits } from '../orders/digits';
 import { comparable, textsOf } from '../words';
-import { hasContent } from './hasContent';
-import { firstShown, isShown } from './isShown';
+import { dialogIn } from './deletion';
+import { hasButton, speaksOfTrouble, wantsSignIn } from './doubts';
+import { hasContent, mainOf } from './hasContent';
+import { firstShown, hasAny, isShown } from './isShown';
 import { type Count, page, unknown } from './page';
 
 /** Class names end in a hash that changes with every release. Source: site facts 4.5 (2026). */
@@ -9,6 +11,30 @@ const card = '[class*="orderItem--orderItem--"]';
 const state = '[class*="orderItem--orderStatusDesc--"]';
 const paging = '.next-pagination-item';
 const unsure = ['.next-loading', '[role="alert"]', '[class*="loading"]'];
+
+/** What any row of the list has, under whatever class names: an order's number, its goods, the way to the return. */
+const orderNumber = /\d{12}/;
+const rowLinks = [
+  'a[href*="/item/"]',
+  'a[href*="reverse-pages"]',
+  'a[href*="fastissue"]',
+  'a[href*="refund-amount"]',
+  'a[href*="/p/order/"][href*="rderId="]',
+];
+
+/**
+ * Whether the page surely shows a list without rows. Class names change, so that "no known card" alone says nothing.
+ * No source gives the words of the empty list.
+ */
+const isEmpty = (document: Document, url: URL): boolean =>
+  hasContent(document) &&
+  firstShown(document, unsure) === null &&
+  !orderNumber.test(plainDigits(mainOf(document)?.textContent ?? '')) &&
+  !hasAny(document, [...rowLinks, card]) &&
+  !hasButton(mainOf(document)) &&
+  dialogIn(document) === null &&
+  !speaksOfTrouble(document) &&
+  !wantsSignIn(document, url);
 
 const isOn = (button: Element) =>
   isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
@@ -26,15 +52,16 @@ export default page({
   id: 'refundList',
   at: [{ host: 'storefront', path: '/p/refund-dispute/list.html' }],
   facts: ['open', 'finished', 'shown', 'morePages'],
-  read: (document, { settled }) => {
+  read: (document, { url, settled }) => {
     const cards = [...document.querySelectorAll(card)];
     const items = [...document.querySelectorAll(paging)];
     const turns = items.filter((one) => one.matches('.next-prev, .next-next'));
     const others = turns.some(isOn) || items.length - turns.length > 1;
+    const isNone = settled && items.length === 0 && isEmpty(document, url);
+    const shown: Count = cards.length > 0 ? cards.length : isNone ? 0 : unknown;
+    // A list without a pagination may go on in a way we do not know.
     const isDrawn = cards.length > 0 && turns.length > 0;
-    const isAtRest = isDrawn || (settled && firstShown(document, unsure) === null && hasContent(document));
-    const shown: Count = cards.length > 0 ? cards.length : isAtRest ? 0 : unknown;
-    const morePages = others ? true : isAtRest ? false : unknown;
+    const morePages = others ? true : isDrawn || isNone ? false : unknown;
     const finished = textsOf((one) => one.refundStates?.finished);
     const open = textsOf((one) => one.refundStates?.open);
     const states = cards.map(stateOf);

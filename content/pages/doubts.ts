@@ -1,0 +1,43 @@
+import { contentOf } from './hasContent';
+import { allShown } from './isShown';
+import { signedIn } from './signedIn';
+
+/**
+ * A page that asks to sign in. English only: in other languages the form, the frame and the links tell.
+ * "Sign in", "Sign in / Register", "Log in", "login".
+ */
+const asksToSignIn = /\b(?:sign|log)(?:ging|ing)?[ -]?(?:in|on)\b/i;
+/** A page that is not drawn yet, has failed, or tells of something that is still under way. */
+const isNotDone =
+  /\berrors?\b|\bwrong\b|\bfail|\bretry|\b(?:try|check) (?:it )?(?:again|later)|\brefresh\b|\breload|\bnetwork\b|\bunavailable\b|\bbusy\b|\bloading\b|\bwait|\bprocessing\b|\bpending\b|\bin progress\b|\bunder review\b|\brequest (?:has been |was |is )?(?:sent|received|submitted|accepted|made)\b/i;
+/** Links to where one signs in (the way out has the same host). */
+const waysIn = [
+  'a[href*="//login."]:not([href*="logout"])',
+  'a[href*="//passport."]:not([href*="logout"])',
+  'a[href*="/login"]',
+];
+/** What can be pressed, whatever it is called, and frames: nobody knows what stands in them. */
+const pressable = [
+  'button',
+  '[role="button"]',
+  'input[type="button"]',
+  'input[type="submit"]',
+  '[onclick]',
+  'iframe',
+];
+
+const isInBody = (element: Element) => element.closest('header, footer, nav') === null;
+
+/** Whether a page says in its own part that one has to sign in, or shows a form, a frame or a link for it. */
+export const wantsSignIn = (document: Document, url: URL): boolean =>
+  signedIn(document, url, true) === false ||
+  allShown(document, waysIn).some(isInBody) ||
+  contentOf(document).some((text) => asksToSignIn.test(text));
+
+/** Whether a page's own texts speak of an error, of waiting, or of a request under way. */
+export const speaksOfTrouble = (document: Document): boolean =>
+  contentOf(document).some((text) => isNotDone.test(text));
+
+/** Whether a part of a page shows anything that can be pressed, or a frame. */
+export const hasButton = (part: ParentNode | null): boolean =>
+  part !== null && allShown(part, pressable).some(isInBody);
