@@ -65,6 +65,7 @@ describe('our place over the page', () => {
       await observed();
     }
     expect(host()).toBeNull();
+    place.hide();
     place.show();
     await observed();
     expect(host()).toBeNull();

@@ -26,6 +26,7 @@ export const acts = () =>
     hide: vi.fn(),
     showMe: vi.fn(),
     act: vi.fn(),
+    openRoom: vi.fn(),
     fold: vi.fn(),
     unfold: vi.fn(),
     move: vi.fn(),

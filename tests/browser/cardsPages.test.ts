@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '../../content/pages/pageOf';
+import { routes } from '../site/pages/routes.mjs';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { cards } from './cards';
+import { type Chromium, launchChromium } from './chromium';
+import { hasOurScript, isolated } from './isolated';
+import { until } from './until';
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+let bare: Chromium;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+  bare = await launchChromium({ port: site.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await bare?.close();
+  await site?.close();
+});
+
+const ours = routes.filter(({ kind }) => kind !== '');
+const others = routes.filter(({ kind }) => kind === '');
+
+describe('a page of ours', () => {
+  test.each(ours)('$kind at $at shows at least one hint', async ({ at, kind }) => {
+    expect(pageOf(at)?.id).toBe(kind);
+    const page = await chromium.open(at);
+    await until(() => cards(page), `cards on ${kind}`);
+    expect(await isolated(page, 'leavewellRoot.querySelectorAll("article").length > 0')).toBe(true);
+    expect(
+      await isolated(page, '[...leavewellRoot.querySelectorAll("h2, p, a")].every((one) => one.textContent)'),
+    ).toBe(true);
+    await page.close();
+  });
+});
+
+describe('any other page', () => {
+  test.each(others)('$at has no script of ours and is left as it is', async ({ at }) => {
+    const text = 'document.documentElement.outerHTML';
+    const page = await chromium.open(at);
+    const same = await bare.open(at);
+    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    expect(await hasOurScript(page)).toBe(false);
+    expect(await page.evaluate(text)).toBe(await same.evaluate(text));
+    await Promise.all([page.close(), same.close()]);
+  });
+
+  test('there are such pages to look at', () => {
+    expect(others.length).toBeGreaterThan(5);
+    expect(ours.length).toBeGreaterThan(25);
+  });
+});
