@@ -1,25 +1,28 @@
 import { browser } from 'wxt/browser';
+import { datesDue } from '@/content/dates';
 import { readMemory } from '@/content/memory/read';
 import { readiness } from '@/content/readiness';
-import { due } from '@/content/reminders';
 import { speak } from '@/content/say';
 import { tasks } from '@/content/tasks';
+import { atMostOneWaiting } from './atMostOneWaiting';
 
-/**
- * The number of things that hold up the deletion, else of dates that are due; `!` when something of ours failed; and the
- * same in words.
- */
-export const refreshBadge = async (): Promise<void> => {
-  const memory = await readMemory('tasks', 'seen', 'settings', 'trouble', 'reminders', 'cardTexts');
+const show = async (): Promise<void> => {
+  const memory = await readMemory('tasks', 'seen', 'settings', 'trouble', 'reminders', 'guides', 'cardTexts');
   const { reasons } = readiness(tasks, memory.tasks, memory.seen, Date.now());
   const failed = memory.trouble.length > 0;
   const { language, direction, messages } = memory.cardTexts;
   const say = speak(language || 'en', direction, messages);
   const heldUp = memory.settings.journey === 'close' ? reasons.length : 0;
-  const overdue = heldUp > 0 ? 0 : due(memory.reminders, Date.now()).length;
+  const overdue = heldUp > 0 ? 0 : datesDue(memory, Date.now()).length;
   const count = heldUp || overdue;
   await browser.action.setBadgeText({ text: failed ? '!' : count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ color: failed ? '#a3271c' : '#8a5a00' });
   const title = failed ? 'cards.badgeTrouble' : overdue > 0 ? 'reminders.badge' : 'cards.badge';
   if (say.has(title)) await browser.action.setTitle({ title: say.of(title, { count }) });
 };
+
+/**
+ * The number of things that hold up the deletion, else of dates that are due; `!` when something of ours failed; and the
+ * same in words.
+ */
+export const refreshBadge = atMostOneWaiting(show);

@@ -6,6 +6,8 @@ import { open } from '@/content/memory/migrate';
 import type { Operation } from '@/content/memory/operations';
 
 const stored = () => browser.storage.local.get([...keys]);
+/** What operations may be about: the texts of the cards are large, and nobody's to change. */
+const changeable = keys.filter((key) => key !== 'cardTexts');
 const enveloped = (changed: Partial<Memory>) =>
   Object.fromEntries(Object.entries(changed).map(([key, data]) => [key, { v: version, data }]));
 
@@ -52,7 +54,7 @@ export const checkMemory = (): Promise<Memory> => inTurn(mend);
 export const write = (operations: readonly Operation[]): Promise<void> =>
   inTurn(async () => {
     for (const operation of operations) {
-      const { memory, newer, quarantined } = open(await stored());
+      const { memory, newer, quarantined } = open(await browser.storage.local.get(changeable));
       const sound = quarantined.length > 0 ? await mend() : memory;
       const changed = apply(sound, operation);
       if (Object.keys(changed).some((key) => newer.some((one) => one === key))) throw new Error('newerData');

@@ -21,9 +21,11 @@ const measure = async (): Promise<KeptSize[]> => {
 /** What each key of memory takes, measured again whenever memory changes. */
 export const useSizes = (memory: Memory): readonly KeptSize[] => {
   const [sizes, setSizes] = useState<readonly KeptSize[]>([]);
-  // A changed memory is the reason to measure.
+  const isFirst = sizes.length === 0;
+  // A changed memory is the reason to measure; many changes in a row are measured once, at their end.
   useEffect(() => {
-    void measure().then(setSizes);
-  }, [memory]);
+    const timer = setTimeout(() => void measure().then(setSizes), isFirst ? 0 : 250);
+    return () => clearTimeout(timer);
+  }, [memory, isFirst]);
   return sizes;
 };

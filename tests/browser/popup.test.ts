@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { type Chromium, launchChromium } from './chromium';
+import { keep, kept, settings } from './kept';
+
+const orders = 'https://www.aliexpress.com/p/order/index.html';
+
+const at = Date.now();
+const seen = {
+  orderList: { processing: { value: 1, at }, processed: { value: 1, at }, toPay: { value: 0, at } },
+  refundList: { open: { value: 1, at }, morePages: { value: false, at } },
+};
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+});
+beforeEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await keep(chromium, { settings: settings(), tasks: {}, seen: {}, trouble: [], reminders: [] });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** A text in one line, without the marks that isolate inserted words. */
+const inLine = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+
+/** The real popup over a page of the practice site, for as long as `look` takes. */
+const over = async (address: string, look: (text: () => Promise<string>) => Promise<void>) => {
+  const page = await chromium.open(address);
+  const popup = await chromium.openPopup(page);
+  await look(async () => inLine(await popup.text()));
+  await popup.close();
+  await page.close();
+};
+
+test('what the page of orders shows is in the popup a moment later', async () => {
+  const page = await chromium.open(orders);
+  await expect.poll(() => kept(chromium)).toHaveProperty('seen.orderList.processed');
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text()).toMatch(/5 orders on the way\s+Seen today, /);
+  const text = inLine(await popup.text());
+  expect(text).toMatch(/Not yet: \d things hold you up/);
+  expect(text).toMatch(/This page: Orders · \d hints?/);
+  await popup.close();
+  await page.close();
+});
+
+test('the real popup fits, and its head and foot stay while the list scrolls', async () => {
+  await keep(chromium, { seen });
+  const page = await chromium.open('https://example.org/');
+  const popup = await chromium.openPopup(page);
+  const edgeOf = (selector: string, edge: string) =>
+    popup.evaluate<number>(`document.querySelector('${selector}').getBoundingClientRect().${edge}`);
+  const number = (expression: string) => popup.evaluate<number>(expression);
+  expect(await edgeOf('html', 'width')).toBe(380);
+  const height = await number('innerHeight');
+  expect(height).toBeLessThanOrEqual(600);
+  expect(await number('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+  expect(await edgeOf('footer', 'bottom')).toBeCloseTo(height, 0);
+  // Where the screen is large enough for 600, the next task is in sight before anything is scrolled.
+  expect((await edgeOf('.next', 'bottom')) + (await edgeOf('footer', 'height'))).toBeLessThanOrEqual(600);
+  await number('scrollTo(0, 9999), 0');
+  await expect.poll(() => number('scrollY')).toBeGreaterThan(0);
+  expect(await edgeOf('header', 'top')).toBe(0);
+  expect(await edgeOf('footer', 'bottom')).toBeCloseTo(height, 0);
+  await popup.close();
+  await page.close();
+});
+
+test('a popup over a page that only looks like AliExpress warns', async () => {
+  await over('https://www.aliexpress.com.account.example/', (text) =>
+    expect
+      .poll(text)
+      .toContain('This is not AliExpress www.aliexpress.com.account.example looks like AliExpress'),
+  );
+});
+
+test('a popup over aliexpress.ru says that it is another company', async () => {
+  await over('https://aliexpress.ru/', (text) => expect.poll(text).toContain('This is another company'));
+});
+
+test('a popup over a page where we do not run says so', async () => {
+  await over('https://www.aliexpress.com/', (text) =>
+    expect.poll(text).toContain('This is AliExpress, but we have no hints here'),
+  );
+  await over('https://example.org/', (text) => expect.poll(text).toContain('This is not AliExpress'));
+});
+
+test('a tab that was opened before us is offered to be reloaded', async () => {
+  const page = await chromium.open(orders);
+  await chromium.reload();
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text()).toContain('Reload to see hints');
+  await popup.close();
+  await page.close();
+});
+
+test('ticks survive a restart of the browser', async () => {
+  const page = await chromium.openExtensionPage('popup.html');
+  await page.getByRole('button', { name: /^Back up/ }).click();
+  await page.getByRole('checkbox', { name: 'Save your addresses' }).check();
+  await page.getByRole('checkbox', { name: 'Save chats with sellers' }).check();
+  await page.getByRole('checkbox', { name: 'Save chats with sellers' }).uncheck();
+  await expect
+    .poll(() => kept(chromium))
+    .toMatchObject({
+      tasks: { saveAddresses: { state: 'done' }, saveChats: { state: 'open' } },
+    });
+  chromium = await chromium.restart();
+  const again = await chromium.openExtensionPage('popup.html');
+  await again.getByRole('button', { name: /^Back up/ }).click();
+  expect(await again.getByRole('checkbox', { name: 'Save your addresses' }).isChecked()).toBe(true);
+  expect(await again.getByRole('checkbox', { name: 'Save chats with sellers' }).isChecked()).toBe(false);
+});
+
+test('a tick is kept when the worker was ended just before', async () => {
+  const page = await chromium.openExtensionPage('popup.html');
+  await page.getByRole('button', { name: /^Back up/ }).click();
+  await chromium.killSw();
+  await page.getByRole('checkbox', { name: 'Save your addresses' }).check();
+  await expect.poll(() => kept(chromium)).toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
+  expect(await page.getByRole('checkbox', { name: 'Save your addresses' }).isChecked()).toBe(true);
+  await page.close();
+});
+
+test('a tick that finds no room is taken back and told, and what was kept is still there', async () => {
+  const before = { saveChats: { state: 'done', at: 1 } };
+  await keep(chromium, { tasks: before });
+  // 10 MB is all that storage.local gives: fill it to the last byte.
+  await chromium.swEval(`(async () => {
+    for (let size = 4_000_000, n = 0; size > 1; n++) {
+      try { await chrome.storage.local.set({ ['fill' + n]: 'x'.repeat(size) }); } catch { size = Math.floor(size / 2); }
+    }
+  })()`);
+  const page = await chromium.openExtensionPage('popup.html');
+  await page.getByRole('button', { name: /^Back up/ }).click();
+  const box = page.getByRole('checkbox', { name: 'Save your addresses' });
+  await box.click();
+  await page.getByText('The space that your browser gives us is full.').first().waitFor();
+  expect(await box.isChecked()).toBe(false);
+  expect((await kept(chromium)).tasks).toEqual(before);
+  await chromium.swEval(
+    "chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('fill'))))",
+  );
+  await box.click();
+  await expect.poll(() => kept(chromium)).toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
+  await page.close();
+});

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { type Chromium, launchChromium } from './chromium';
+import { hasOurScript, isolated } from './isolated';
+import { keep, kept, settings } from './kept';
+import { until } from './until';
+
+const orders = 'https://www.aliexpress.com/p/order/index.html';
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** A hundred ticks, each after a moment that differs; every third is taken back, so that the end is known. */
+const hundred = (name: string, seed: number) => `(async () => {
+  let random = ${seed};
+  const next = () => (random = (random * 16807) % 2147483647) / 2147483647;
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  const send = (state, n) => chrome.runtime.sendMessage({
+    kind: 'change',
+    operations: [{ op: 'setTask', id: '${name}' + n, state, at: n }],
+  });
+  const all = [];
+  for (let n = 0; n < 100; n++) {
+    await wait(next() * 4);
+    const first = send('done', n);
+    all.push(n % 3 === 0 ? first.then(() => send('open', n)) : first);
+  }
+  return (await Promise.all(all)).filter(({ ok }) => ok).length;
+})()`;
+const wanted = (...names: string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      Array.from({ length: 100 }, (_, n) => [`${name}${n}`, { state: n % 3 === 0 ? 'open' : 'done', at: n }]),
+    ),
+  );
+
+test('three at once, a hundred writes each: none is lost', async () => {
+  await keep(chromium, { settings: settings(), tasks: {} });
+  const popup = await chromium.openExtensionPage('popup.html');
+  const options = await chromium.openExtensionPage('options.html');
+  const site = await chromium.open(orders);
+  await until(() => hasOurScript(site), 'our script in the page');
+  const answered = await Promise.all([
+    popup.evaluate<number>(hundred('popup', 11)),
+    options.evaluate<number>(hundred('options', 22)),
+    isolated<number>(site, hundred('cards', 33)),
+  ]);
+  expect(answered).toEqual([100, 100, 100]);
+  expect((await kept(chromium)).tasks).toEqual(wanted('popup', 'options', 'cards'));
+  for (const page of [popup, options, site]) await page.close();
+}, 240_000);
+
+test('a worker that is ended in the middle loses nothing that it had answered for, and breaks nothing', async () => {
+  await keep(chromium, { tasks: {} });
+  const page: Page = await chromium.openExtensionPage('popup.html');
+  const asked = page.evaluate<string[]>(`(async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, async (_, n) => {
+      await new Promise((done) => setTimeout(done, n * 4));
+      const operations = [{ op: 'setTask', id: 'task' + n, state: 'done', at: n }];
+      const answer = await chrome.runtime.sendMessage({ kind: 'change', operations }).catch(() => undefined);
+      return answer?.ok ? 'task' + n : '';
+    }));
+    return answers.filter(Boolean);
+  })()`);
+  await page.waitForTimeout(60);
+  await chromium.killSw();
+  const told = await asked;
+  const all = await kept(chromium);
+  const tasks = Object.keys(all.tasks as object);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((id) => !tasks.includes(id))).toEqual([]);
+  expect(Object.keys(all).filter((key) => key.startsWith('quarantine'))).toEqual([]);
+  await page.close();
+});
+
+test('nothing of a person gets into memory on a walk through the pages', async () => {
+  const walk = [
+    orders,
+    'https://www.aliexpress.com/p/order/detail.html?orderId=8200000000100101',
+    'https://www.aliexpress.com/p/address-manage/index.html',
+    'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm',
+    'https://www.aliexpress.com/p/message/index.html',
+    'https://www.aliexpress.com/p/wish-manage/index.html',
+    'https://www.aliexpress.com/p/wallet-ui/index.html',
+    'https://m.aliexpress.com/p/refund-dispute/list.html',
+    'https://privacy.aliexpress.com/home#/request/delete',
+  ];
+  const printed = new Set<string>();
+  for (const address of walk) {
+    const page = await chromium.open(address);
+    await until(() => hasOurScript(page), `our script at ${address}`);
+    await page.waitForTimeout(1200);
+    // Every order number, name with a capital, mail address and street that the page prints to this person.
+    const text = await page.evaluate(() => document.body.textContent ?? '');
+    for (const [one] of text.matchAll(
+      /\d{10,}|\S+@\S+|Sample Person|\d+ Example Street|Example Town|[A-Z]\w+ Store/g,
+    ))
+      printed.add(one);
+    await page.close();
+  }
+  expect(printed.size).toBeGreaterThan(5);
+  const { cardTexts: _, ...all } = await kept(chromium);
+  const memory = JSON.stringify(all);
+  expect([...printed].filter((one) => memory.includes(one))).toEqual([]);
+});
