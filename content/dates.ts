@@ -1,8 +1,11 @@
 import type { CalendarEntry } from './calendar';
+import { dateOf } from './dateOf';
 import { type CalendarDate, isCalendarDate } from './deadlines/calendarDate';
 import { guideOf } from './guides';
+import { where } from './guides/walk';
 import type { Memory } from './memory/memory';
 import type { Say } from './say';
+import { isAnswered } from './tasks/standing';
 
 /**
  * A day to come back to. check: a guide of ours is due · answer: the law gives a date for an answer · wait: the person
@@ -14,7 +17,16 @@ export interface DateToCome {
   kind: 'check' | 'answer' | 'wait';
   /** The guide of a check, the term of an answer, the task of a wait. */
   about: string;
+  /** The task it is for. */
+  task: string;
+  /** When a notice told it (ms). */
+  firedAt?: number;
 }
+
+/** What of memory says which dates are to come. */
+export type DatesMemory = Pick<Memory, 'reminders' | 'tasks' | 'guides'>;
+
+const waitId = (task: string) => `wait.${task}`;
 
 const kindOf = (id: string, task: string): Pick<DateToCome, 'kind' | 'about'> => {
   const [first, , term = 'answer'] = id.split('.');
@@ -22,16 +34,44 @@ const kindOf = (id: string, task: string): Pick<DateToCome, 'kind' | 'about'> =>
   return guideOf(id) ? { kind: 'check', about: id } : { kind: 'wait', about: task };
 };
 
-/** Every date that memory holds, the soonest first: reminders, and the tasks that wait for a day. */
-export const datesToCome = ({ reminders, tasks }: Pick<Memory, 'reminders' | 'tasks'>): DateToCome[] =>
-  [
-    ...reminders.map(({ id, task, due }) => ({ id, on: due, ...kindOf(id, task) })),
-    ...Object.entries(tasks).flatMap(([task, { state, until }]): DateToCome[] =>
-      state === 'waiting' && until ? [{ id: `wait.${task}`, on: until, kind: 'wait', about: task }] : [],
-    ),
-  ]
-    .filter(({ on }) => isCalendarDate(on))
+const reminded = ({ reminders }: DatesMemory): DateToCome[] =>
+  reminders
+    .filter(({ id, task }) => id !== waitId(task))
+    .map(({ id, task, due, firedAt }) => ({
+      id,
+      on: due,
+      ...kindOf(id, task),
+      task,
+      ...(firedAt === undefined ? {} : { firedAt }),
+    }));
+
+/** The date of a wait stands in the task; that a notice told it stands in a reminder for the same day. */
+const waited = ({ reminders, tasks }: DatesMemory): DateToCome[] =>
+  Object.entries(tasks).flatMap(([task, { state, until }]): DateToCome[] => {
+    if (state !== 'waiting' || !until) return [];
+    const told = reminders.find(({ id, due }) => id === waitId(task) && due === until)?.firedAt;
+    const date = { id: waitId(task), on: until, kind: 'wait' as const, about: task, task };
+    return [told === undefined ? date : { ...date, firedAt: told }];
+  });
+
+/** Whether its day was used: the check was walked to its end then, or its task was answered. Taken back, it is due again. */
+const isOver = ({ on, kind, about, task }: DateToCome, { tasks, guides }: DatesMemory): boolean => {
+  const word = tasks[task];
+  if (isAnswered(word) && word && dateOf(word.at) >= on) return true;
+  const guide = kind === 'check' ? guideOf(about) : undefined;
+  const state = guides[about];
+  return guide && state ? where(guide, state).exit !== undefined && dateOf(state.at) >= on : false;
+};
+
+/** Every date that memory holds and that is not over, the soonest first: reminders, and the tasks that wait for a day. */
+export const datesToCome = (memory: DatesMemory): DateToCome[] =>
+  [...reminded(memory), ...waited(memory)]
+    .filter((date) => isCalendarDate(date.on) && !isOver(date, memory))
     .sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id));
+
+/** What is due today or overdue, the oldest first. Told by date alone, so a moved clock loses nothing. */
+export const datesDue = (memory: DatesMemory, now: number): DateToCome[] =>
+  datesToCome(memory).filter(({ on }) => on <= dateOf(now));
 
 /** What a date is about, in words. */
 export const dateTitle = (say: Say, { kind, about }: DateToCome): string => {

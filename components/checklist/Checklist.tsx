@@ -9,7 +9,7 @@ import { useSay } from '../say';
 import { PrintedTask } from './PrintedTask';
 
 interface Props {
-  memory: Pick<Memory, 'tasks' | 'seen' | 'reminders'>;
+  memory: Pick<Memory, 'tasks' | 'seen' | 'reminders' | 'guides'>;
   journey: Journey;
   today: CalendarDate;
   onJourney(journey: Journey): void;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Reminder } from '@/content/memory/memory';
+import { type DateToCome, datesToCome, dateTitle } from '@/content/dates';
 import { readMemory } from '@/content/memory/read';
 import { nextLook, toTell } from '@/content/reminders';
 import { speak } from '@/content/say';
@@ -17,28 +17,32 @@ const words = async () => {
 };
 
 /** Notes first that it was told, then tells it: a worker that dies between the two never tells it twice. */
-const tell = async (reminder: Reminder, at: number): Promise<void> => {
-  await write([{ op: 'setReminder', reminder: { ...reminder, firedAt: at } }]);
+const tell = async (date: DateToCome, at: number): Promise<void> => {
+  const { id, task, on: due } = date;
+  await write([{ op: 'setReminder', reminder: { id, task, due, firedAt: at } }]);
   const say = await words();
   try {
-    await browser.notifications.create(reminder.id, {
+    await browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: 'Leavewell',
-      message: say.of('reminders.notice', { what: say.of(`tasks.${reminder.task}.title`) }),
+      message: say.of('reminders.notice', { what: dateTitle(say, date) }),
     });
   } catch (error) {
-    await write([{ op: 'setReminder', reminder }]);
+    await write([
+      date.kind === 'wait' ? { op: 'dropReminder', id } : { op: 'setReminder', reminder: { id, task, due } },
+    ]);
     throw error;
   }
 };
 
+const dates = async () => datesToCome(await readMemory('reminders', 'tasks', 'guides'));
+
 const look = async (): Promise<void> => {
-  const { reminders, settings } = await readMemory('reminders', 'settings');
+  const { settings } = await readMemory('settings');
   if (settings.notify && (await mayNotify()))
-    for (const reminder of toTell(reminders, Date.now())) await tell(reminder, Date.now());
-  const left = (await readMemory('reminders')).reminders;
-  const when = nextLook(left, Date.now());
+    for (const date of toTell(await dates(), Date.now())) await tell(date, Date.now());
+  const when = nextLook(await dates(), Date.now());
   if (when === undefined) await browser.alarms.clear(alarmName);
   else await browser.alarms.create(alarmName, { when });
 };

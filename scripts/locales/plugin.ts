@@ -14,14 +14,14 @@ const cardSections = [
   'quote',
   'reminders',
 ];
-const cardParts = /^tasks\.[^.]+\.title$|^(?!tasks\.)/;
+const cardParts = /^tasks\.[^.]+\.(?:title|heldUp\w*)$|^(?!tasks\.)/;
+/** What else a notice of the background says: the checks by their names, and the dates of answers. */
+const noticeParts = /^guides\.\w+Check\.title$|^deadlines\.terms\.|^calendar\.answer$/;
 
+const isForCards = (key: string): boolean =>
+  noticeParts.test(key) || (cardSections.includes(key.slice(0, key.indexOf('.'))) && cardParts.test(key));
 const forCards = (messages: Compiled): Compiled =>
-  Object.fromEntries(
-    Object.entries(messages).filter(
-      ([key]) => cardSections.includes(key.slice(0, key.indexOf('.'))) && cardParts.test(key),
-    ),
-  );
+  Object.fromEntries(Object.entries(messages).filter(([key]) => isForCards(key)));
 
 const compiled = '\0leavewell-texts:';
 

@@ -5,6 +5,7 @@ import { defaults, type Memory, type Reminder } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
 import { alarmName, lookAtReminders } from '@/entrypoints/background/reminders';
 import { write } from '@/entrypoints/background/writer';
+import { cardTextsOf } from '@/locales/cards';
 
 const noon = new Date('2026-11-27T12:00').getTime();
 const first: Reminder = { id: 'firstCheck', task: 'checkItIsGone', due: '2026-11-27' };
@@ -13,7 +14,7 @@ const texts = {
   build: '',
   language: 'en',
   direction: 'ltr' as const,
-  messages: { 'reminders.notice': 'It may be time', 'tasks.checkItIsGone.title': 'Check that it is gone' },
+  messages: cardTextsOf('en'),
 };
 const keep = (memory: Partial<Memory>) =>
   fakeBrowser.storage.local.set(
@@ -40,6 +41,21 @@ describe('The background reminds', () => {
     await lookAtReminders();
     expect(await notices()).toEqual(['firstCheck']);
     expect((await readMemory('reminders')).reminders).toEqual([{ ...first, firedAt: noon }]);
+  });
+
+  it('of each check by its own name, and of what the person waits for, each once', async () => {
+    const openRefunds = { state: 'waiting' as const, until: '2026-11-26', at: 1 };
+    await keep({ reminders: [first], tasks: { openRefunds }, settings, cardTexts: texts });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await lookAtReminders();
+    await lookAtReminders();
+    const said = create.mock.calls.map(([, it]) =>
+      (it as unknown as { message: string }).message.replace(/[\u2068\u2069]/g, ''),
+    );
+    expect(said).toEqual([
+      'It may be time: Get your refunds paid',
+      'It may be time: Our first check, after three days',
+    ]);
   });
 
   it('once only, also when it is asked twice at the same time', async () => {

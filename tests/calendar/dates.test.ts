@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { datesToCome, dateTitle, entryOf } from '@/content/dates';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf } from '@/content/dates';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { answerReminders } from '@/content/letters/answerReminders';
 import { speak } from '@/content/say';
@@ -15,7 +15,63 @@ const memory = {
     openDisputes: { state: 'waiting' as const, at: 1 },
     saveOrders: { state: 'done' as const, until: '2026-12-02', at: 1 },
   },
+  guides: {},
 };
+
+const at = (local: string) => new Date(local).getTime();
+const due = (local: string, more: Partial<DatesMemory> = {}) =>
+  datesDue({ ...memory, tasks: {}, ...more }, at(local)).map(({ about }) => about);
+
+describe('What is due', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    process.env.TZ = zone;
+  });
+  const quiet = { confirmationCame: 'yes', appQuiet: 'nothing' };
+
+  it('is what the calendar says, told or not, the oldest first', () => {
+    expect(due('2026-11-26T23:59')).toEqual([]);
+    expect(due('2026-11-27T00:01')).toEqual(['firstCheck']);
+    expect(due('2026-12-24T00:01')).toEqual(['firstCheck', 'answer', 'monthCheck']);
+  });
+
+  it('goes by the day of the place where the person is', () => {
+    const moment = Date.parse('2026-11-26T23:30:00Z');
+    process.env.TZ = 'Asia/Tokyo';
+    expect(datesDue({ ...memory, tasks: {} }, moment)).toHaveLength(1);
+    process.env.TZ = 'America/New_York';
+    expect(datesDue({ ...memory, tasks: {} }, moment)).toHaveLength(0);
+  });
+
+  it('is no longer a check that was walked to its end on its day, and again once it is taken back', () => {
+    const walked = (step: string, on: string) => ({
+      guides: { firstCheck: { step, results: quiet, at: at(on) } },
+    });
+    expect(due('2026-11-28T12:00', walked('asExpected', '2026-11-27T12:00'))).toEqual([]);
+    expect(due('2026-11-28T12:00', walked('appQuiet', '2026-11-27T12:00'))).toEqual(['firstCheck']);
+    expect(due('2026-11-28T12:00', walked('asExpected', '2026-11-25T12:00'))).toEqual(['firstCheck']);
+  });
+
+  it('is no longer what belongs to a task that was ticked since; what comes later stays', () => {
+    const ticked = (on: string) => ({ tasks: { checkItIsGone: { state: 'done' as const, at: at(on) } } });
+    expect(due('2026-11-28T12:00', ticked('2026-11-28T09:00'))).toEqual([]);
+    expect(due('2027-05-24T12:00', ticked('2026-12-24T09:00'))).toContain('halfYearCheck');
+  });
+
+  it('is also what the person waits for, told once for each day', () => {
+    const wait = { openRefunds: { state: 'waiting' as const, until: '2026-12-01', at: 1 } };
+    const told = { id: 'wait.openRefunds', task: 'openRefunds', due: '2026-12-01', firedAt: 5 };
+    const firedAt = (until: string) =>
+      datesToCome({
+        guides: {},
+        reminders: [told],
+        tasks: { openRefunds: { ...wait.openRefunds, until } },
+      }).map((date) => date.firedAt);
+    expect(due('2026-12-01T12:00', { tasks: wait, reminders: [] })).toEqual(['openRefunds']);
+    expect(firedAt('2026-12-01')).toEqual([5]);
+    expect(firedAt('2026-12-08')).toEqual([undefined]);
+  });
+});
 
 describe('The dates to come', () => {
   it('are all reminders and all tasks that wait for a day, the soonest first', () => {
@@ -30,9 +86,9 @@ describe('The dates to come', () => {
   });
 
   it('leave out what is no date', () => {
-    expect(datesToCome({ tasks: {}, reminders: [{ id: 'x', task: 'followUp', due: '2026-02-30' }] })).toEqual(
-      [],
-    );
+    expect(
+      datesToCome({ tasks: {}, guides: {}, reminders: [{ id: 'x', task: 'followUp', due: '2026-02-30' }] }),
+    ).toEqual([]);
   });
 
   it('say what they are about', () => {

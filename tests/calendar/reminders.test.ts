@@ -1,42 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reminder } from '@/content/memory/memory';
-import { clockMovedBack, due, nextLook, toTell } from '@/content/reminders';
+import { clockMovedBack, nextLook, toTell } from '@/content/reminders';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const at = (local: string) => new Date(local).getTime();
-const one = (due: string, firedAt?: number): Reminder => ({
-  id: due,
-  task: 'checkItIsGone',
-  due,
+const one = (on: string, firedAt?: number) => ({
+  on,
   ...(firedAt === undefined ? {} : { firedAt }),
 });
 const zone = process.env.TZ;
 afterEach(() => {
   process.env.TZ = zone;
-});
-
-describe('What is due', () => {
-  const reminders = [one('2026-12-24'), one('2026-11-27', 5), one('2026-11-20')];
-
-  it('is what the calendar says, told or not, the oldest first', () => {
-    expect(due(reminders, at('2026-11-27T00:01')).map((it) => it.due)).toEqual(['2026-11-20', '2026-11-27']);
-    expect(due(reminders, at('2026-11-26T23:59')).map((it) => it.due)).toEqual(['2026-11-20']);
-    expect(due(reminders, at('2026-01-01T12:00'))).toEqual([]);
-  });
-
-  it('goes by the day of the place where the person is', () => {
-    const moment = Date.parse('2026-11-26T23:30:00Z');
-    process.env.TZ = 'Asia/Tokyo';
-    expect(due([one('2026-11-27')], moment)).toHaveLength(1);
-    process.env.TZ = 'America/New_York';
-    expect(due([one('2026-11-27')], moment)).toHaveLength(0);
-  });
-
-  it('passes over a date that does not exist', () => {
-    expect(due([one('2026-02-30')], at('2026-12-01T12:00'))).toEqual([]);
-    expect(nextLook([one('2026-02-30')], at('2026-12-01T12:00'))).toBeUndefined();
-  });
 });
 
 describe('What a notice tells', () => {
@@ -54,17 +28,10 @@ describe('What a notice tells', () => {
     expect(toTell([one('2026-10-25')], Date.parse('2026-10-25T08:00:00Z'))).toHaveLength(1);
   });
 
-  it('is not told again when the clock goes back a year and forward again, and stays in the list', () => {
+  it('is not told again when the clock goes back a year and forward again', () => {
     const told = one('2026-11-27', at('2026-11-27T09:00'));
     expect(toTell([told], at('2025-11-27T09:00'))).toEqual([]);
     expect(toTell([told], at('2026-11-27T10:00'))).toEqual([]);
-    expect(due([told], at('2026-11-27T10:00'))).toEqual([told]);
-  });
-
-  it('is not lost when the clock was a year ahead: it is still due on its day', () => {
-    const early = one('2026-11-27', at('2027-11-27T09:00'));
-    expect(due([early], at('2026-11-26T12:00'))).toEqual([]);
-    expect(due([early], at('2026-11-27T12:00'))).toEqual([early]);
   });
 });
 
