@@ -1,5 +1,6 @@
+import { plainDigits } from '../orders/digits';
 import { contentOf } from './hasContent';
-import { allShown } from './isShown';
+import { allShown, hasAny } from './isShown';
 import { signedIn } from './signedIn';
 
 /**
@@ -10,6 +11,17 @@ const asksToSignIn = /\b(?:sign|log)(?:ging|ing)?[ -]?(?:in|on)\b/i;
 /** A page that is not drawn yet, has failed, or tells of something that is still under way. */
 const isNotDone =
   /\berrors?\b|\bwrong\b|\bfail|\bretry|\b(?:try|check) (?:it )?(?:again|later)|\brefresh\b|\breload|\bnetwork\b|\bunavailable\b|\bbusy\b|\bloading\b|\bwait|\bprocessing\b|\bpending\b|\bin progress\b|\bunder review\b|\brequest (?:has been |was |is )?(?:sent|received|submitted|accepted|made)\b/i;
+/** "Error" in other languages of the site. */
+const isError =
+  /(?<!\p{L})(?:erro|erreur|fehler|fout|hata|kesalahan|błąd|błęd|ошибк|lỗi|오류|エラー|ข้อผิดพลาด|خطأ|שגיאה)/iu;
+/** What any row of a list has: its goods, its order, the way to its return. Source: site facts 2 (2026-09). */
+const rowLinks = [
+  'a[href*="/item/"]',
+  'a[href*="reverse-pages"]',
+  'a[href*="fastissue"]',
+  'a[href*="refund-amount"]',
+  'a[href*="rderId="]',
+];
 /** Links to where one signs in (the way out has the same host). */
 const waysIn = [
   'a[href*="//login."]:not([href*="logout"])',
@@ -34,9 +46,13 @@ export const wantsSignIn = (document: Document, url: URL): boolean =>
   allShown(document, waysIn).some(isInBody) ||
   contentOf(document).some((text) => asksToSignIn.test(text));
 
-/** Whether a page's own texts speak of an error, of waiting, or of a request under way. */
-export const speaksOfTrouble = (document: Document): boolean =>
-  contentOf(document).some((text) => isNotDone.test(text));
+/** Whether texts speak of an error, of waiting, or of a request under way. */
+export const speakOfTrouble = (texts: readonly string[]): boolean =>
+  texts.some((text) => isNotDone.test(text) || isError.test(text));
+
+/** Whether a part of a page holds what any order or return has, under whatever class names. */
+export const holdsRows = (part: Element): boolean =>
+  /\d{12}/.test(plainDigits(part.textContent ?? '')) || hasAny(part, rowLinks);
 
 /** Whether a part of a page shows anything that can be pressed, or a frame. */
 export const hasButton = (part: ParentNode | null): boolean =>

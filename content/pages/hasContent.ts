@@ -8,13 +8,12 @@ const most = 300;
 export const mainOf = (document: Document): Element | null =>
   document.querySelector('main') ?? document.querySelector('#root') ?? document.body;
 
-/** The first texts a page shows of its own, outside header, foot and menus. */
-export const contentOf = (document: Document): string[] => {
-  const root = mainOf(document);
+/** The first texts that a part of a page shows, outside header, foot and menus. */
+export const textsIn = (root: Element | null): string[] => {
   if (!root) return [];
   const found: string[] = [];
   // 4 is NodeFilter.SHOW_TEXT.
-  const walker = document.createTreeWalker(root, 4);
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let step = 0; step < most && walker.nextNode(); step += 1) {
     const text = walker.currentNode.textContent?.trim() ?? '';
     const parent = walker.currentNode.parentElement;
@@ -22,6 +21,9 @@ export const contentOf = (document: Document): string[] => {
   }
   return found;
 };
+
+/** The first texts a page shows of its own. */
+export const contentOf = (document: Document): string[] => textsIn(mainOf(document));
 
 /**
  * Whether a page shows something of its own: two texts. An app that never started, an error that was not drawn and an

@@ -1,9 +1,9 @@
 import { plainDigits } from '../orders/digits';
 import { comparable, textsOf } from '../words';
 import { dialogIn } from './deletion';
-import { hasButton, speaksOfTrouble, wantsSignIn } from './doubts';
-import { hasContent, mainOf } from './hasContent';
-import { firstShown, hasAny, isShown } from './isShown';
+import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from './doubts';
+import { contentOf, hasContent, mainOf } from './hasContent';
+import { firstShown, isShown } from './isShown';
 import { type Count, page, unknown } from './page';
 
 /** Class names end in a hash that changes with every release. Source: site facts 4.5 (2026). */
@@ -12,29 +12,23 @@ const state = '[class*="orderItem--orderStatusDesc--"]';
 const paging = '.next-pagination-item';
 const unsure = ['.next-loading', '[role="alert"]', '[class*="loading"]'];
 
-/** What any row of the list has, under whatever class names: an order's number, its goods, the way to the return. */
-const orderNumber = /\d{12}/;
-const rowLinks = [
-  'a[href*="/item/"]',
-  'a[href*="reverse-pages"]',
-  'a[href*="fastissue"]',
-  'a[href*="refund-amount"]',
-  'a[href*="/p/order/"][href*="rderId="]',
-];
-
 /**
  * Whether the page surely shows a list without rows. Class names change, so that "no known card" alone says nothing.
  * No source gives the words of the empty list.
  */
-const isEmpty = (document: Document, url: URL): boolean =>
-  hasContent(document) &&
-  firstShown(document, unsure) === null &&
-  !orderNumber.test(plainDigits(mainOf(document)?.textContent ?? '')) &&
-  !hasAny(document, [...rowLinks, card]) &&
-  !hasButton(mainOf(document)) &&
-  dialogIn(document) === null &&
-  !speaksOfTrouble(document) &&
-  !wantsSignIn(document, url);
+const isEmpty = (document: Document, url: URL): boolean => {
+  const main = mainOf(document);
+  return (
+    main !== null &&
+    hasContent(document) &&
+    firstShown(document, unsure) === null &&
+    !holdsRows(main) &&
+    !hasButton(main) &&
+    dialogIn(document) === null &&
+    !speakOfTrouble(contentOf(document)) &&
+    !wantsSignIn(document, url)
+  );
+};
 
 const isOn = (button: Element) =>
   isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
