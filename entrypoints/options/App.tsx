@@ -6,6 +6,7 @@ import { useMemory } from '@/components/page/memory';
 import { downloadSetAside } from '@/components/page/setAside';
 import { useLanguages } from '@/components/page/useLanguages';
 import { send } from '@/content/messages';
+import { CasebookHeld } from './CasebookHeld';
 import { loadFile, readFile } from './progressFile';
 import { useSizes } from './sizes';
 
@@ -20,6 +21,7 @@ export const App = () => {
       version={browser.runtime.getManifest().version}
       failure={failure}
       reminders={<Notify />}
+      casebook={<CasebookHeld />}
       acts={{
         set: (settings) => change({ op: 'setSettings', settings }),
         bringBack: (hint) => change({ op: 'bringBack', hint }),
