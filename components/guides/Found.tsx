@@ -22,7 +22,7 @@ export const Found = ({ pages, memory, now, links }: Props) => {
   const found = foundOn(pages, tasks, memory, now);
   const link = (page: string) => {
     const address = pageAddresses[page as keyof typeof pageAddresses];
-    const words = say('guides.open', { page: say.of(`pages.${page}`) });
+    const words = say('guides.lookAgainAt', { page: say.of(`pages.${page}`) });
     return (
       links && (
         <LinkButton little icon="link" href={address} label={words}>

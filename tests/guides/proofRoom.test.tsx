@@ -22,6 +22,7 @@ const open = async () => {
       </HeldContext.Provider>
     </MemoryContext.Provider>,
   );
+  await screen.findByRole('heading', { name: 'Proof' });
   return { ...shown, casebook: casebook.id };
 };
 

@@ -47,6 +47,8 @@ const Room = () => {
   const { change } = useMemory();
   const { casebook, ensure } = useCasebook();
   const { now, today } = useNow();
+  const kept = useStored(proofs, casebook?.id);
+  if (!kept) return null;
   const keep = (note: NewProof) =>
     keeping(async () => {
       await proofs.put({
@@ -64,7 +66,7 @@ const Room = () => {
     });
   return (
     <ProofRoom
-      proofs={useStored(proofs, casebook?.id) ?? []}
+      proofs={kept}
       today={today}
       time={timeOf(now)}
       acts={{
