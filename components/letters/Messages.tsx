@@ -85,7 +85,6 @@ export const Messages = ({ id, languages, region, drafts, contacts, today, acts 
       <Sent
         key={letter.id}
         letter={letter}
-        region={region}
         today={today}
         onRecord={(sent) =>
           void record({ ...sent, direction: 'sent', letter: letter.id, subject, text, answers: '' })

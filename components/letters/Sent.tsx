@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { answersDue } from '@/content/deadlines/answersDue';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
 import type { Letter } from '@/content/letters/letter';
 import { Button } from '../Button';
@@ -7,20 +6,18 @@ import { DateField } from '../DateField';
 import { Select } from '../Select';
 import { useSay } from '../say';
 import { TextField } from '../TextField';
-import { Dates } from './Dates';
 
 export const channels = ['chat', 'mail', 'form', 'phone', 'other'] as const;
 export type Channel = (typeof channels)[number];
 
 interface Props {
   letter: Letter;
-  region: string;
   today: CalendarDate;
   onRecord(sent: { day: CalendarDate; channel: Channel; reference: string }): void;
 }
 
-/** "I sent it": the day counts for the answer's dates, which are shown before anything is noted. */
-export const Sent = ({ letter, region, today, onRecord }: Props) => {
+/** "I sent it": the day counts for the answer's dates. They are shown once it is noted: only what was noted has a date. */
+export const Sent = ({ letter, today, onRecord }: Props) => {
   const say = useSay();
   const [day, setDay] = useState(today);
   const [channel, setChannel] = useState<Channel>(letter.channel);
@@ -39,7 +36,6 @@ export const Sent = ({ letter, region, today, onRecord }: Props) => {
         />
         <TextField label={say('letters.reference')} value={reference} onValue={setReference} />
       </div>
-      {letter.asks && isValid && <Dates region={region} due={answersDue(region, letter.asks, day)} />}
       <div class="buttons">
         <Button look="outlined" disabled={!isValid} onClick={() => onRecord({ day, channel, reference })}>
           {say('letters.record')}

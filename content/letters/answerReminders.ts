@@ -31,3 +31,31 @@ export const answerReminders = ({ id, letter, day }: Sent, region: string): Remi
 /** Of all reminders, those that wait for the answer to this contact: to be dropped once it came. */
 export const waitingFor = (contact: string, reminders: readonly Reminder[]): Reminder[] =>
   reminders.filter(({ id }) => id.startsWith(prefix(contact)));
+
+/** A contact as far as it tells what still waits for an answer. */
+export interface Noted extends Sent {
+  direction: 'sent' | 'received';
+  /** The contact it answers; empty where none. */
+  answers: string;
+}
+
+/**
+ * What changes when the person names another region: the dates of the old law go, those of the new one come for every
+ * request without an answer. A date that stays the same keeps what a notice has told.
+ */
+export const forRegion = (
+  noted: readonly Noted[],
+  reminders: readonly Reminder[],
+  region: string,
+): { drop: string[]; set: Reminder[] } => {
+  const answered = new Set(noted.map(({ answers }) => answers));
+  const open = noted.filter(({ id, direction }) => direction === 'sent' && !answered.has(id));
+  const wanted = open.flatMap((one) => answerReminders(one, region));
+  const held = reminders.filter(({ id }) => id.startsWith('answer.'));
+  const isIn = (all: readonly Reminder[], one: Reminder) =>
+    all.some(({ id, due }) => id === one.id && due === one.due);
+  return {
+    drop: held.filter((one) => !isIn(wanted, one)).map(({ id }) => id),
+    set: wanted.filter((one) => !isIn(held, one)),
+  };
+};

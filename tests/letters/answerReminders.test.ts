@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
+import { answerReminders, forRegion, waitingFor } from '@/content/letters/answerReminders';
 import { operation } from '@/content/memory/shape';
 
 const id = '3f0c5c0e-7f55-4d3c-9a52-6f1f3f0c5c0e';
@@ -28,5 +28,20 @@ describe('What was sent and noted sets the dates of its answer', () => {
       expect(operation.safeParse({ op: 'setReminder', reminder }).success).toBe(true);
     const other = { id: 'monthCheck', task: 'checkItIsGone', due: '2026-03-01' };
     expect(waitingFor(id, [...reminders, other])).toEqual(reminders);
+  });
+
+  it('another region takes the dates of the old law away and brings its own, for what has no answer yet', () => {
+    const request = { ...sent('askForData'), direction: 'sent' as const, answers: '' };
+    const answered = { ...request, id: 'b' };
+    const answer = { ...request, id: 'c', direction: 'received' as const, answers: 'b' };
+    const check = { id: 'monthCheck', task: 'checkItIsGone', due: '2026-03-01' };
+    const told = answerReminders(request, 'eea').map((one) => ({ ...one, firedAt: 5 }));
+    const noted = [request, answered, answer];
+    expect(forRegion(noted, [...told, check], 'brazil')).toEqual({
+      drop: [`answer.${id}.answer`, `answer.${id}.extended`],
+      set: [{ id: `answer.${id}.answer`, task: 'followUp', due: '2026-02-15' }],
+    });
+    expect(forRegion(noted, [...told, check], 'eea')).toEqual({ drop: [], set: [] });
+    expect(forRegion(noted, told, 'unknown').drop).toHaveLength(2);
   });
 });

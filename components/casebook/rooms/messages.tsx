@@ -2,7 +2,7 @@ import '../../letters/letters.css';
 import { contacts } from '@/content/casebook/contacts';
 import { newId } from '@/content/casebook/keyed';
 import { letters } from '@/content/casebook/letters';
-import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
+import { answerReminders, forRegion, waitingFor } from '@/content/letters/answerReminders';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';
 import { useMemory } from '../../page/memory';
@@ -22,10 +22,13 @@ const copy = (text: string) =>
 
 const Room = ({ rest }: { rest: string }) => {
   const { memory, change } = useMemory();
-  const { casebook, ensure } = useCasebook();
+  const { casebook, all, ensure } = useCasebook();
   const { today } = useNow();
   const languages = useLanguages();
+  const drafts = useStored(letters, casebook?.id);
+  const noted = useStored(contacts, casebook?.id);
   const { region } = memory.settings;
+  if (!drafts || !noted) return null;
   const drop = (id: string) =>
     change(...waitingFor(id, memory.reminders).map((one) => ({ op: 'dropReminder' as const, id: one.id })));
 
@@ -48,6 +51,15 @@ const Room = ({ rest }: { rest: string }) => {
       if (casebook) await contacts.remove(casebook.id, id);
       drop(id);
     });
+  const move = async (to: string) => {
+    const noted = (await Promise.all(all.map(({ id }) => contacts.list(id)))).flat();
+    const { drop: gone, set } = forRegion(noted, memory.reminders, to);
+    change(
+      { op: 'setSettings', settings: { region: to } },
+      ...gone.map((id) => ({ op: 'dropReminder' as const, id })),
+      ...set.map((reminder) => ({ op: 'setReminder' as const, reminder })),
+    );
+  };
 
   return (
     <Messages
@@ -55,8 +67,8 @@ const Room = ({ rest }: { rest: string }) => {
       id={rest}
       languages={languages}
       region={region}
-      drafts={useStored(letters, casebook?.id) ?? []}
-      contacts={useStored(contacts, casebook?.id) ?? []}
+      drafts={drafts}
+      contacts={noted}
       today={today}
       acts={{
         copy,
@@ -69,7 +81,7 @@ const Room = ({ rest }: { rest: string }) => {
             await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
           }),
         deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
-        region: (one) => change({ op: 'setSettings', settings: { region: one } }),
+        region: (one) => void move(one),
       }}
     />
   );
