@@ -17,7 +17,7 @@ export default guide({
       id: 'spamToo',
       answers: [
         { id: 'found', to: 'appQuiet' },
-        { id: 'notFound', to: 'appQuiet' },
+        { id: 'notFound', to: 'noConfirmation' },
       ],
     },
     {
@@ -31,6 +31,7 @@ export default guide({
   ],
   exits: [
     { id: 'asExpected', mood: 'good', room: 'calendar' },
+    { id: 'noConfirmation', mood: 'wait', room: 'calendar' },
     { id: 'early', mood: 'wait', room: 'calendar' },
   ],
 });

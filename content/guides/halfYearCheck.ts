@@ -32,7 +32,7 @@ export default guide({
   ],
   exits: [
     { id: 'over', mood: 'good', room: 'goodbye' },
-    { id: 'charged', mood: 'open', room: 'messages/refundsSettled' },
+    { id: 'charged', mood: 'open', room: 'messages/charges' },
     { id: 'writeAgain', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
   ],
 });

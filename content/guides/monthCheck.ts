@@ -10,14 +10,22 @@ export default guide({
       id: 'promotions',
       answers: [
         { id: 'none', to: 'resetMail' },
-        { id: 'some', to: 'resetMail' },
+        { id: 'some', to: 'lureOrTrue' },
+      ],
+    },
+    {
+      id: 'lureOrTrue',
+      answers: [
+        { id: 'lure', to: 'resetMail' },
+        { id: 'stopped', to: 'resetMail' },
+        { id: 'genuine', to: 'ask' },
       ],
     },
     {
       id: 'resetMail',
       answers: [
         { id: 'none', to: 'statement' },
-        { id: 'came', to: 'statement' },
+        { id: 'came', to: 'ask' },
         { id: 'skipped', to: 'statement' },
       ],
     },
@@ -48,7 +56,7 @@ export default guide({
   exits: [
     { id: 'gone', mood: 'good', task: 'checkItIsGone' },
     { id: 'quiet', mood: 'good', task: 'checkItIsGone' },
-    { id: 'charged', mood: 'open', room: 'messages/refundsSettled' },
+    { id: 'charged', mood: 'open', room: 'messages/charges' },
     { id: 'ask', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
     { id: 'stillThere', mood: 'open', task: 'followUp', room: 'guides/stillActive' },
   ],

@@ -31,7 +31,6 @@ export default guide({
     },
     {
       id: 'mailLag',
-      page: 'emailSettings',
       answers: [
         { id: 'stopped', to: 'solved' },
         { id: 'goesOn', to: 'write' },

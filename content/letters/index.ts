@@ -1,4 +1,5 @@
 import askForData from './askForData';
+import charges from './charges';
 import deleteChat from './deleteChat';
 import deleteForm from './deleteForm';
 import deleteOfficer from './deleteOfficer';
@@ -15,6 +16,7 @@ export const letters: readonly Letter[] = [
   deleteForm,
   deleteOfficer,
   stillActive,
+  charges,
   noAnswer,
 ];
 

@@ -1,8 +1,4 @@
-import { pageAddresses } from '../pageAddresses';
 import { task } from './task';
 
-export default task({
-  id: 'followUp',
-  stage: 'afterwards',
-  links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
-});
+/** No link: a page of the account asks to sign in, and whether that wakes an account that waits is not known. */
+export default task({ id: 'followUp', stage: 'afterwards' });
