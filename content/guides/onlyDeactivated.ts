@@ -39,7 +39,7 @@ export default guide({
     },
   ],
   exits: [
-    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', room: 'proof/confirmation' },
+    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', room: 'proof' },
     { id: 'paused', mood: 'good' },
     { id: 'deleteNow', mood: 'open', task: 'confirmDeletion', room: 'guides/companion' },
     { id: 'write', mood: 'open', task: 'askSupport', room: 'messages/deleteOfficer' },

@@ -7,5 +7,6 @@ export default hint({
   severity: 'info',
   sources: ['legacyGuides', 'deleteDirectory'],
   when: always,
+  ring: 'deactivateEntry',
   link: pageAddresses.deleteAccount,
 });

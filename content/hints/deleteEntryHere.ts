@@ -3,6 +3,7 @@ import { hint } from './hint';
 export default hint({
   id: 'deleteEntryHere',
   on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+  first: true,
   severity: 'info',
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: (facts) => facts.deleteEntry === 'shown',

@@ -6,17 +6,20 @@ import { languageOf } from './languageOf';
 import { type Around, type Fact, type Page, page, unknown } from './page';
 import type { Place } from './place';
 
-/** The delete page and the old one, by their addresses: these tell in any language. Source: site facts 2. */
-const links = ['a[href*="#/request/delete"]', 'a[href*="deactive_account.htm"]'];
+/**
+ * The delete page and the old one, by their addresses: these tell in any language. The old one only deactivates, so it
+ * is no way to the deletion (guide C4). Source: site facts 2.
+ */
+const links = { entry: 'a[href*="#/request/delete"]', deactivate: 'a[href*="deactive_account.htm"]' };
 
-const entries = (document: Document): Element[] => {
-  const linked = allShown(document, links);
-  return linked.length > 0 ? linked : deleteControls(controlsIn(document), 'entry');
+const ways = (document: Document, to: keyof typeof links): Element[] => {
+  const linked = allShown(document, [links[to]]);
+  return linked.length > 0 ? linked : deleteControls(controlsIn(document), to);
 };
 
 /** Whether the way to the deletion is shown. 'hidden' only once the page has settled, in a language we have words for. */
 const entryIn = (document: Document, { url, settled }: Around): Fact => {
-  if (entries(document).length > 0) return 'shown';
+  if (ways(document, 'entry').length > 0) return 'shown';
   const isSure = settled && isPartSure(languageOf(document, url), 'entry') && hasContent(document);
   return isSure ? 'hidden' : unknown;
 };
@@ -26,7 +29,13 @@ export const accountPage = (id: string, at: readonly Place[]): Page =>
   page({
     id,
     at,
-    facts: ['deleteEntry'],
-    read: (document, around) => ({ deleteEntry: entryIn(document, around) }),
-    anchors: { deleteEntry: (document) => onlyOne(entries(document)) },
+    facts: ['deleteEntry', 'deactivateEntry'],
+    read: (document, around) => ({
+      deleteEntry: entryIn(document, around),
+      deactivateEntry: ways(document, 'deactivate').length > 0 ? 'shown' : unknown,
+    }),
+    anchors: {
+      deleteEntry: (document) => onlyOne(ways(document, 'entry')),
+      deactivateEntry: (document) => onlyOne(ways(document, 'deactivate')),
+    },
   });

@@ -14,7 +14,7 @@ const wayHere = 'a[href*="#/request/delete"]';
 /** The controls of the deletion that are shown now and are called as one part of it is. */
 export const deleteControls = (controls: readonly Control[], part: keyof DeleteControls): Element[] => {
   const found = called(controls, textsFor(part));
-  return part === 'entry' ? found : found.filter((one) => !one.matches(wayHere));
+  return part === 'entry' || part === 'deactivate' ? found : found.filter((one) => !one.matches(wayHere));
 };
 
 /** The control of a part of the deletion, where exactly one can be meant. */

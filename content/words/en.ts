@@ -29,10 +29,8 @@ const en: Words = {
     getCode: guides('Get code'),
     verify: guides('Verify'),
     final: guides('Delete account'),
-    entry: [
-      ...directory('Delete my account', 'Deactivate Account', 'Deactivate My Account'),
-      ...guides('Delete account'),
-    ],
+    entry: [...directory('Delete my account'), ...guides('Delete account')],
+    deactivate: directory('Deactivate Account', 'Deactivate My Account'),
     refusal: told('refusal guides', '2026-08', 'order', 'dispute'),
   },
   refundStates: {

@@ -2,7 +2,7 @@ import { told, type Words } from './words';
 
 /** Russian: the old way only, from translations. */
 const ru: Words = {
-  deleteControls: { entry: told('delete directory', '2021', 'Деактивировать учетную запись') },
+  deleteControls: { deactivate: told('delete directory', '2021', 'Деактивировать учетную запись') },
 };
 
 export default ru;

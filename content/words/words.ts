@@ -21,8 +21,10 @@ export interface DeleteControls {
   verify?: readonly Word[];
   /** The last button. */
   final?: readonly Word[];
-  /** Leads there from an account page, or to the old way that only deactivates. */
+  /** Leads there from an account page. */
   entry?: readonly Word[];
+  /** Leads to the old way, which only deactivates (guide C4). */
+  deactivate?: readonly Word[];
   /** What a short refusal speaks of. Parts of words: its wording is not known. */
   refusal?: readonly Word[];
 }
