@@ -2,6 +2,7 @@ import type { SaveState } from '@/components/cards/saveState';
 import type { Look } from '@/content/look';
 import { listState, moreButton } from '@/content/orders/listState';
 import { createRestDriver } from '@/content/orders/restDriver';
+import { hasBotCheck } from '@/content/pages/botCheck';
 
 interface With {
   document: Document;
@@ -12,7 +13,7 @@ interface With {
 
 /**
  * Presses the page's own "View orders" for the person who said yes. The only thing of the site that we ever press
- * (guide N7). `look()` says of bot checks and sign-outs what the last look saw.
+ * (guide N7).
  */
 export const restOf = ({ document, look, orders, changed }: With) => {
   let on = false;
@@ -33,7 +34,8 @@ export const restOf = ({ document, look, orders, changed }: With) => {
     },
     random: () => Math.random(),
     isHidden: () => document.visibilityState === 'hidden',
-    hasBotCheck: () => look().botCheck,
+    // Looked for right before each press: the last look may be some time ago.
+    hasBotCheck: () => hasBotCheck(document),
     signedOut: () => look().facts.signedIn === false,
     onProgress: changed,
   });

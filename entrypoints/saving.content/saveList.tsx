@@ -59,8 +59,12 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Actio
       rest.notice();
       if (step === 'saving' || step === 'loading') void sender.next();
       draw();
-      const wait = left ? 0 : place.wait(Date.now());
-      if (left || wait > 0) timer = setTimeout(again, wait);
+      const wait = place.wait(Date.now());
+      if (left || wait > 0) later(left ? 0 : wait);
+    };
+    const later = (wait: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(again, wait);
     };
     const end = () => {
       clearTimeout(timer);
@@ -97,6 +101,7 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Actio
       rest.end();
       done({ ok: true });
     });
-    afterLook(again);
+    // Not inside the look: what it takes would be taken from the looks to come.
+    afterLook(() => later(0));
     again();
   });

@@ -61,6 +61,8 @@ export const saveOne = ({ document, look, say, show, afterLook, signal }: Action
       close,
     };
     signal.addEventListener('abort', () => done({ ok: true }));
-    afterLook(() => void (state.step === 'failed' ? undefined : again()));
+    afterLook(() => {
+      if (state.step !== 'failed') setTimeout(() => void again());
+    });
     goOn();
   });

@@ -47,11 +47,13 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
     busy = true;
     const orders = [...waiting.values()].slice(0, 100);
     for (const { id } of orders) waiting.delete(id);
-    const answer: Answer<SaveAnswer> = await send<SaveAnswer>(message(orders, now));
+    // The end is told with the last of what was read: if a message before it fails, no end stands without its orders.
+    const endReached = now.endReached && waiting.size === 0;
+    const answer: Answer<SaveAnswer> = await send<SaveAnswer>(message(orders, { ...now, endReached }));
     busy = false;
     const data = answer.ok ? answer.data : undefined;
     if (data && 'casebook' in data) {
-      if (now.endReached) ended = place;
+      if (endReached) ended = place;
       take(data, orders);
       told({ saved: true });
       return next();

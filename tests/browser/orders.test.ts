@@ -1,0 +1,284 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { headings, officialFile } from '../exports/officialSheet';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { cards, clickInCards, untilPressable } from './cards';
+import { type Chromium, launchChromium } from './chromium';
+import { isolated } from './isolated';
+import { until } from './until';
+
+const list = 'https://www.aliexpress.com/p/order/index.html';
+const detail = (id: string) => `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`;
+const picturesOnly = ['8200000000000102', '8200000000000106'];
+
+vi.setConfig({ testTimeout: 90_000 });
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** A busy machine looks at a page seldom: the looks take a small share of its time, however long they take. */
+const patience = 30_000;
+const shows = (text: string) =>
+  until(async () => (await cards(page)).includes(text), `“${text}” in the cards`, patience);
+/** A tenth of the human pause between two presses; what the gate for "nothing more" waits is not touched. */
+const hurry = () =>
+  isolated(
+    page,
+    '(() => { const slow = setTimeout; globalThis.setTimeout = (run, ms) => slow(run, ms > 2000 && ms < 7000 ? ms / 10 : ms); })()',
+  );
+/** Presses until it shows: a press right after another card appeared does not count. */
+const press = (words: string, text: string) =>
+  until(
+    async () => {
+      if ((await cards(page)).includes(text)) return true;
+      await untilPressable(page);
+      // It may have gone meanwhile, because an earlier press counted.
+      await clickInCards(page, words).catch(() => undefined);
+      await untilPressable(page);
+      return (await cards(page)).includes(text);
+    },
+    `“${text}” after pressing “${words}”`,
+    patience,
+  );
+/** Presses a closed card's line until it is open: a press right after another card appeared does not count. */
+const openCard = (title: string) =>
+  until(
+    async () => {
+      const isOpen = `[...leavewellRoot.querySelectorAll('.card.open')].some((one) => one.textContent.includes('${title}'))`;
+      if (await isolated<boolean>(page, isOpen)) return true;
+      await clickInCards(page, `Good to know ${title}`);
+      await untilPressable(page);
+      return false;
+    },
+    `the open card “${title}”`,
+    patience,
+  );
+const openList = async (query = '') => {
+  await page?.close();
+  page = await chromium.open(list + query);
+  await page.waitForSelector('.order-item');
+  await press('Save these orders', 'of this page');
+};
+const casebook = async (room: string) => {
+  await page?.close();
+  page = await chromium.openExtensionPage(`casebook.html#${room}`);
+  await page.waitForSelector('h1');
+};
+
+test('what the list shows is saved, and so is what appears when the person presses the page’s own button', async () => {
+  await openList();
+  await shows('10 orders of this page are saved');
+  await shows('10 are new');
+  await page.locator('.order-more button').click();
+  await shows('20 orders of this page are saved');
+});
+
+test('nothing is pressed for the person before a yes to what the site’s terms say', async () => {
+  await press('Load the rest for me', '3.2(a) and 6.3(f), in force since 1 July 2026');
+  await press('No, I press it myself', '20 orders of this page are saved');
+  expect(await page.locator('.order-item').count()).toBe(20);
+});
+
+test('after the yes the rest is loaded at a human pace, to the end', async () => {
+  await hurry();
+  await press('Load the rest for me', 'Yes, load the rest');
+  await press('Yes, load the rest', 'Stop loading');
+  await shows('34 orders of this page are saved');
+  await shows('The end of this list is reached');
+  await press('Stop loading', 'Stop saving');
+});
+
+test('it stops by itself on a bot check, and goes on when the person has answered it', async () => {
+  await openList('?practice=botCheckPartWay');
+  await shows('10 orders of this page are saved');
+  await hurry();
+  await press('Load the rest for me', 'Yes, load the rest');
+  await press('Yes, load the rest', 'Stop loading');
+  await until(async () => (await page.locator('#nc_1_n1z').count()) === 1, 'the bot check', patience);
+  const stand = () => isolated<boolean>(page, 'leavewellRoot.host.isConnected');
+  await until(async () => !(await stand()), 'the cards to step aside', patience);
+  const shown = await page.locator('.order-item').count();
+  await page.locator('#nc_1_n1z').click();
+  await shows('AliExpress asks whether you are a person');
+  expect(await page.locator('.order-item').count()).toBe(shown);
+  await press('Go on', '34 orders of this page are saved');
+});
+
+test('it stops when the tab is left', async () => {
+  await openList();
+  await hurry();
+  await press('Load the rest for me', 'Yes, load the rest');
+  await press('Yes, load the rest', 'Stop loading');
+  // The test browser shows every tab at once, so this tab is told that it is not in front.
+  await isolated(
+    page,
+    `Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+     document.dispatchEvent(new Event('visibilitychange'))`,
+  );
+  await shows('You left this tab');
+});
+
+test.each(picturesOnly)(
+  'order %s, of which the list shows pictures only, is completed on its own page',
+  async (id) => {
+    await page?.close();
+    page = await chromium.open(detail(id));
+    await untilPressable(page);
+    await openCard('Save this order whole');
+    await press('Save this order', 'This order is saved');
+    await shows('It is more complete now');
+  },
+);
+
+test('the casebook shows them, says what is missing and finds one by name', async () => {
+  await casebook('orders');
+  await page.getByText('34 saved.').waitFor();
+  await page.getByText('The end was reached for').waitFor();
+  const rows = page.locator('tbody .row');
+  await until(async () => (await rows.count()) > 5, 'the rows');
+  await page.getByPlaceholder('Search orders, shops, items').fill('garden gloves');
+  await until(async () => (await rows.count()) < 8, 'fewer rows');
+  await page.locator('tbody .row').first().click();
+  await page.getByRole('heading', { name: /8200/ }).waitFor();
+  await page.goBack();
+  expect(await page.getByPlaceholder('Search orders, shops, items').inputValue()).toBe('garden gloves');
+});
+
+test('the official file adds what the pages do not show, and lists what differs', async () => {
+  await casebook('officialFile');
+  const bytes = await officialFile([
+    headings,
+    ['', '8200000000000106', 'Phone stand', '999999', '2026-06-28 10:00:00', 'Y', 'buyer_accept_goods'],
+    ['', '8200000000009001', 'Only in the file', '1250', '2019-03-01 10:00:00', 'Y', 'buyer_accept_goods'],
+    ['', '8200000000009002', 'Never paid', '500', '', 'N', ''],
+  ]);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'orders.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByText('3 orders read').waitFor();
+  await page.getByText('1 was never paid or was cancelled').waitFor();
+  await page.getByText('9999.99').waitFor();
+  await page.getByText('2 orders are only in the file').waitFor();
+});
+
+test('a file that is none changes nothing and says so', async () => {
+  await casebook('officialFile');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'orders.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('parent_orderid,order_id'),
+  });
+  await page.getByText('This is no Excel file of that kind. Nothing was changed.').waitFor();
+  await casebook('orders');
+  await page.getByText('36 saved.').waitFor();
+});
+
+const kinds = [
+  'Excel',
+  'CSV: orders',
+  'CSV: items',
+  'CSV: refunds',
+  'Archive to read and print',
+  'Everything, for Leavewell',
+];
+const files = new Map<string, { name: string; path: string }>();
+const exported = async (kind: string) => {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByText(kind, { exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make the file' }).click(),
+  ]);
+  await page.getByText('The file is in your downloads').waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  files.set(kind, { name: file.suggestedFilename(), path: await file.path() });
+};
+const textOf = (kind: string) => readFileSync(files.get(kind)?.path ?? '', 'utf8');
+
+test('every format is made beside the page and handed over', async () => {
+  await casebook('orders');
+  await page.getByText('36 saved.').waitFor();
+  for (const kind of kinds) await exported(kind);
+  expect([...files.values()].map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+    'Leavewell orders DAY.xlsx',
+    'Leavewell orders DAY.csv',
+    'Leavewell items DAY.csv',
+    'Leavewell refunds DAY.csv',
+    'Leavewell archive DAY.html',
+    'Leavewell casebook DAY.json',
+  ]);
+});
+
+test('the CSV and the Excel file say the same, cell by cell', async () => {
+  const text = textOf('CSV: orders');
+  expect(text.startsWith('\ufeff')).toBe(true);
+  const csv = Papa.parse<string[]>(text.slice(1), { newline: '\r\n' }).data.slice(1, 37);
+  const [, ...xlsx] = await readSheet(files.get('Excel')?.path ?? '', 'Orders');
+  expect(xlsx).toHaveLength(36);
+  const cell = (value: unknown) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : value === null ? '' : String(value);
+  const plain = (text: string) => (text.startsWith("'") ? text.slice(1) : text);
+  const numbers = (text: string) => (/^-?\d+\.\d+$/.test(text) ? String(Number(text)) : text);
+  expect(xlsx.map((row) => row.map(cell))).toEqual(csv.map((row) => row.map(plain).map(numbers)));
+  expect(csv.map(([id]) => id)).toContain("'8200000000000106");
+});
+
+test('the archive opens with the network cut off, finds an order, and asks nobody for anything', async () => {
+  const archive = await chromium.context.newPage();
+  await chromium.context.setOffline(true);
+  const asked: string[] = [];
+  archive.on('request', (request) => asked.push(request.url()));
+  const broken: string[] = [];
+  archive.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
+  const path = `${files.get('Archive to read and print')?.path}.html`;
+  copyFileSync(files.get('Archive to read and print')?.path ?? '', path);
+  await archive.goto(pathToFileURL(path).href);
+  await archive.getByLabel('Search in this page').fill('only in the file');
+  await until(
+    async () => (await archive.locator('output').textContent())?.startsWith('1 /'),
+    'one order found',
+  );
+  expect(await archive.locator('article:visible').count()).toBe(1);
+  expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('about:'))).toEqual([]);
+  expect(broken).toEqual([]);
+  await chromium.context.setOffline(false);
+  await archive.close();
+});
+
+test('the JSON file loaded into an empty profile gives the same casebook', async () => {
+  const other = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+  try {
+    const empty = await other.openExtensionPage('casebook.html');
+    await empty.getByText('Nothing is kept yet').waitFor();
+    await empty.locator('input[type=file]').setInputFiles(files.get('Everything, for Leavewell')?.path ?? '');
+    await empty.getByText('Loaded. The casebook now has 36 orders.').waitFor();
+    await empty.goto(`chrome-extension://${other.id}/casebook.html#orders`);
+    await empty.getByRole('button', { name: 'Export' }).click();
+    await empty.getByText('Everything, for Leavewell', { exact: true }).click();
+    const [again] = await Promise.all([
+      empty.waitForEvent('download'),
+      empty.getByRole('button', { name: 'Make the file' }).click(),
+    ]);
+    const read = (text: string) => ({ ...JSON.parse(text), madeAt: '' });
+    expect(read(readFileSync(await again.path(), 'utf8'))).toEqual(read(textOf('Everything, for Leavewell')));
+  } finally {
+    await other.close();
+  }
+});
