@@ -21,19 +21,21 @@ interface Props {
   today: CalendarDate;
   /** `HH:MM` now. */
   time: string;
+  /** It is the confirmation: the checks and ticks that follow from it are offered as set. */
+  follows: boolean;
   onKeep(note: NewProof): void;
 }
 
 /** Keeping the confirmation: what was said and when, and what follows from it. */
-export const KeepForm = ({ today, time, onKeep }: Props) => {
+export const KeepForm = ({ today, time, follows, onKeep }: Props) => {
   const say = useSay();
   const [note, setNote] = useState<NewProof>({
     title: say('proof.whatFirst'),
     day: today,
     time,
     text: '',
-    setDates: true,
-    tickDone: true,
+    setDates: follows,
+    tickDone: follows,
   });
   const put = (part: Partial<NewProof>) => setNote({ ...note, ...part });
   const isWhole = note.day !== '' && note.day <= today && note.time !== '' && note.text.trim() !== '';

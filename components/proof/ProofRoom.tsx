@@ -13,6 +13,8 @@ interface Props {
   proofs: readonly Proof[];
   today: CalendarDate;
   time: string;
+  /** The person came to keep the confirmation, and nothing has followed from one yet. */
+  follows: boolean;
   acts: {
     /** Resolves with why it could not be kept, where it failed. */
     keep(note: NewProof): Promise<string | undefined>;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The room of proof: notes with date and time, and what follows from the confirmation. */
-export const ProofRoom = ({ proofs, today, time, acts }: Props) => {
+export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
   const say = useSay();
   const [kept, setKept] = useState(0);
   const [failure, setFailure] = useState<string>();
@@ -38,7 +40,7 @@ export const ProofRoom = ({ proofs, today, time, acts }: Props) => {
     <div class="stack">
       <h1>{say('proof.title')}</h1>
       <p class="muted lead">{say('proof.intro')}</p>
-      <KeepForm key={kept} today={today} time={time} onKeep={(note) => void keep(note)} />
+      <KeepForm key={kept} today={today} time={time} follows={follows} onKeep={(note) => void keep(note)} />
       <div role="status">
         {kept > 0 && (
           <Notice

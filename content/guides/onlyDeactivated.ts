@@ -39,7 +39,7 @@ export default guide({
     },
   ],
   exits: [
-    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', room: 'proof' },
+    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', room: 'proof/confirmation' },
     { id: 'paused', mood: 'good' },
     { id: 'deleteNow', mood: 'open', task: 'confirmDeletion', room: 'guides/companion' },
     { id: 'write', mood: 'open', task: 'askSupport', room: 'messages/deleteOfficer' },

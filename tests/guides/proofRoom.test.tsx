@@ -7,18 +7,19 @@ import { MemoryContext } from '@/components/page/memory';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
 import { proofs } from '@/content/casebook/proofs';
-import { defaults } from '@/content/memory/memory';
+import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
+import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';
 
 const change = vi.fn();
-const open = async () => {
+const open = async (rest = 'confirmation', memory: Partial<Memory> = {}) => {
   const casebook = await firstCasebook();
   const held = { ...nothingHeld, casebook, all: [casebook], ensure: async () => casebook };
   const { View } = proof;
   const shown = show(
-    <MemoryContext.Provider value={{ memory: defaults, change }}>
+    <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, change }}>
       <HeldContext.Provider value={held}>
-        <View rest="" />
+        <View rest={rest} />
       </HeldContext.Provider>
     </MemoryContext.Provider>,
   );
@@ -67,6 +68,20 @@ describe('The room of proof', () => {
     await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
     await user.click(screen.getByLabelText(/Set the dates of our checks/));
     await user.click(screen.getByLabelText(/go on to Afterwards/));
+    await user.click(screen.getByRole('button', { name: 'Keep this note' }));
+    expect(await screen.findByText('The note is kept.')).toBeTruthy();
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('sets nothing by itself for a note before the deletion, or once the checks stand', async () => {
+    const isTicked = () => (screen.getByLabelText(/Set the dates of our checks/) as HTMLInputElement).checked;
+    const before = await open('');
+    expect(isTicked()).toBe(false);
+    before.unmount();
+    const reminders = afterwardsPlan('2026-11-01');
+    const { user } = await open('confirmation', { reminders });
+    expect(isTicked()).toBe(false);
+    await user.type(screen.getByLabelText('What the page or mail said'), 'Support wrote back.');
     await user.click(screen.getByRole('button', { name: 'Keep this note' }));
     expect(await screen.findByText('The note is kept.')).toBeTruthy();
     expect(change).not.toHaveBeenCalled();

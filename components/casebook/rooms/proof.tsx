@@ -43,8 +43,8 @@ const printNote = (id: string): void => {
   delete dataset.printing;
 };
 
-const Room = () => {
-  const { change } = useMemory();
+const Room = ({ rest }: { rest: string }) => {
+  const { memory, change } = useMemory();
   const { casebook, ensure } = useCasebook();
   const { now, today } = useNow();
   const kept = useStored(proofs, casebook?.id);
@@ -64,8 +64,12 @@ const Room = () => {
       const operations = whatFollows(note, Date.now());
       if (operations.length > 0) change(...operations);
     });
+  // A later note is a note alone: it would set the checks anew and tick what was not done.
+  const isSet = memory.reminders.some(({ task }) => task === 'checkItIsGone');
+  const isDeleted = memory.tasks.confirmDeletion?.state === 'done';
   return (
     <ProofRoom
+      follows={!isSet && (rest === 'confirmation' || isDeleted)}
       proofs={kept}
       today={today}
       time={timeOf(now)}
