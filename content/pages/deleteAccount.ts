@@ -33,6 +33,16 @@ const stepIn = (document: Document, controls: Control[]): string => {
   return has('final') ? 'final' : unknown;
 };
 
+/**
+ * Whether the last button is in sight, whatever else the page asks for: it may stand beside the code. Behind the button
+ * that begins it all there is no last one yet.
+ */
+const lastIn = (document: Document, controls: Control[], step: string): string => {
+  const begins = deleteControls(controls, 'start').length > 0 && dialogIn(document) === null;
+  if (!begins && deleteControls(controls, 'final').length > 0) return 'shown';
+  return step === unknown ? unknown : 'notShown';
+};
+
 /** Whether "not there" may be believed: drawn, signed in, in a language whose words we know, nothing in front of it. */
 const isMissing = (document: Document, url: URL, controls: Control[]): boolean => {
   const texts = contentOf(document);
@@ -50,15 +60,16 @@ const isMissing = (document: Document, url: URL, controls: Control[]): boolean =
 export default page({
   id: 'deleteAccount',
   at: ['/home', '/home/'].map((path) => ({ host: 'privacy', path, hash: '#/request/delete' })),
-  // `step`: none (not begun), terms, word, code, final, refused. No source gives the words of the confirmation: that
-  // it is done, the person says.
-  facts: ['button', 'step'],
+  // `step`: none (not begun), terms, word, code, final, refused. `last`: the last button. No source gives the words of
+  // the confirmation: that it is done, the person says.
+  facts: ['button', 'step', 'last'],
   read: (document, { url, settled }) => {
     const controls = controlsIn(document);
     const step = stepIn(document, controls);
-    if (deleteControls(controls, 'start').length > 0) return { button: 'shown', step };
+    const last = lastIn(document, controls, step);
+    if (deleteControls(controls, 'start').length > 0) return { button: 'shown', step, last };
     const isHidden = settled && step === unknown && isMissing(document, url, controls);
-    return { button: isHidden ? 'hidden' : unknown, step };
+    return { button: isHidden ? 'hidden' : unknown, step, last };
   },
   anchors: {
     deleteButton: deleteControl('start'),
