@@ -9,7 +9,7 @@ const again = 10_000;
  * Tells memory what a look saw, where that is news; not while the same is on its way, and not soon after a failure.
  * Once the person emptied memory, a page that was open then stays silent: else it would fill it again at once.
  */
-export const sightings = (): ((look: Look, seen: Seen, now: number, settled: boolean) => void) => {
+export const sightings = (): ((look: Look, seen: Seen, now: number, settled?: boolean) => void) => {
   let told = '';
   let failedAt = Number.NEGATIVE_INFINITY;
   let toldAt = Number.NEGATIVE_INFINITY;

@@ -60,7 +60,7 @@ export const start = async (): Promise<void> => {
     if (before && before !== hand.look.page.id) runs.stopAll();
     hand.now = at.now;
     for (const name of hand.look.broken) note(`broken:${name}`, hand.look.page.id);
-    saw(hand.look, seen, at.now);
+    saw(hand.look, seen, at.now, at.settled);
     drawn.draw();
     runs.looked(hand.look);
   };

@@ -65,3 +65,20 @@ test('beside a bot check nothing is believed', () => {
   sightings()(look({ toPay: 0 }, { botCheck: true }), {}, now);
   expect(change).not.toHaveBeenCalled();
 });
+
+test('a page that is not drawn yet was not looked at', () => {
+  const saw = sightings();
+  saw(look({ toPay: 'unknown', signedIn: 'unknown' }), {}, now, false);
+  saw(look({ toPay: 'unknown', signedIn: true }), {}, now + 100, false);
+  expect(change).not.toHaveBeenCalled();
+});
+
+test('a page that has settled without telling anything was looked at', () => {
+  sightings()(look({ toPay: 'unknown' }), {}, now, true);
+  expect(change).toHaveBeenCalledExactlyOnceWith({ op: 'saw', page: 'orderList', facts: {}, at: now });
+});
+
+test('signed out, nothing of the account was looked at', () => {
+  sightings()(look({ toPay: 'unknown', signedIn: false }), {}, now, true);
+  expect(change).not.toHaveBeenCalled();
+});
