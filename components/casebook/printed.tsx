@@ -1,4 +1,5 @@
 import type { Money } from '@/content/orders/order';
+import { isPrinted } from '@/content/orders/printedMoney';
 import { Chip } from '../Chip';
 import { useSay } from '../say';
 
@@ -10,9 +11,6 @@ export const SiteNumber = ({ id }: { id: string }) => (
     ))}
   </bdi>
 );
-
-/** The site prints a sign or letters beside a sum; the official file only digits, and those are cents. */
-const isPrinted = (text: string) => /[\p{Sc}\p{L}]/u.test(text);
 
 const inWords = ({ amount, currency, asPrinted }: Money, language: string): string => {
   if (isPrinted(asPrinted) && amount !== '') return asPrinted;

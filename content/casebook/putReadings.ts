@@ -98,7 +98,14 @@ export const putRefunds = async (
   return counts;
 };
 
-/** What a list was read like; ends once reached and orders once seen stay. */
+/** A later visit joins what was read before only where it came down to an order that was there already. */
+const meets = (visit: Pick<HeldVisit, 'orders'>, held: HeldVisit): boolean =>
+  visit.orders.length === 0 || visit.orders.some((id) => held.orders.includes(id));
+
+/**
+ * What a list was read like. Orders once seen stay. The end once reached stays while later visits join on to it; newer
+ * orders with a gap below them take it back.
+ */
 export const putVisit = async (
   all: Transaction,
   casebook: string,
@@ -110,8 +117,7 @@ export const putVisit = async (
     ...visit,
     casebook,
     filtersOffered: visit.filtersOffered.length > 0 ? visit.filtersOffered : (held?.filtersOffered ?? []),
-    // Once the end was reached, a later visit that stopped early does not take that back.
-    endReached: visit.endReached || (held?.endReached ?? false),
+    endReached: visit.endReached || (held?.endReached === true && meets(visit, held)),
     orders: [...new Set([...(held?.orders ?? []), ...visit.orders])].sort(),
   });
 };

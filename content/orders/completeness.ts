@@ -21,6 +21,7 @@ export interface Completeness {
   whole: boolean;
   /** The choices of the time filter were seen at least once. */
   filtersKnown: boolean;
+  /** Of the tab of all orders only: the end of another tab says nothing of the history. */
   endsReached: { tab: string; filter: string; at: string }[];
   /** Opened, but not to the end. */
   unfinished: { tab: string; filter: string; at: string }[];
@@ -85,8 +86,8 @@ export const completeness = (orders: readonly Order[], visits: readonly Visit[])
     saved: orders.length,
     whole: offered.length > 0 && [...offered, ...opened].every((filter) => ended.has(filter)),
     filtersKnown: offered.length > 0,
-    endsReached: seen.filter(({ endReached }) => endReached).map(named),
-    unfinished: seen.filter(({ endReached }) => !endReached).map(named),
+    endsReached: ofAll.filter(({ endReached }) => endReached).map(named),
+    unfinished: ofAll.filter(({ endReached }) => !endReached).map(named),
     notOpened: offered.filter((filter) => !opened.has(filter)),
     printedCounts: seen
       .filter(({ count }) => count !== '')

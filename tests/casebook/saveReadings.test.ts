@@ -106,6 +106,12 @@ describe('Saving orders', () => {
     ]);
   });
 
+  it('takes the end back when newer orders leave a gap to what was read before', async () => {
+    const { casebook } = await saved(numbered(0, 2), undefined, { visit });
+    await save(numbered(5, 2), casebook, { visit: { ...visit, endReached: false } });
+    expect((await visits.list(casebook)).map(({ endReached }) => endReached)).toEqual([false]);
+  });
+
   it('keeps refunds, and puts a detail page’s sum to the row it belongs to', async () => {
     const row = { ...lampRefund(), money: { amount: '', currency: '', asPrinted: '' } };
     const { casebook } = await saved([lampOrder()], undefined, { refunds: [row] });

@@ -47,6 +47,13 @@ const attribute = (element: Element, name: string) =>
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('The HTML archive', () => {
+  it('prints a sum of the official file in units, not in its cents', async () => {
+    const order = { ...lampOrder(), total: { amount: '56.78', currency: '', asPrinted: '5678' } };
+    const html = await made([order]);
+    expect(html).toContain('56.78');
+    expect(html).not.toContain('5678<');
+  });
+
   it('holds each order once, the language and the direction, and what is not whole', async () => {
     const all = elements(parse(await made([lampOrder(), picturesOrder()])));
     const articles = all.filter(({ tagName }) => tagName === 'article').map(textOf);

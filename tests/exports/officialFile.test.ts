@@ -44,6 +44,21 @@ describe('The official file', () => {
     expect(orderSchema.safeParse(orders[0]).success).toBe(true);
   });
 
+  it('counts an order of which only one item was cancelled', async () => {
+    const off = [
+      parent,
+      '8200000000125105',
+      'Shade',
+      '1840',
+      '2026-07-02 21:15:00',
+      'Y',
+      'buyer_cancel_order',
+    ];
+    const { orders, apart } = await read(off, lamp);
+    expect(apart).toEqual([]);
+    expect(orders.map(({ status }) => status.kind)).toEqual(['completed']);
+  });
+
   it('sets unpaid and cancelled orders apart', async () => {
     const { orders, apart } = await read(
       ['', '8200000000000001', 'A', '100', '', 'N', ''],

@@ -20,6 +20,17 @@ const reading = (on: number, from: OrderSource, fields: Partial<Order>, ...named
 const all = (...readings: Order[]) => readings.reduce<Order | undefined>(merge, undefined) as Order;
 const content = ({ changes: _, ...order }: Order) => order;
 
+describe('the state of an order', () => {
+  test('is what a page said, also when the official file was read later', () => {
+    const page = reading(1, 'list', { status: { asPrinted: 'Canceled', kind: 'canceled' } }, 'status');
+    const coded = { asPrinted: 'buyer_accept_goods', kind: 'completed' } as const;
+    const file = reading(5, 'officialFile', { status: coded }, 'status');
+    expect(all(page, file).status.kind).toBe('canceled');
+    expect(all(file, page).status.kind).toBe('canceled');
+    expect(all(file).status).toEqual(coded);
+  });
+});
+
 describe('saving the same orders again', () => {
   test('order, repetition and splitting of saves never change the record', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Money, Order, OrderItem } from '../order';
+import { printedMoney } from '../printedMoney';
 import type { Refund } from '../refund';
 import { foreign, markup } from './markup';
 import type { ArchiveTexts } from './texts';
@@ -6,8 +7,10 @@ import type { ArchiveTexts } from './texts';
 const link = (address: string, words: string) =>
   address === '' ? '' : `<a href="${markup(address)}" rel="noreferrer noopener">${markup(words)}</a>`;
 const joined = (parts: string[]) => parts.filter(Boolean).join(' · ');
-const sum = ({ asPrinted, amount, currency }: Money) =>
-  asPrinted !== '' ? foreign(asPrinted) : amount === '' ? '' : foreign(`${amount} ${currency}`.trim());
+const sum = (money: Money) => {
+  const words = printedMoney(money);
+  return words === '' ? '' : foreign(words);
+};
 
 const itemLine = (item: OrderItem, texts: ArchiveTexts) => {
   const title = item.title === '' ? markup(texts.pictureOnly) : foreign(item.title);

@@ -24,6 +24,10 @@ const statusOf = (line: Line): { asPrinted: string; kind: StatusKind } => {
   return { asPrinted: end, kind: end === 'buyer_accept_goods' ? 'completed' : 'unknown' };
 };
 
+/** An order is off only if all of its rows are; else the first row that goes on speaks for it. */
+const speaking = (lines: readonly Line[]): Line =>
+  lines.find((line) => statusOf(line).kind !== 'canceled') ?? (lines[0] as Line);
+
 const orderOf = (id: string, lines: readonly Line[], at: string): { order: Order; unequal: boolean } => {
   const order = emptyOrder(id, at);
   const first = lines[0] as Line;
@@ -43,7 +47,7 @@ const orderOf = (id: string, lines: readonly Line[], at: string): { order: Order
   order.dateAsPrinted = textOf(first.paidAt);
   if (order.dateAsPrinted !== '') read('date');
   if (order.date === '') fault('date', order.dateAsPrinted === '' ? 'notShown' : 'unreadableDate');
-  order.status = statusOf(first);
+  order.status = statusOf(speaking(lines));
   if (order.status.kind !== 'unknown' || order.status.asPrinted !== '') read('status');
   order.items = lines.slice(0, 500).map(({ title }) => ({ ...emptyItem(), title: textOf(title) }));
   read('items');
