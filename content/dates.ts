@@ -2,6 +2,7 @@ import type { CalendarEntry } from './calendar';
 import { dateOf } from './dateOf';
 import { type CalendarDate, isCalendarDate } from './deadlines/calendarDate';
 import { guideOf } from './guides';
+import { afterwardsPlan } from './guides/afterwardsPlan';
 import { where } from './guides/walk';
 import type { Memory } from './memory/memory';
 import type { Say } from './say';
@@ -72,6 +73,17 @@ export const datesToCome = (memory: DatesMemory): DateToCome[] =>
 /** What is due today or overdue, the oldest first. Told by date alone, so a moved clock loses nothing. */
 export const datesDue = (memory: DatesMemory, now: number): DateToCome[] =>
   datesToCome(memory).filter(({ on }) => on <= dateOf(now));
+
+/** Looking whether it is gone, and writing when it is not: on the day of a check, not on the day of the deletion. */
+export const notDueYet = (memory: DatesMemory, now: number): string[] => {
+  const due = datesDue(memory, now).map(({ task }) => task);
+  const { confirmDeletion } = memory.tasks;
+  const isSet = memory.reminders.some(({ task }) => task === 'checkItIsGone');
+  const [first] = confirmDeletion ? afterwardsPlan(dateOf(confirmDeletion.at)) : [];
+  const isTime = due.includes('checkItIsGone') || (!isSet && first !== undefined && first.due <= dateOf(now));
+  if (isTime) return [];
+  return due.includes('followUp') ? ['checkItIsGone'] : ['checkItIsGone', 'followUp'];
+};
 
 /** What a date is about, in words. */
 export const dateTitle = (say: Say, { kind, about }: DateToCome): string => {

@@ -47,6 +47,7 @@ export const progress = (
 /**
  * The first task that can be done now. What waits or is held up is passed over (but for settling itself); the stage
  * "delete" while something holds it up; after the deletion, all that comes before it.
+ * @param later tasks whose day has not come (`notDueYet`)
  */
 export const nextTask = (
   tasks: readonly Task[],
@@ -54,6 +55,7 @@ export const nextTask = (
   journey: Journey,
   seen: Seen,
   now: number,
+  later: readonly string[] = [],
 ): Task | undefined => {
   const gone = states.confirmDeletion?.state === 'done';
   const mayDelete =
@@ -61,6 +63,7 @@ export const nextTask = (
   return tasks.find((task) => {
     const word = states[task.id];
     if (!isListed(task, states, journey, seen) || isAnswered(word) || isWaiting(word, now)) return false;
+    if (later.includes(task.id)) return false;
     if (journey === 'close' && gone !== (task.stage === 'afterwards')) return false;
     if (task.stage === 'settle') return !word?.overruled;
     if (task.stage === 'delete' && !mayDelete) return false;

@@ -6,6 +6,7 @@ import { LinkButton } from '../LinkButton';
 import { useSay } from '../say';
 import { Text } from '../Text';
 import type { TaskActs } from './acts';
+import { RoomButton } from './RoomButton';
 import { TaskLinks } from './TaskLinks';
 
 /** The one task to do now, with the way to its page. */
@@ -40,8 +41,9 @@ export const Next = ({ task, acts }: { task: Task; acts: TaskActs }) => {
             {say.of(`tasks.${task.id}.links.${first.id}`)}
           </LinkButton>
         )}
+        {task.room && <RoomButton room={task.room} primary={!first} onRoom={acts.casebook} />}
         <span>
-          <Button look={first ? 'plain' : 'primary'} onClick={() => acts.done(task.id)}>
+          <Button look={first || task.room ? 'plain' : 'primary'} onClick={() => acts.done(task.id)}>
             {say('common.done')}
           </Button>
           <Button onClick={() => acts.notForMe(task.id)}>{say('popup.next.notForMe')}</Button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { notDueYet } from '@/content/dates';
 import type { Memory } from '@/content/memory/memory';
 import { nextTask, progress, readiness } from '@/content/readiness';
 import type { Journey, Stage, Task } from '@/content/tasks/task';
@@ -32,8 +33,6 @@ export interface PopupProps {
   acts: TaskActs & {
     journey(journey: Journey): void;
     options(): void;
-    /** Opens the casebook, in a room of it where one is named. */
-    casebook(room?: string): void;
     reload(): void;
     allow(): void;
     downloadSetAside(): void;
@@ -48,7 +47,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
   const ready = readiness(tasks, memory.tasks, memory.seen, now);
   const counts = progress(tasks, memory.tasks, journey, memory.seen);
   const verdict = verdictOf(say, memory, ready, counts);
-  const next = nextTask(tasks, memory.tasks, journey, memory.seen, now);
+  const next = nextTask(tasks, memory.tasks, journey, memory.seen, now, notDueYet(memory, now));
   const gone = memory.tasks.confirmDeletion?.state === 'done';
   const rows = [
     ...dueRows(say, memory, now),

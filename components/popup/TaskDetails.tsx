@@ -3,6 +3,7 @@ import { useSay } from '../say';
 import { Text } from '../Text';
 import type { TaskActs } from './acts';
 import type { Line } from './line';
+import { RoomButton } from './RoomButton';
 import { TaskFacts } from './TaskFacts';
 import { TaskLinks } from './TaskLinks';
 import { Wait } from './Wait';
@@ -20,6 +21,7 @@ export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts
         <Text k={`tasks.${task.id}.how`} />
       </p>
       <TaskLinks task={task} />
+      {task.room && <RoomButton room={task.room} onRoom={acts.casebook} />}
       <TaskFacts line={line} now={now} acts={acts} />
       <div class="buttons">
         {word?.state === 'done' || word?.state === 'notForMe' ? (

@@ -7,4 +7,6 @@ export interface TaskActs {
   wait(task: string, until: string): void;
   /** "I know, go on", or no longer. */
   overrule(task: string, on: boolean): void;
+  /** Opens the casebook, in a room of it where one is named. */
+  casebook(room?: string): void;
 }

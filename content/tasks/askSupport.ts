@@ -6,6 +6,7 @@ import { task } from './task';
 export default task({
   id: 'askSupport',
   stage: 'delete',
+  room: 'messages/deleteChat',
   links: [
     { id: 'help', url: pageAddresses.helpHome },
     { id: 'service', url: pageAddresses.serviceHome },

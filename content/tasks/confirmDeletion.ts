@@ -5,5 +5,6 @@ import { task } from './task';
 export default task({
   id: 'confirmDeletion',
   stage: 'delete',
+  room: 'guides/companion',
   links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
 });

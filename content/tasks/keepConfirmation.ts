@@ -3,4 +3,5 @@ import { task } from './task';
 export default task({
   id: 'keepConfirmation',
   stage: 'afterwards',
+  room: 'proof/confirmation',
 });

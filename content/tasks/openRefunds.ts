@@ -5,6 +5,7 @@ import { task } from './task';
 export default task({
   id: 'openRefunds',
   stage: 'settle',
+  room: 'messages/refundsSettled',
   links: [{ id: 'returns', url: pageAddresses.refundList }],
   needs: returnsNeeds,
   asksAfterLooking: true,

@@ -34,6 +34,8 @@ export interface Task {
   /** The journeys it belongs to; closing the account where absent. */
   journeys?: readonly Journey[];
   links?: readonly TaskLink[];
+  /** A room of the casebook that goes on from here, such as `proof` or `guides/lures`. */
+  room?: string;
   /**
    * The facts that decide: what "look at it" means while they are not known. A settle task without needs can be
    * answered by the person alone.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf } from '@/content/dates';
+import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf, notDueYet } from '@/content/dates';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { answerReminders } from '@/content/letters/answerReminders';
 import { speak } from '@/content/say';
@@ -70,6 +70,24 @@ describe('What is due', () => {
     expect(due('2026-12-01T12:00', { tasks: wait, reminders: [] })).toEqual(['openRefunds']);
     expect(firedAt('2026-12-01')).toEqual([5]);
     expect(firedAt('2026-12-08')).toEqual([undefined]);
+  });
+});
+
+describe('Looking whether it is gone', () => {
+  const deleted = { confirmDeletion: { state: 'done' as const, at: at('2026-11-24T10:00') } };
+  const later = (local: string, more: Partial<DatesMemory> = {}) =>
+    notDueYet({ ...memory, tasks: deleted, ...more }, at(local));
+
+  it('is nothing for the day of the deletion, but for the day of a check', () => {
+    expect(later('2026-11-24T12:00')).toEqual(['checkItIsGone', 'followUp']);
+    expect(later('2026-11-27T12:00')).toEqual([]);
+  });
+
+  it('waits as long where no dates were set, and writing comes on the day of an answer', () => {
+    expect(later('2026-11-26T12:00', { reminders: [] })).toEqual(['checkItIsGone', 'followUp']);
+    expect(later('2026-11-27T12:00', { reminders: [] })).toEqual([]);
+    const reminders = [{ id: 'answer.x.answer', task: 'followUp', due: '2026-11-25' }];
+    expect(later('2026-11-25T12:00', { reminders })).toEqual(['checkItIsGone']);
   });
 });
 

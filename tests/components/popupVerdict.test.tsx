@@ -76,7 +76,7 @@ describe('The verdict', () => {
 
   it('goes on to the last things once the account is deleted', () => {
     popup({ seen, tasks: { confirmDeletion: { state: 'done', at: now } } });
-    expect(screen.getByRole('heading', { name: 'Your account is deleted' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'You said that it is deleted' })).toBeTruthy();
     expect(screen.queryByText('2 orders on the way')).toBeNull();
   });
 

@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rooms } from '@/components/casebook/rooms';
+import { guideOf } from '@/content/guides';
+import { letterOf } from '@/content/letters';
 import { pageAddresses } from '@/content/pageAddresses';
 import { pages } from '@/content/pages';
 import { pageOf } from '@/content/pages/pageOf';
@@ -97,5 +100,19 @@ describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id,
 describe('Known addresses', () => {
   it.each(Object.entries(pageAddresses))('%s is recognised as that page', (id, url) => {
     expect(pageOf(url)?.id).toBe(id);
+  });
+});
+
+describe('The rooms of tasks', () => {
+  it('are rooms, guides and letters that there are', () => {
+    const strange = tasks.filter(({ room }) => {
+      if (!room) return false;
+      const [place = '', id = ''] = room.split('/');
+      if (place === 'guides') return !guideOf(id);
+      if (place === 'messages') return !letterOf(id);
+      return !rooms.some((one) => one.id === place);
+    });
+    expect(strange).toEqual([]);
+    expect(tasks.filter(({ room }) => room).length).toBeGreaterThan(9);
   });
 });
