@@ -3,27 +3,70 @@
  * the page they stand in for, so the words are looked for anywhere. Source: site facts, section 2, last rows (2026-09).
  */
 const botCheck = ['_____tmd_____', 'punish', 'captcha'] as const;
-/** Words that make an address under a wildcard a sign-in or password page. */
-const signIn = ['login', 'passport', 'password', 'signin', 'sign-in', 'logout', 'register'] as const;
+/** Words that make an address under a wildcard a sign-in or password page, wherever they stand in it. */
+const signIn = [
+  ...[
+    'login',
+    'log-in',
+    'log_in',
+    'signin',
+    'sign-in',
+    'sign_in',
+    'logout',
+    'signout',
+    'sign-out',
+    'sign_out',
+  ],
+  ...[
+    'register',
+    'signup',
+    'sign-up',
+    'sign_up',
+    'passport',
+    'password',
+    'pwd',
+    'forgot',
+    'reset',
+    'recover',
+  ],
+  ...['verif', 'checkout'],
+];
+/** Where goods are paid, by a whole word of the path: "pay" and "cart" are parts of too many others. */
+const paying = /(?:^|[/_.-])(?:cart|shoppingcart|pay|payment|payments)(?=$|[/_.-])/;
+/** Hosts where one signs in, sells or pays, and parts of hosts of ours under a wildcard where one signs in. */
+const otherHosts = ['login', 'passport', 'sell', 'seller', 'shoppingcart'];
+const accountFolders = ['/p/account/', '/account/', '/p/account-center/'];
+const wideHosts = ['privacy', 'help', 'helpcenter'];
 
-const hosts = ['com', 'us'].map((domain) => `https://*.aliexpress.${domain}`);
+const domains = ['com', 'us'];
+const hosts = domains.map((domain) => `https://*.aliexpress.${domain}`);
 
-/** `exclude_matches` of the manifest. */
-export const excluded: string[] = hosts.flatMap((host) => [
-  ...botCheck.map((word) => `${host}/*${word}*`),
-  ...signIn.flatMap((word) =>
-    // Not `*${word}*`: that would also be true of `/p/account/index.html?from=login`, which is ours.
-    ['/p/account', '/account/'].flatMap((start) => [
-      `${host}${start}*${word}*.html`,
-      `${host}${start}*${word}*.html?*`,
-    ]),
-  ),
-]);
+/**
+ * `exclude_matches` of the manifest. The words of sign-in pages only where a path part begins with them: a pattern
+ * cannot tell a path from the query behind it (`/p/account/index.html?returnUrl=https://login…` is ours). What is left
+ * `isSignIn` refuses.
+ */
+export const excluded: string[] = [
+  ...hosts.flatMap((host) => [
+    ...botCheck.map((word) => `${host}/*${word}*`),
+    ...accountFolders.flatMap((folder) => signIn.map((word) => `${host}${folder}${word}*`)),
+    `${host}/p/account-center/find-password*`,
+  ]),
+  ...domains.flatMap((domain) => [
+    ...otherHosts.map((host) => `https://${host}.aliexpress.${domain}/*`),
+    ...wideHosts.flatMap((host) =>
+      ['login', 'passport'].map((word) => `https://${host}.aliexpress.${domain}/${word}*`),
+    ),
+  ]),
+];
 
 const contains = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
 
 /** A bot check, by its address. */
 export const isBotCheck = (url: URL): boolean => contains(url.href.toLowerCase(), botCheck);
 
-/** A sign-in or password page, by the words in its path. Asked only where a wildcard caught it. */
-export const isSignIn = (url: URL): boolean => contains(url.pathname.toLowerCase(), signIn);
+/** A sign-in, password or payment page, by the words in its path. Asked only where a wildcard caught it. */
+export const isSignIn = (url: URL): boolean => {
+  const path = url.pathname.toLowerCase();
+  return contains(path, signIn) || paying.test(path);
+};

@@ -21,6 +21,7 @@ export const forbidden: Record<string, string[]> = {
   'the cart': [
     ...onEveryHost('/p/shoppingcart/index.html'),
     'https://shoppingcart.aliexpress.com/shopcart/shopcartDetail.htm',
+    'https://shoppingcart.aliexpress.us/p/account/index.html',
   ],
   checkout: onEveryHost('/p/trade/confirm.html?objectId=1'),
   payment: [
@@ -37,6 +38,17 @@ export const forbidden: Record<string, string[]> = {
     'https://m.es.aliexpress.com/account/signin.html',
     'https://www.aliexpress.com/p/account/login',
     'https://www.aliexpress.com/account/login?to=/account/index.html',
+    ...['login', 'passport'].flatMap((host) => [
+      `https://${host}.aliexpress.com/account/setting.html`,
+      `https://${host}.aliexpress.us/p/order/index.html`,
+    ]),
+    'https://privacy.aliexpress.com/login',
+    'https://privacy.aliexpress.us/passport/index.html#/request/delete',
+    'https://helpcenter.aliexpress.com/login.htm?x=1',
+    'https://www.aliexpress.com/p/account/signup.html',
+    'https://www.aliexpress.com/account/verify-mail.html',
+    'https://www.aliexpress.com/p/accounting/index.html',
+    'https://www.aliexpress.com/p/accounts/index.html',
   ],
   'password recovery': [
     ...onEveryHost('/p/account-center/find-password.html'),
@@ -55,6 +67,8 @@ export const forbidden: Record<string, string[]> = {
   'the seller side': [
     'https://sell.aliexpress.com/',
     'https://seller.aliexpress.com/account/overview',
+    'https://seller.aliexpress.com/account/overview.html',
+    'https://sell.aliexpress.us/p/account/index.html',
     'https://portals.aliexpress.com/affiportals/web/portals.htm',
     'https://report.aliexpress.com/health/index.htm',
   ],
@@ -150,6 +164,17 @@ export const tricks: Record<string, string[]> = {
     'https://www.aliexpress.com/p/order/detail.html?orderid=8200000000000101',
     'https://www.aliexpress.com/p/order/detail.html#orderId=8200000000000101',
     'https://trade.aliexpress.com/order_detail.htm',
+  ],
+  'a page under a wildcard that is no page of the account': [
+    ...'reset-pwd forgot recover-account sign_in signout verification cart checkout pay payment-result'
+      .split(' ')
+      .flatMap((word) => [
+        `https://www.aliexpress.com/account/x/${word}.html`,
+        `https://m.aliexpress.com/p/account-center/new-${word}.html`,
+        `https://privacy.aliexpress.com/${word}/index.html`,
+        `https://helpcenter.aliexpress.com/s/BuyerHelp/${word}`,
+        `https://www.aliexpress.com/p/reverse-pages/${word}.html`,
+      ]),
   ],
   'a sign-in page on a host of ours': [
     'https://privacy.aliexpress.com/login',
