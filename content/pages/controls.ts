@@ -28,6 +28,7 @@ export const controlsIn = (root: Document | Element): Control[] => {
     ...first(root.getElementsByTagName('button')),
     ...first(root.querySelectorAll('[role="button"]')),
     ...first(root.getElementsByTagName('a')),
+    ...first(root.querySelectorAll('[onclick], [role="link"], [role="menuitem"], [tabindex="0"]')),
   ]);
   return [...found].map((element) => ({
     element,

@@ -1,8 +1,7 @@
 import { controlsIn, onlyOne } from './controls';
-import { deleteControls, isPartSure } from './deletion';
-import { hasContent } from './hasContent';
+import { deleteControls } from './deletion';
 import { allShown } from './isShown';
-import { languageOf } from './languageOf';
+import { isNotThere } from './notThere';
 import { type Around, type Fact, type Page, page, unknown } from './page';
 import type { Place } from './place';
 
@@ -20,8 +19,7 @@ const ways = (document: Document, to: keyof typeof links): Element[] => {
 /** Whether the way to the deletion is shown. 'hidden' only once the page has settled, in a language we have words for. */
 const entryIn = (document: Document, { url, settled }: Around): Fact => {
   if (ways(document, 'entry').length > 0) return 'shown';
-  const isSure = settled && isPartSure(languageOf(document, url), 'entry') && hasContent(document);
-  return isSure ? 'hidden' : unknown;
+  return settled && isNotThere(document, url, 'entry') ? 'hidden' : unknown;
 };
 
 /** A page of the account, where people look for the way to the deletion. */

@@ -21,12 +21,34 @@ export const deleteControls = (controls: readonly Control[], part: keyof DeleteC
 export const deleteControl = (part: keyof DeleteControls) => (document: Document) =>
   onlyOne(deleteControls(controlsIn(document), part));
 
+/** Every wording of a control of the deletion, in every language. Not of the old way, which only deactivates. */
+export const deletionTexts = (): Set<string> =>
+  textsOf((one) =>
+    Object.entries(one.deleteControls ?? {}).flatMap(([part, texts]) =>
+      part === 'refusal' || part === 'deactivate' ? [] : texts,
+    ),
+  );
+
 /** A dialog in sight, or null. */
 export const dialogIn = (document: Document): Element | null => firstShown(document, dialogs);
 
-/** Whether a text speaks of what is said to stand in the way of a deletion. `text` in small letters. */
+/** What else a dialog may be about: consent, and offers. They have orders in them too. */
+const otherMatters = /cookie|coupon|voucher|discount|newsletter|notification|subscri|%|\bsave\b|\boff\b/;
+/** "In order to" is about no order. */
+const noOrder = /\bin order (?:to|that|for)\b/g;
+
+/** Whether a dialog is about consent or an offer. */
+export const isAboutElse = (text: string): boolean => otherMatters.test(text);
+
+/**
+ * Whether a text speaks of what is said to stand in the way of a deletion, in whole words, one or several of them, and
+ * of nothing else that dialogs are about. `text` in small letters.
+ */
 export const isRefusal = (text: string): boolean =>
-  [...textsFor('refusal')].some((part) => text.includes(part));
+  !isAboutElse(text) &&
+  [...textsFor('refusal')].some((word) =>
+    new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u').test(text.replace(noOrder, ' ')),
+  );
 
 /** Whether the language's own words for a part are well enough known to say that it is not on the page. */
 export const isPartSure = (language: string, part: keyof DeleteControls): boolean =>

@@ -1,6 +1,7 @@
 import { plainDigits } from '../orders/digits';
+import { controlsIn } from './controls';
 import { contentOf } from './hasContent';
-import { allShown, hasAny } from './isShown';
+import { allShown, hasAny, isShown } from './isShown';
 import { signedIn } from './signedIn';
 
 /**
@@ -43,7 +44,10 @@ const isInBody = (element: Element) => element.closest('header, footer, nav') ==
 /** Whether a page says in its own part that one has to sign in, or shows a form, a frame or a link for it. */
 export const wantsSignIn = (document: Document, url: URL): boolean =>
   signedIn(document, url, true) === false ||
-  allShown(document, waysIn).some(isInBody) ||
+  allShown(document, waysIn).length > 0 ||
+  controlsIn(document).some(
+    ({ name, element }) => name.length < 40 && asksToSignIn.test(name) && isShown(element),
+  ) ||
   contentOf(document).some((text) => asksToSignIn.test(text));
 
 /** Whether texts speak of an error, of waiting, or of a request under way. */

@@ -37,6 +37,18 @@ const en: Words = {
     finished: seen('refund page script', '', 'Refund complete'),
     open: seen('refund page script', '', 'Waiting for your response', "Waiting for AliExpress's feedback"),
   },
+  headings: seen(
+    'site facts 6',
+    '2026-09',
+    'Privacy Center',
+    'Help Center',
+    'Cookie Preferences',
+    'Advertising Preferences',
+    'Account Settings',
+    'Edit Settings',
+    'Privacy setting',
+    'My AliExpress',
+  ),
 };
 
 export default en;

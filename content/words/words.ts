@@ -25,7 +25,7 @@ export interface DeleteControls {
   entry?: readonly Word[];
   /** Leads to the old way, which only deactivates (guide C4). */
   deactivate?: readonly Word[];
-  /** What a short refusal speaks of. Parts of words: its wording is not known. */
+  /** What a short refusal speaks of, in the singular: its wording is not known. */
   refusal?: readonly Word[];
 }
 
@@ -47,12 +47,16 @@ export type Statuses = Partial<
   Record<'toPay' | 'processing' | 'shipped' | 'completed' | 'canceled', readonly Word[]>
 >;
 
+/** What pages of the account are called. Tells that a page is written in the language it claims. */
+type Headings = readonly Word[];
+
 /** The words of one language of the site. Used only where addresses, attributes and places cannot tell. */
 export interface Words {
   statuses?: Statuses;
   orderControls?: OrderControls;
   deleteControls?: DeleteControls;
   refundStates?: RefundStates;
+  headings?: Headings;
 }
 
 /** One source, several texts. */
