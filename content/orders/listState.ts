@@ -1,3 +1,4 @@
+import { comparable, textsOf } from '../words';
 import { plainDigits } from './digits';
 import { printedText } from './printedText';
 import { orderCards } from './readList';
@@ -33,23 +34,51 @@ const codes: TabCode[] = ['all', 'unpaid', 'processing', 'shipped', 'completed',
 const isActive = (tab: Element) =>
   tab.classList.contains('comet-tabs-nav-item-active') || tab.getAttribute('aria-selected') === 'true';
 
+/** With a tab more or less, the place says nothing. */
+const isWhole = (tabs: readonly unknown[]) => tabs.length === 5 || tabs.length === 6;
+
+/** "Processed" is what the fifth tab was called beside "Shipped", and what the fourth is called now. */
+const alsoCompleted = 'processed';
+
+const kinds = [
+  ['unpaid', 'toPay'],
+  ['processing', 'processing'],
+  ['shipped', 'shipped'],
+  ['completed', 'completed'],
+] as const;
+
+/** Whether a label is a word we know, in any language, for something else than its place stands for. */
+const isOther = (label: string, code: TabCode): boolean => {
+  const text = comparable(label);
+  if (code === 'completed' && text === alsoCompleted) return false;
+  const meant = kinds.filter(([, kind]) => textsOf((one) => one.statuses?.[kind]).has(text));
+  return meant.length > 0 && !meant.some(([one]) => one === code);
+};
+
 // Single classes wherever they do: lists of selectors are slow on pages of a hundred thousand nodes.
 /** The tabs of the list, as elements. */
 export const tabElements = (document: Document): Element[] => {
   const nav = document.querySelector('.comet-tabs-nav');
   const items = [...(nav?.querySelectorAll('.comet-tabs-nav-item') ?? [])];
-  return items.length > 0 ? items : [...(nav?.querySelectorAll('[role="tab"]') ?? [])];
+  if (items.length > 0) return items;
+  const tabs = [...(nav ?? document).querySelectorAll('[role="tab"]')];
+  if (tabs.length > 0) return tabs;
+  // Site facts 4.2 and 8 name the plain children first. A line under the open tab is a child without a text.
+  const children = [...(nav?.children ?? [])].filter((one) => printedText(one) !== '');
+  return isWhole(children) ? children : [];
 };
 
 /** The tabs with their printed figures. With a tab more or less, nothing is said about what each holds. */
 export const listTabs = (document: Document): ListTab[] => {
   const all = tabElements(document);
-  const isKnown = all.length === 5 || all.length === 6;
+  const isKnown = isWhole(all);
   return all.map((tab, place) => {
     const text = printedText(tab);
-    const count = plainDigits(text).match(/[(（]\s*(\d+)\+?\s*[)）]/)?.[1] ?? '';
+    // "(99+)" is no figure: there are more.
+    const count = plainDigits(text).match(/[(（]\s*(\d+)\s*[)）]/)?.[1] ?? '';
     const label = text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-    return { label, code: isKnown ? (codes[place] ?? '') : '', count, active: isActive(tab) };
+    const code = (isKnown && codes[place]) || '';
+    return { label, code: isOther(label, code) ? '' : code, count, active: isActive(tab) };
   });
 };
 

@@ -27,6 +27,46 @@ test('under the old labels the place in the row says what a tab holds', () => {
   expect(state.tabs.map(({ count }) => count)).toEqual(['', '3', '', '1', '']);
 });
 
+/** The list of 2026 with other tabs. */
+const withTabs = (tabs: string) => {
+  const document = openPage('desktop2026');
+  const nav = document.querySelector('.comet-tabs-nav');
+  const parsed = new DOMParser().parseFromString(tabs, 'text/html').body;
+  nav?.replaceChildren(...parsed.childNodes);
+  return document;
+};
+const counted = (document: Document) => listState(document).tabs.map(({ code, count }) => `${code} ${count}`);
+
+test('tabs that are plain blocks are read by their place too', () => {
+  const plain =
+    '<div>View all</div><div>To pay (1)</div><div>Processing (2)</div><div>Processed (3)</div><div>Completed</div><div></div>';
+  expect(counted(withTabs(plain))).toEqual(['all ', 'unpaid 1', 'processing 2', 'shipped 3', 'completed ']);
+  expect(counted(withTabs(plain.replace('<div>Completed</div>', '')))).toEqual([]);
+});
+
+test('tabs outside the usual row are known by their role', () => {
+  const document = withTabs('');
+  document.querySelector('.comet-tabs-nav')?.remove();
+  for (const label of ['View all', 'To pay (4)', 'Processing', 'Processed', 'Completed']) {
+    const tab = document.querySelector('.order-wrap')?.appendChild(document.createElement('span'));
+    tab?.setAttribute('role', 'tab');
+    if (tab) tab.textContent = label;
+  }
+  expect(counted(document)).toEqual(['all ', 'unpaid 4', 'processing ', 'shipped ', 'completed ']);
+});
+
+test('a tab whose label we know for something else does not pass for what its place usually holds', () => {
+  const moved =
+    '<div>View all</div><div>Processing (2)</div><div>To pay (1)</div><div>Processed</div><div>Completed</div>';
+  expect(counted(withTabs(moved))).toEqual(['all ', ' 2', ' 1', 'shipped ', 'completed ']);
+});
+
+test('a figure that ends in a plus is not the number', () => {
+  const many =
+    '<div>View all</div><div>To pay (99+)</div><div>Processing (9)</div><div>Processed</div><div>Completed</div>';
+  expect(counted(withTabs(many))).toEqual(['all ', 'unpaid ', 'processing 9', 'shipped ', 'completed ']);
+});
+
 test('with a tab more or less nothing is said about what the tabs hold', () => {
   const document = openPage('desktop2026');
   document.querySelector('.comet-tabs-nav-item:last-child')?.remove();
