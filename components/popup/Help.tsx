@@ -10,7 +10,7 @@ export const Help = ({ onRoom }: { onRoom(room: string): void }) => {
       <Button little icon="search" onClick={() => onRoom('guides/round')}>
         {say('popup.help.round')}
       </Button>
-      <Button little icon="warning" onClick={() => onRoom('guides')}>
+      <Button little icon="warning" onClick={() => onRoom('guides/trouble')}>
         {say('popup.help.trouble')}
       </Button>
       <Button little icon="book" onClick={() => onRoom('checklist')}>

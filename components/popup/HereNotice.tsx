@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What has to be said about this tab before anything else: a false address, another company, no access. */
-export const HereNotice = ({ here: { address, noAccess }, refused, onAllow, onRoom }: Props) => {
+export const HereNotice = ({ here: { address, noAccess, botCheck }, refused, onAllow, onRoom }: Props) => {
   const say = useSay();
   if (address.kind === 'lookAlike')
     return (
@@ -27,7 +27,7 @@ export const HereNotice = ({ here: { address, noAccess }, refused, onAllow, onRo
         <p>{say('address.russia.text')}</p>
       </Notice>
     );
-  if (address.kind === 'botCheck')
+  if (address.kind === 'botCheck' || botCheck)
     return (
       <Notice title={say('address.botCheck.title')}>
         <p>{say('address.botCheck.text')}</p>

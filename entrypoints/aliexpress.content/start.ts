@@ -43,7 +43,13 @@ export const start = async (): Promise<void> => {
   };
   const runs = runner(hand, () => drawn.draw(), failed);
   const drawn = table(hand, { failed, note, run: runs.run, stop: runs.stop, signal });
-  answerPopup(() => hand.look?.hints.filter(({ hint }) => !hand.hidden.has(hint.id)).length, signal);
+  answerPopup(
+    () => ({
+      hints: hand.look?.hints.filter(({ hint }) => !hand.hidden.has(hint.id)).length,
+      botCheck: hand.look?.botCheck ?? false,
+    }),
+    signal,
+  );
   speakUp();
 
   const glance = (at: Glance | undefined) => {

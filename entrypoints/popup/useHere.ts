@@ -9,14 +9,20 @@ interface Told {
   tabId?: number;
 }
 
-/** Asks our script in the tab how many hints it shows; undefined when none of ours is there. */
-const hintsIn = async (tabId: number): Promise<number | undefined> => {
+/** Asks our script in the tab how many hints it shows and whether it is a bot check; empty when none of ours is there. */
+const toldBy = async (tabId: number): Promise<Pick<Here, 'hints' | 'botCheck'>> => {
   try {
-    const answer = (await browser.tabs.sendMessage(tabId, { kind: 'areYouThere' })) as { hints?: unknown };
-    return typeof answer?.hints === 'number' ? answer.hints : undefined;
+    const answer = (await browser.tabs.sendMessage(tabId, { kind: 'areYouThere' })) as {
+      hints?: unknown;
+      botCheck?: unknown;
+    };
+    return {
+      ...(typeof answer?.hints === 'number' ? { hints: answer.hints } : {}),
+      botCheck: answer?.botCheck === true,
+    };
   } catch {
     // Nobody listens in that tab.
-    return undefined;
+    return {};
   }
 };
 
@@ -25,9 +31,9 @@ const tell = async (): Promise<Told> => {
   const address = judge(tab?.url);
   const tabId = tab?.id;
   if (address.kind !== 'ours' || tabId === undefined) return { here: { address, noAccess: false }, tabId };
-  const hints = await hintsIn(tabId);
+  const { hints, botCheck } = await toldBy(tabId);
   const noAccess = hints === undefined && !(await hasAccess());
-  return { here: { address, hints, noAccess }, tabId };
+  return { here: { address, hints, botCheck, noAccess }, tabId };
 };
 
 /** The tab the popup was opened over. Its address is told by `activeTab`, because the person opened us there. */

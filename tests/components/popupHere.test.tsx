@@ -35,6 +35,9 @@ describe('This page', () => {
   });
 
   it('explains a bot check, where we do not run', async () => {
+    const inOurs = popup({}, { ...ours, hints: 0, botCheck: true });
+    expect(screen.getByText('This is a bot check')).toBeTruthy();
+    inOurs.unmount();
     const { user, acts } = popup({}, here({ kind: 'botCheck' }));
     expect(screen.getByText(/We stay away from it\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'What to do when it sticks' }));
@@ -71,7 +74,7 @@ describe('This page', () => {
     await user.click(screen.getByRole('button', { name: 'Check my account, page by page' }));
     await user.click(screen.getByRole('button', { name: 'Something does not work' }));
     await user.click(screen.getByRole('button', { name: 'The list on paper' }));
-    expect(acts.casebook.mock.calls).toEqual([['guides/round'], ['guides'], ['checklist']]);
+    expect(acts.casebook.mock.calls).toEqual([['guides/round'], ['guides/trouble'], ['checklist']]);
   });
 });
 
