@@ -1,6 +1,8 @@
 import type { Exit, Guide } from '@/content/guides/guide';
 import { partTexts } from '@/content/guides/guideTexts';
 import type { Memory } from '@/content/memory/memory';
+import { readiness } from '@/content/readiness';
+import { tasks } from '@/content/tasks';
 import { Button } from '../Button';
 import { useSay } from '../say';
 import type { GuideActs } from './acts';
@@ -21,13 +23,14 @@ interface Props {
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
   const say = useSay();
   const { task, room, verdict } = exit;
+  const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
   return (
     <>
       <Texts texts={partTexts(say, guide, 'exits', exit)} />
       {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
       <div class="buttons">
         {room && (
-          <Button look="primary" onClick={() => acts.room(room)}>
+          <Button look={holdsUp ? 'plain' : 'primary'} onClick={() => acts.room(room)}>
             {roomName(say, room)}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
 import { isAnswered } from '@/content/tasks/standing';
 import { useSay } from '../say';
+import { dayOf } from '../when';
 import { Found } from './Found';
 import { Tick } from './Tick';
 
@@ -16,7 +17,9 @@ interface Props {
 /** Whether the account is ready: the verdict, what pages showed, what only the person can say, what is not saved. */
 export const Verdict = ({ memory, now, onTick }: Props) => {
   const say = useSay();
-  const { verdict, toSay } = readiness(tasks, memory.tasks, memory.seen, now);
+  const { verdict, reasons, toSay } = readiness(tasks, memory.tasks, memory.seen, now);
+  // What pages showed stands below; what the person waits for has no page.
+  const saidByYou = reasons.filter(({ page }) => page === undefined);
   const notSaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(memory.tasks[id]));
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
@@ -24,6 +27,16 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
       <p>
         <strong>{say(`guides.verdict.${verdict}`)}</strong>
       </p>
+      {saidByYou.length > 0 && (
+        <ul class="bullets">
+          {saidByYou.map(({ task, until }) => (
+            <li key={task}>
+              {say.of(`tasks.${task}.title`)}
+              {until && ` · ${say('popup.reasons.waiting', { date: dayOf(say, until, now) })}`}
+            </li>
+          ))}
+        </ul>
+      )}
       <Found links pages={round.steps.map(({ id }) => id)} memory={memory} now={now} />
       {toSay.length > 0 && (
         <div class="onlyYou">
