@@ -28,7 +28,7 @@ export interface StepProps {
 export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }: StepProps) => {
   const say = useSay();
   const texts = partTexts(say, guide, 'steps', step);
-  const proposal = proposedAnswer(step, memory.seen);
+  const proposal = proposedAnswer(step, memory.seen, memory.guides[guide.id]?.at ?? 0);
   const words = proposal && answerText(say, guide, step.id, proposal.answer);
   return (
     <>

@@ -113,6 +113,13 @@ describe('A guide on the screen', () => {
     expect(screen.getByRole('button', { name: 'The button is there' })).toBeTruthy();
   });
 
+  it('proposes nothing that was seen before the person came to the step', () => {
+    const seen = seenNow('deleteAccount', { button: 'hidden' });
+    const guides = { optionHidden: { step: 'rightPage', results: {}, at: now + 1 } };
+    show(<Guide guide={of('optionHidden')} memory={memoryOf(guides, seen)} now={now + 2} acts={acts()} />);
+    expect(screen.queryByText(/The page showed/)).toBeNull();
+  });
+
   it('marks what is not proven, and what cannot be undone', () => {
     const results = { promotions: 'none', resetMail: 'none', statement: 'none', wasConfirmed: 'yes' };
     const guides = { monthCheck: { step: 'signInOnce', results, at: now } };
@@ -220,6 +227,9 @@ describe('Check my account, on the screen', () => {
     expect(heading()).toBe('Every page was seen');
     expect(screen.getByText('Not yet: something is still open.')).toBeTruthy();
     expect(screen.getByText('Save your order history')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
+      'primary',
+    );
     const found = screen.getByRole('region', { name: 'What the page showed' });
     expect(within(found).getByText('2 orders on the way')).toBeTruthy();
     expect(within(found).getAllByText(/Seen today/).length).toBeGreaterThan(2);

@@ -110,12 +110,12 @@ describe('What pages showed', () => {
   const seen = { deleteAccount: { button: { value: 'shown', at: 77 } } };
 
   it('proposes an answer, with the time it was seen', () => {
-    expect(proposedAnswer(optionHidden.steps[0] ?? { id: '' }, seen)).toEqual({ answer: 'shown', at: 77 });
+    expect(proposedAnswer(optionHidden.steps[0] ?? { id: '' }, seen, 0)).toEqual({ answer: 'shown', at: 77 });
   });
 
   it('proposes nothing where the page was not seen or could not be read', () => {
-    expect(proposedAnswer(optionHidden.steps[0] ?? { id: '' }, {})).toBeUndefined();
-    expect(proposedAnswer(companion.steps[0] ?? { id: '' }, seen)).toBeUndefined();
+    expect(proposedAnswer(optionHidden.steps[0] ?? { id: '' }, {}, 0)).toBeUndefined();
+    expect(proposedAnswer(companion.steps[0] ?? { id: '' }, seen, 0)).toBeUndefined();
   });
 });
 
