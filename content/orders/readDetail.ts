@@ -7,14 +7,24 @@ import { readInfoRows } from './readInfoRows';
 import { readPriceRows } from './readPriceRows';
 import { trackingNumbers } from './readTracking';
 
+/** The status. Without a title of its own the block may hold a name and a street: then only a short text without digits. */
+const statusIn = (document: Document): string => {
+  const title = document.querySelector('.order-status .order-block-title');
+  if (title) return printedText(title);
+  const text = printedText(document.querySelector('.order-status-info, .order-status-content'));
+  return text.length < 60 && !/\p{Nd}/u.test(text) ? text : '';
+};
+
 /**
  * The order of a detail page (`/p/order/detail.html?orderId=`) as printed, or undefined while the page shows
- * neither items nor prices. The postal address on that page is not read (see `readInfoRows`).
+ * neither items nor prices, or still another order (the app moves from one to the next without loading). The postal address on that page is not read (see `readInfoRows`).
  */
 export const readDetail = (document: Document, url: string): PrintedOrder | undefined => {
   const links = orderLinks(document.querySelector('.order-wrap') ?? document);
   const shownId = document.querySelector('[data-pl="order_detail_gray_id"]')?.closest('.info-row');
-  const id = orderIdIn(url) || printedId(shownId);
+  const printed = printedId(shownId);
+  const id = orderIdIn(url) || printed;
+  if (printed !== '' && printed !== id) return undefined;
   const items = readDetailItems(document);
   const { total, parts } = readPriceRows(document);
   if (id === '' || (items.length === 0 && total === '')) return undefined;
@@ -31,7 +41,7 @@ export const readDetail = (document: Document, url: string): PrintedOrder | unde
     from: 'detail',
     id,
     date: info.date,
-    status: printedText(firstOf(document, '.order-status .order-block-title', '.order-status-content')),
+    status: statusIn(document),
     storeName: printedText(store),
     storeLink: storeBlock ? orderLinks(storeBlock).store : '',
     items,

@@ -61,6 +61,12 @@ export const readRefundDetail = (document: Document, url: string): PrintedRefund
   const found = ids([url]);
   const orderId = numberIn('tradeOrderId', url) || numberIn('orderId', url);
   if (money === '' || (found.id === '' && found.lineId === '')) return undefined;
+  // While the app moves from one refund to another, the first one's links still stand beside its sum.
+  const shown = ids(
+    [...document.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href'))),
+  );
+  const isOther = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+  if (isOther(found.id, shown.id) || isOther(found.lineId, shown.lineId)) return undefined;
   const rest = { kind: '', state: '', date: '', title: '', store: '', link: '', image: '' };
   return { ...found, orderId, money, ...rest };
 };
