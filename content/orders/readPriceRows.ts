@@ -8,15 +8,24 @@ const valueIn = (row: Element) => {
 const labelIn = (row: Element) =>
   printedText(row.querySelector('[data-pl="order_price_item_title"], .left-col')).replace(/[:：\s]+$/, '');
 
+const totals = ['total', 'order total', 'grand total'];
+const isTotal = (row: Element) => totals.includes(labelIn(row).toLowerCase());
+/** A row that is known for something else: what was saved, or what comes before the total. */
+const mayBeTotal = (row: Element) =>
+  !/\bsaved?\b|\bsavings\b|subtotal|discount|coupon|shipping/i.test(labelIn(row));
+const onlyOne = (rows: Element[]) => (rows.length === 1 ? rows[0] : undefined);
+
 /**
- * Total and parts of a detail page. The total is the last bold row, or the last one: the site prints it below the
- * others. Parts that the page keeps folded are not in it, and are not waited for (site-facts 4.3).
+ * Total and parts of a detail page. The total is the row that is called so, or the only bold one, or the only one. Where
+ * none of this decides it stays empty: "You saved" may be bold, too. Parts that the page keeps folded are not in it, and are not waited for (site-facts 4.3).
  */
 export const readPriceRows = (
   root: ParentNode,
 ): { total: string; parts: { label: string; value: string }[] } => {
   const rows = [...root.querySelectorAll('.order-price-item')];
-  const total = rows.findLast((row) => row.matches('.bold-font')) ?? rows.at(-1);
+  const bold = rows.filter((row) => row.matches('.bold-font'));
+  const total =
+    onlyOne(rows.filter(isTotal)) ?? onlyOne(bold.filter(mayBeTotal)) ?? onlyOne(rows.filter(mayBeTotal));
   return {
     total: total ? valueIn(total) : '',
     parts: rows

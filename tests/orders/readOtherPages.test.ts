@@ -91,6 +91,45 @@ describe('the detail page', () => {
     expect([again?.total, again?.parts.length]).toEqual(['US $4.59', 4]);
   });
 
+  const bold = (document: Document, label: string, value: string) => {
+    const row = document.querySelector('.order-price .bold-font')?.cloneNode(true) as Element;
+    const [name, amount] = [row.querySelector('.left-col'), row.querySelector('.right-col')];
+    if (name) name.textContent = label;
+    if (amount) amount.textContent = value;
+    document.querySelector('.order-price')?.append(row);
+  };
+
+  test('what was saved is no total, though it is bold and the last', () => {
+    const document = openPage('detail2026');
+    bold(document, 'You saved', 'US $2.00');
+    expect(readDetail(document, detailUrl)?.total).toBe('US $4.59');
+  });
+
+  test('between two bold rows that we do not know nothing is decided', () => {
+    const document = openPage('detail2026');
+    document.querySelector('.order-price .bold-font')?.remove();
+    expect(readDetail(document, detailUrl)?.total).toBe('');
+    const polish = openPage('detailOtherNesting');
+    const row = polish.querySelector('.order-price-item');
+    row?.classList.add('bold-font');
+    row?.after(row.cloneNode(true));
+    expect(readDetail(polish, 'https://www.aliexpress.com/p/order/detail.html')?.total).toBe('');
+  });
+
+  test('the goods of another order do not get the number in the address', () => {
+    const other = detailUrl.replace('8200000000000012', '8200000000000099');
+    expect(readDetail(openPage('detail2026'), other)).toBeUndefined();
+  });
+
+  test('a name and a street beside the status are not taken for it', () => {
+    const document = openPage('detail2026');
+    document.querySelector('.order-block-title')?.remove();
+    expect(readDetail(document, detailUrl)?.status).toBe('Order complete.');
+    const info = document.querySelector('.order-status-info');
+    if (info) info.textContent = 'Delivered to Comprador Inventado, Rua Inventada 1';
+    expect(readDetail(document, detailUrl)?.status).toBe('');
+  });
+
   test('a page that has not loaded gives nothing', () => {
     expect(readDetail(openPage('tracking'), detailUrl)).toBeUndefined();
   });
@@ -136,6 +175,28 @@ describe('returns and refunds', () => {
       readRefundDetail(openPage('refundDetail'), 'https://m.aliexpress.com/p/refund-amount/detail.html'),
     ).toBeUndefined();
     expect(readRefundDetail(openPage('refunds'), url)).toBeUndefined();
+  });
+});
+
+describe('a page that still shows the one before', () => {
+  const link = (document: Document, href: string) => {
+    document.body.appendChild(document.createElement('a')).setAttribute('href', href);
+    return document;
+  };
+
+  test('gives no sum of another refund', () => {
+    const url = 'https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=8200000000999911';
+    const other = link(openPage('refundDetail'), '/p/reverse-pages/x.html?tradeOrderLineId=8200000000999922');
+    expect(readRefundDetail(other, url)).toBeUndefined();
+  });
+
+  test('gives no tracking number of another order', () => {
+    const url = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000011';
+    const other = link(openPage('tracking'), '/p/order/detail.html?orderId=8200000000000022');
+    expect(readTracking(other, url)).toBeUndefined();
+    expect(readTracking(link(other, '/p/order/detail.html?orderId=8200000000000011'), url)?.id).toBe(
+      '8200000000000011',
+    );
   });
 });
 
