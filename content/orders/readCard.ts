@@ -1,3 +1,4 @@
+import { plainDigits } from './digits';
 import { orderLinks } from './orderLinks';
 import type { PrintedOrder } from './printed';
 import { printedId } from './printedId';
@@ -5,8 +6,13 @@ import { folded, ofClass, printedText } from './printedText';
 import { readCardItems } from './readCardItems';
 
 const dateText = (card: Element, info: Element | undefined) => {
-  // The block holds date and id in this order; old and new labels stay in the text and are taken off later.
-  if (info) return printedText(info.firstElementChild ?? info);
+  // The block holds date and id, in either order: the first that has no long number in it. Old and new labels stay in
+  // the text and are taken off later.
+  if (info) {
+    const texts = [...info.children].map((one) => printedText(one)).filter((text) => /\p{Nd}/u.test(text));
+    const date = texts.find((text) => !/\d{10}/.test(plainDigits(text)));
+    return date ?? (texts.length === 0 ? printedText(info) : '');
+  }
   return printedText(ofClass(card, 'order-item-header-date'));
 };
 

@@ -155,6 +155,13 @@ describe('the other looks of the list', () => {
   });
 });
 
+test('the day is read also where it stands behind the number', () => {
+  const document = openPage('desktop2022');
+  const info = document.querySelector('.order-item-header-right-info');
+  if (info?.firstElementChild) info.append(info.firstElementChild);
+  expect(readList(document)[0]?.date).toBe('Order date: Apr 27, 2024');
+});
+
 describe('cards without the detail link', () => {
   test('the id is taken from other links, then from the text, and each order comes once', () => {
     expect(read('idsWithoutLink').map(({ id }) => id)).toEqual([
