@@ -33,7 +33,9 @@ export const readMoney = (printed: string, hint = ''): ReadMoney => {
 
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
-  const sign = minus.test(before) || /^\s*[-−–]/.test(after) ? '-' : '';
+  // Bookkeepers write what is taken off in brackets.
+  const isBracketed = /^\s*[(（]/.test(before) && /[)）]\s*$/.test(after);
+  const sign = minus.test(before) || /^\s*[-−–]/.test(after) || isBracketed ? '-' : '';
   const { currency: shown, maybe } = currencyIn(before.replace(minus, ' '), after.replace(minus, ' '));
   const noSign = /^[\s+\-−–﹣－]*$/.test(before + after);
   const currency = shown || (maybe?.includes(hint) || noSign ? hint : '');

@@ -51,6 +51,8 @@ describe('prices as the site prints them', () => {
     ['US $007', '7', 'USD'],
     ['US $12', '12', 'USD'],
     ['5,66-€', '-5.66', 'EUR'],
+    ['(US $3.00)', '-3.00', 'USD'],
+    ['Discount: (3,00 €)', '-3.00', 'EUR'],
   ])('%s', (text, amount, currency) => {
     expect(read(text).slice(0, 2)).toEqual(
       amount === '1234' && currency === '' ? ['', ''] : [amount, currency],
