@@ -1,12 +1,10 @@
 import { folded } from '@/content/orders/printedText';
 
 /** Source: site facts 4.7 (the old page); the others are the same word as new pages write class names. */
-const blocks = [
-  '.address-item',
-  '[class*="address-item"]',
-  '[class*="addressItem"]',
-  '[class*="AddressItem"]',
-];
+const blocks = ['[class*="address-item"]', '[class*="addressItem"]', '[class*="AddressItem"]'];
+/** The class of a whole address ends in the word, or goes on with the hash of a release; its parts go on with theirs. */
+const isWhole = (block: Element): boolean =>
+  [...block.classList].some((name) => /address-?item(?:--\w+)?$/i.test(name));
 /** What can be pressed or filled in is no part of an address, and fields are never read. */
 const controls = 'button, a, input, select, textarea, label, [role="button"], script, style';
 
@@ -25,8 +23,7 @@ const linesOf = (block: Element): string[] => {
  * "Save these addresses". Empty where no block of the page is surely an address.
  */
 export const readAddresses = (document: Document): string[] => {
-  const selector = blocks.find((one) => document.querySelector(one));
-  const found = selector ? [...document.querySelectorAll(selector)] : [];
+  const found = [...new Set(blocks.flatMap((one) => [...document.querySelectorAll(one)]))].filter(isWhole);
   const innermost = found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
   const texts = innermost.map((one) => linesOf(one).join('\n').slice(0, 2000));
   return [...new Set(texts.filter((text) => text.length > 10))].slice(0, 100);
