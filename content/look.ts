@@ -38,7 +38,7 @@ export interface LookAt {
 }
 
 const weight = { noWayBack: 0, wait: 1, info: 2 } as const;
-const weightOf = ({ hint }: ShownHint) => (hint.first ? -1 : weight[hint.severity]);
+const weightOf = ({ hint, values }: ShownHint) => (hint.first || values.first ? -1 : weight[hint.severity]);
 
 const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
   const how = dismissed[hint];

@@ -9,7 +9,7 @@ interface Props {
   acts: CardActs;
 }
 
-/** What can be done about a hint: its action or its page first, then the tick, the ring and hiding. */
+/** What can be done about a hint: its action, its room or its page first, then the tick, the ring and hiding. */
 export const Buttons = ({ card, menu, say, acts }: Props) => (
   <>
     <div class="buttons">
@@ -24,8 +24,17 @@ export const Buttons = ({ card, menu, say, acts }: Props) => (
           {card.action.text}
         </button>
       )}
+      {card.room && (
+        <button type="button" class={card.action ? 'plain' : 'first'} onClick={() => acts.openRoom(card)}>
+          {card.room.text}
+        </button>
+      )}
       {card.link && (
-        <a class={card.action ? 'plain' : 'first'} href={card.link.href} rel="noopener noreferrer">
+        <a
+          class={card.action || card.room ? 'plain' : 'first'}
+          href={card.link.href}
+          rel="noopener noreferrer"
+        >
           {card.link.text}
         </a>
       )}
@@ -33,7 +42,7 @@ export const Buttons = ({ card, menu, say, acts }: Props) => (
         <button
           key="task"
           type="button"
-          class={card.link || card.action ? 'plain' : 'first'}
+          class={card.link || card.action || card.room ? 'plain' : 'first'}
           onClick={() => (card.done ? acts.undo(card) : acts.done(card))}
         >
           {say(card.done ? 'cards.undo' : 'cards.done')}

@@ -48,6 +48,13 @@ export const Card = (props: Props) => {
           <p>
             <Words parts={card.body} />
           </p>
+          {card.lines && (
+            <ul class="lines">
+              {card.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
           <Sources card={card} say={say} now={now} />
           {card.panel}
           <Buttons {...props} />

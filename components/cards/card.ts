@@ -7,12 +7,18 @@ import type { Source } from '@/content/sources';
 export interface CardOf {
   id: string;
   severity: Severity;
+  /** Set where it stands above others or cannot be undone: what the person has to see now, such as a step. */
+  urgent?: string;
   title: Part[];
   body: Part[];
+  /** What stands below the text, each on a line of its own. */
+  lines?: string[];
   sources: (Source & { id: string })[];
   link?: { href: string; text: string };
   /** The action the card offers, with its words. */
   action?: { name: string; text: string };
+  /** A room of the casebook that the card opens. */
+  room?: { to: string; text: string };
   /** What a running action shows below the text. */
   panel?: ComponentChild;
   /** Whether the task it belongs to is ticked; absent where it belongs to none. */
@@ -34,6 +40,7 @@ export interface CardActs {
   hide(card: CardOf, how: HideFor): void;
   showMe(card: CardOf): void;
   act(card: CardOf): void;
+  openRoom(card: CardOf): void;
   fold(): void;
   unfold(): void;
   move(): void;

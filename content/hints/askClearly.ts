@@ -6,5 +6,6 @@ export default hint({
   severity: 'info',
   sources: ['guideArticle'],
   when: always,
+  room: 'messages/deleteChat',
   task: 'askSupport',
 });

@@ -6,5 +6,6 @@ export default hint({
   severity: 'wait',
   sources: ['privacyPolicy', 'dataFileNotes'],
   when: always,
+  room: 'messages/askForData',
   task: 'requestOfficialFile',
 });

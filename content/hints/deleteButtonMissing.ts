@@ -1,4 +1,3 @@
-import { pageAddresses } from '../pageAddresses';
 import { hint } from './hint';
 
 export default hint({
@@ -7,6 +6,5 @@ export default hint({
   severity: 'wait',
   sources: ['guideArticle', 'deleteDirectory'],
   when: (facts) => facts.button === 'hidden',
-  task: 'askSupport',
-  link: pageAddresses.helpHome,
+  room: 'guides/optionHidden',
 });

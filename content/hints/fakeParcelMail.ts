@@ -6,5 +6,6 @@ export default hint({
   severity: 'info',
   sources: ['phishingReports'],
   when: always,
+  room: 'guides/lures',
   task: 'guardAgainstPhishing',
 });

@@ -6,7 +6,10 @@ import type { SourceId } from '../sources';
 /** info: worth knowing · wait: not yet · noWayBack: cannot be undone. Said by icon and word. */
 export type Severity = 'info' | 'wait' | 'noWayBack';
 
-/** Values for the hint's texts; true where they need none. A `link` among them is where the card's link leads. */
+/**
+ * Values for the hint's texts; true where they need none. A `link` or `ring` among them stands in place of the hint's
+ * own, and with `first` it stands above the others for now.
+ */
 export type Show = boolean | Record<string, string | number>;
 
 /** A card over a page. Texts: `hints.<id>.title`, `.body`, and `.link` where it has a link. */
@@ -19,6 +22,8 @@ export interface Hint {
   when(facts: Facts, seen: Seen, now: number, guides: Record<string, GuideState>): Show;
   /** Stands above all others: the person is on the way and asked for it. */
   first?: true;
+  /** Shows whether the account is ready and what is not saved. `{verdict}` in its texts is ready, notYet or notKnown. */
+  verdict?: true;
   /** The anchor of the page to draw the ring around. */
   ring?: string;
   /** The task that "done" ticks. */
@@ -26,7 +31,9 @@ export interface Hint {
   /** Where the card's link leads. */
   link?: string;
   /** An action of the page's own room that the card offers, such as saving the orders shown. */
-  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'keepConfirmation' | 'startRound';
+  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound';
+  /** A room of the casebook that the card opens, such as `guides/refused`. Text: `.room`, or `cards.rooms.<first part>`. */
+  room?: string;
 }
 
 export const hint = (it: Hint): Hint => it;

@@ -26,7 +26,6 @@ import keepMailboxAndPhone from './keepMailboxAndPhone';
 import keepTheConfirmation from './keepTheConfirmation';
 import keepTheRecord from './keepTheRecord';
 import lastPointOfReturn from './lastPointOfReturn';
-import lookAtAccountFirst from './lookAtAccountFirst';
 import moreCouponsElsewhere from './moreCouponsElsewhere';
 import noDeleteEntryHere from './noDeleteEntryHere';
 import noteAccountDetails from './noteAccountDetails';
@@ -61,33 +60,34 @@ import sliderStuck from './sliderStuck';
 import snapshotIsProof from './snapshotIsProof';
 import socialSignIn from './socialSignIn';
 import someDataStays from './someDataStays';
+import somethingDoesNotWork from './somethingDoesNotWork';
 import stillHere from './stillHere';
 import stopTheMail from './stopTheMail';
 import strongPasswords from './strongPasswords';
 import systemError from './systemError';
 import tabsWithoutFigure from './tabsWithoutFigure';
 import thinkBeforeTakingBack from './thinkBeforeTakingBack';
+import verdictHere from './verdictHere';
 import vipRenews from './vipRenews';
 import whatDeactivatingKeeps from './whatDeactivatingKeeps';
 import whatDeletionMeans from './whatDeletionMeans';
 import whoAnswers from './whoAnswers';
-import wordMayDiffer from './wordMayDiffer';
 
 /** Every hint, one file each. Of two that weigh the same on a page, the one listed first is shown first. */
 export const hints: readonly Hint[] = [
   roundGoesOn,
   lastPointOfReturn,
+  keepTheConfirmation,
   deleteSteps,
+  verdictHere,
   whatDeletionMeans,
   saveThisList,
-  keepTheConfirmation,
   stillHere,
   deletionRefused,
   deleteButtonMissing,
   ordersStillOnTheWay,
   ordersNotPaid,
   returnsStillOpen,
-  lookAtAccountFirst,
   signInFirst,
   keepMailboxAndPhone,
   askForDataFirst,
@@ -118,8 +118,8 @@ export const hints: readonly Hint[] = [
   socialSignIn,
   strongPasswords,
   clearTheProfile,
-  wordMayDiffer,
   systemError,
+  somethingDoesNotWork,
   sliderStuck,
   someDataStays,
   sellersKeepData,

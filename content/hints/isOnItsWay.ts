@@ -1,4 +1,30 @@
-import type { Facts } from '../pages/page';
+import { type Seen, sighting } from '../facts';
+import { type Facts, unknown } from '../pages/page';
 
-/** The delete page neither refuses nor lacks its button, as far as is known. */
-export const isOnItsWay = (facts: Facts): boolean => facts.step !== 'refused' && facts.button !== 'hidden';
+const day = 24 * 60 * 60_000;
+
+/** In the oldest account of the page its last button is "Delete", beside the word. So the word is late, too (guide C2). */
+const late = ['word', 'code', 'final'];
+
+const isLateStep = (step: unknown, last: unknown) => last === 'shown' || late.includes(String(step));
+
+/** The last button is in sight, or this may already be it. */
+export const isLate = ({ step, last }: Facts): boolean => isLateStep(step, last);
+
+/** When the last button was in sight, or what may have been it; undefined where the page has shown other things since. */
+export const wasLate = (seen: Seen): number | undefined => {
+  const step = sighting(seen, 'deleteAccount', 'step');
+  const last = sighting(seen, 'deleteAccount', 'last');
+  return isLateStep(step?.value, last?.value) ? Math.max(step?.at ?? 0, last?.at ?? 0) : undefined;
+};
+
+/** What came last may have deleted the account: it was in sight today, and now the page shows nothing that we know. */
+export const mayBeOver = (facts: Facts, seen: Seen, now: number): boolean => {
+  const at = wasLate(seen);
+  const isBare = [facts.step, facts.last, facts.button].every((one) => one === unknown);
+  return isBare && at !== undefined && now - at < day;
+};
+
+/** The delete page neither refuses, nor lacks its button, nor is at its end, as far as is known. */
+export const isOnItsWay = (facts: Facts, seen: Seen, now: number): boolean =>
+  facts.step !== 'refused' && facts.button !== 'hidden' && !mayBeOver(facts, seen, now);

@@ -2,7 +2,7 @@ import { always, hint } from './hint';
 
 export default hint({
   id: 'keepMailboxAndPhone',
-  on: ['deleteAccount', 'accountSettings', 'accountSecurity', 'profile', 'emailSettings'],
+  on: ['accountSettings', 'accountSecurity', 'profile', 'emailSettings'],
   severity: 'wait',
   sources: ['deletionGuides', 'privacyPolicy'],
   when: always,

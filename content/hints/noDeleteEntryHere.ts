@@ -8,5 +8,6 @@ export default hint({
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: (facts) => facts.deleteEntry === 'hidden',
   task: 'openDeletePage',
+  room: 'guides/optionHidden',
   link: pageAddresses.deleteAccount,
 });

@@ -6,5 +6,6 @@ export default hint({
   severity: 'info',
   sources: ['guideArticle'],
   when: always,
+  room: 'accountDetails',
   task: 'saveAccountDetails',
 });

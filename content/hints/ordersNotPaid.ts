@@ -1,17 +1,15 @@
-import { pageAddresses } from '../pageAddresses';
-import { figure } from './figure';
 import { hint } from './hint';
+import { number } from './number';
 
 export default hint({
   id: 'ordersNotPaid',
-  on: ['orderList', 'deleteAccount'],
+  on: ['orderList'],
   severity: 'wait',
   sources: ['refusalGuides', 'orderPageNotes'],
-  when: (facts, seen) => {
-    const count = figure(facts, seen, 'orderList', 'toPay');
+  when: (facts) => {
+    const count = number(facts.toPay);
     return count > 0 && { count };
   },
   ring: 'toPayTab',
   task: 'unpaidOrders',
-  link: pageAddresses.orderList,
 });

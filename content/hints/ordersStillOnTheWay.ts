@@ -1,18 +1,15 @@
-import { pageAddresses } from '../pageAddresses';
-import { figure } from './figure';
 import { hint } from './hint';
+import { number } from './number';
 
 export default hint({
   id: 'ordersStillOnTheWay',
-  on: ['orderList', 'deleteAccount'],
+  on: ['orderList'],
   severity: 'wait',
   sources: ['refusalGuides', 'orderPageNotes'],
-  when: (facts, seen) => {
-    const count =
-      figure(facts, seen, 'orderList', 'processing') + figure(facts, seen, 'orderList', 'processed');
+  when: (facts) => {
+    const count = number(facts.processing) + number(facts.processed);
     return count > 0 && { count };
   },
   ring: 'processedTab',
   task: 'ordersOnTheWay',
-  link: pageAddresses.orderList,
 });

@@ -1,16 +1,14 @@
-import { pageAddresses } from '../pageAddresses';
-import { figure } from './figure';
 import { hint } from './hint';
+import { number } from './number';
 
 export default hint({
   id: 'returnsStillOpen',
-  on: ['refundList', 'deleteAccount'],
+  on: ['refundList'],
   severity: 'wait',
   sources: ['refusalGuides', 'refundPageNotes'],
-  when: (facts, seen) => {
-    const count = figure(facts, seen, 'refundList', 'open');
+  when: (facts) => {
+    const count = number(facts.open);
     return count > 0 && { count };
   },
   task: 'openRefunds',
-  link: pageAddresses.refundList,
 });

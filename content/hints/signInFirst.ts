@@ -19,5 +19,6 @@ export default hint({
   ],
   severity: 'wait',
   sources: ['privacyPolicy'],
+  room: 'guides/signInLoop',
   when: (facts) => facts.signedIn === false,
 });

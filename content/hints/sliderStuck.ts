@@ -2,8 +2,9 @@ import { always, hint } from './hint';
 
 export default hint({
   id: 'sliderStuck',
-  on: ['deleteAccount', 'serviceHome'],
+  on: ['serviceHome'],
   severity: 'info',
   sources: ['blockerReports'],
   when: always,
+  room: 'guides/sliderStuck',
 });

@@ -2,8 +2,9 @@ import { always, hint } from './hint';
 
 export default hint({
   id: 'systemError',
-  on: ['deleteAccount', 'privacyCenter', 'serviceHome'],
+  on: ['privacyCenter', 'serviceHome'],
   severity: 'info',
   sources: ['guideArticle'],
   when: always,
+  room: 'guides/systemError',
 });

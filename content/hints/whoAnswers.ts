@@ -6,4 +6,5 @@ export default hint({
   severity: 'info',
   sources: ['privacyPolicy'],
   when: always,
+  room: 'messages/deleteOfficer',
 });

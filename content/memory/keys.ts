@@ -17,6 +17,7 @@ export const keys = [
   'reminders',
   'trouble',
   'cardTexts',
+  'verdict',
 ] as const;
 export type Key = (typeof keys)[number];
 export const quarantine = 'quarantine:';

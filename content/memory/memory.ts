@@ -52,6 +52,17 @@ export interface CardTexts {
   messages: Record<string, unknown>;
 }
 
+/** Whether the account is ready, worked out by the background: cards in pages do not know the checklist. */
+export interface VerdictNow {
+  verdict: 'ready' | 'notYet' | 'notKnown';
+  /** What holds the deletion up: a task with the page's figure, the text's name where it has its own, and when (ms). */
+  reasons: { task: string; at: number; page?: string; count?: number; text?: string }[];
+  /** Pages to look at, tasks that only the person can answer, tasks of saving that are open. */
+  pages: string[];
+  toSay: string[];
+  unsaved: string[];
+}
+
 export interface Memory {
   settings: Settings;
   tasks: TaskStates;
@@ -61,6 +72,7 @@ export interface Memory {
   reminders: Reminder[];
   trouble: Trouble[];
   cardTexts: CardTexts;
+  verdict: VerdictNow;
 }
 
 /** What is true before anything is kept. */
@@ -82,4 +94,5 @@ export const defaults: Memory = {
   reminders: [],
   trouble: [],
   cardTexts: { build: '', language: '', direction: 'ltr', messages: {} },
+  verdict: { verdict: 'notKnown', reasons: [], pages: [], toSay: [], unsaved: [] },
 };

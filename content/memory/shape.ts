@@ -44,6 +44,15 @@ export const shapes = {
     direction: z.enum(['ltr', 'rtl']),
     messages: z.record(z.string(), z.unknown()),
   }),
+  verdict: z.object({
+    verdict: z.enum(['ready', 'notYet', 'notKnown']),
+    reasons: z.array(
+      z.object({ task: id, at, page: id.optional(), count: z.number().optional(), text: id.optional() }),
+    ),
+    pages: z.array(id),
+    toSay: z.array(id),
+    unsaved: z.array(id),
+  }),
 } satisfies Record<Key, z.ZodType>;
 
 /** An operation as it arrives by message. Strict: what has keys we do not know is refused whole. */

@@ -1,7 +1,7 @@
 import type { CardActs, CardOf } from '@/components/cards/card';
 import type { Settings } from '@/content/memory/memory';
 import type { Operation } from '@/content/memory/operations';
-import { change } from '@/content/messages';
+import { type Answer, change, send } from '@/content/messages';
 import { type Hand, hintOf } from './hand';
 
 interface With {
@@ -18,12 +18,15 @@ const corners = ['bottomEnd', 'bottomStart', 'topStart', 'topEnd'] as const;
 
 /** What pressing does. It is shown at once and told to memory; where memory refuses, the person is told. */
 export const actsOf = (hand: Hand, { draw, failed, anchor, run, stop, focus }: With): CardActs => {
+  const failing = (asked: Promise<Answer>) => {
+    void asked.then(({ ok }) => {
+      if (!ok) failed();
+    });
+  };
   const tell = (...operations: Operation[]) => {
     hand.notice = undefined;
     draw();
-    void change(...operations).then(({ ok }) => {
-      if (!ok) failed();
-    });
+    failing(change(...operations));
   };
   const set = (settings: Partial<Settings>) => {
     hand.memory.settings = { ...hand.memory.settings, ...settings };
@@ -68,6 +71,7 @@ export const actsOf = (hand: Hand, { draw, failed, anchor, run, stop, focus }: W
       draw();
     },
     act: run,
+    openRoom: ({ room }) => failing(send({ kind: 'openCasebook', room: room?.to ?? '' })),
     fold: () => {
       set({ folded: true });
       focus('.tab');

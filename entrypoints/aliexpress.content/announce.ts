@@ -1,18 +1,23 @@
 const later = 1_000;
 
-/** Tells a screen reader once, politely and a little later, that there is something. Never again on this page. */
-export const announcer = (root: ShadowRoot, signal: AbortSignal): ((text: () => string) => void) => {
+/**
+ * Tells a screen reader politely and a little later that there is something: once on this page, and `again` only where
+ * something grave came up. What was not told yet gives way to it.
+ */
+export const announcer = (root: ShadowRoot, signal: AbortSignal) => {
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
   status.className = 'heard';
   root.append(status);
   let told = false;
-  return (text) => {
-    if (told) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (text: () => string, again = false): void => {
+    if (told && !again) return;
     told = true;
-    const timer = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       status.textContent = text();
     }, later);
-    signal.addEventListener('abort', () => clearTimeout(timer));
   };
 };

@@ -18,6 +18,9 @@ interface With {
   signal: AbortSignal;
 }
 
+const plain = (parts: CardOf['title']) =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
 /** Lays the cards of a hand on the page: our place over it, the ring, the announcement. */
 export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => {
   const place = mount(() => note('pageRemovesCards', hand.look?.page.id ?? 'cards'), signal);
@@ -28,10 +31,12 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
   const announce = announcer(place.root, signal);
   const ring = ringIn(place.root, signal);
   let known = new Set<string>();
+  let urgent: readonly string[] | undefined;
 
   const anchorOf = (id: string): Element | null => {
     const { look } = hand;
-    const name = look?.hints.find(({ hint }) => hint.id === id)?.hint.ring;
+    const shown = look?.hints.find(({ hint }) => hint.id === id);
+    const name = String(shown?.values.ring ?? shown?.hint.ring ?? '');
     try {
       return (name && look?.page.anchors?.[name]?.(document)) || null;
     } catch {
@@ -47,6 +52,7 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
       panels,
       hidden,
       tasks: memory.tasks,
+      verdict: memory.verdict,
       anchor: (hint) => anchorOf(hint.id),
       hasAction: (name) => actionOf(name) !== undefined,
     });
@@ -55,6 +61,11 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     const { say, memory, now, menu, all, notice, orphan } = hand;
     const cards = list();
     const { folded, corner, appearance } = memory.settings;
+    // Something that cannot be undone, or another step: whatever card was opened before, this one has to be seen.
+    const pressing = cards.flatMap((card) => card.urgent ?? []);
+    const isNews = urgent !== undefined && pressing.some((one) => !urgent?.includes(one));
+    if (cards.length > 0) urgent = pressing;
+    if (isNews) hand.open = undefined;
     const isThere = (id: string | undefined) => id === '' || cards.some((card) => card.id === id);
     const open = isThere(hand.open) ? hand.open : cards[0]?.id;
     hand.shownOpen = open;
@@ -79,6 +90,7 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     if (held && !held.isConnected) focus('.panel button', '.open .buttons button', '.head');
     globalThis.leavewellShown ??= performance.now();
     announce(() => say('cards.announce', { count: cards.length }));
+    if (isNews) announce(() => plain(cards[0]?.title ?? []), true);
   };
   const focus = (...selectors: string[]) => {
     const found = selectors.map((one) => holder.querySelector<HTMLElement>(one)).find(Boolean);

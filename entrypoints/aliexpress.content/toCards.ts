@@ -1,12 +1,15 @@
 import type { CardOf } from '@/components/cards/card';
 import type { Look, ShownHint } from '@/content/look';
+import type { VerdictNow } from '@/content/memory/memory';
 import type { Say } from '@/content/say';
 import { sources } from '@/content/sources';
 import type { TaskStates } from '@/content/tasks/states';
+import { verdictLines } from './verdictLines';
 
 interface With {
   say: Say;
   tasks: TaskStates;
+  verdict: VerdictNow;
   anchor(hint: ShownHint['hint']): Element | null;
   hasAction(name: string): boolean;
   panels: ReadonlyMap<string, CardOf['panel']>;
@@ -14,24 +17,40 @@ interface With {
 }
 
 /** The hints of a look made ready to be drawn. */
-export const toCards = (look: Look, { say, tasks, anchor, hasAction, panels, hidden }: With): CardOf[] =>
+export const toCards = (
+  look: Look,
+  { say, tasks, verdict, anchor, hasAction, panels, hidden }: With,
+): CardOf[] =>
   look.hints
     .filter(({ hint }) => !hidden.has(hint.id))
-    .map(({ hint, values }): CardOf => {
+    .map(({ hint, values: own }): CardOf => {
+      const values = hint.verdict ? { ...own, verdict: verdict.verdict } : own;
       const text = (part: string) => `hints.${hint.id}.${part}`;
       const href = values.link ?? hint.link;
       const link = say.has(text('link')) ? say.of(text('link'), values) : say('cards.open');
       return {
         id: hint.id,
         severity: hint.severity,
+        urgent:
+          hint.first || values.first || hint.severity === 'noWayBack'
+            ? `${hint.id} ${values.step ?? ''}`
+            : undefined,
         title: say.parts(text('title'), values),
         body: say.parts(text('body'), values),
+        lines: hint.verdict && verdictLines(verdict, say),
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
         link: href ? { href: String(href), text: link } : undefined,
         action:
-          hint.action && hasAction(hint.action)
+          // Who is ready has nothing left to check.
+          hint.action && hasAction(hint.action) && values.verdict !== 'ready'
             ? { name: hint.action, text: say.of(`cards.actions.${hint.action}`) }
             : undefined,
+        room: hint.room
+          ? {
+              to: hint.room,
+              text: say.of(say.has(text('room')) ? text('room') : `cards.rooms.${hint.room.split('/')[0]}`),
+            }
+          : undefined,
         panel: panels.get(hint.id),
         done: hint.task ? tasks[hint.task]?.state === 'done' : undefined,
         canShow: anchor(hint) !== null,

@@ -28,6 +28,15 @@ test('it is told a second later, once, however often the cards come back', () =>
   expect(status()?.textContent).toBe('3 hints from Leavewell');
 });
 
+test('something grave is told again, in place of what was not told yet', () => {
+  const announce = announcer(root, life.signal);
+  announce(() => '3 hints from Leavewell');
+  announce(() => 'What this page asks of you', true);
+  announce(() => 'This is the last point of return', true);
+  vi.advanceTimersByTime(1_000);
+  expect(status()?.textContent).toBe('This is the last point of return');
+});
+
 test('nothing is told after the end', () => {
   const own = new AbortController();
   announcer(root, own.signal)(() => 'Too late');

@@ -23,7 +23,7 @@ const factsOf = ({ page, facts }: HintCase): Facts => ({
 const read = (hint: Hint, one: HintCase): string | undefined => {
   const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now, one.guides ?? {});
   if (!show) return undefined;
-  const values = show === true ? {} : show;
+  const values = { verdict: 'notKnown', ...(show === true ? {} : show) };
   return ['title', 'body'].map((part) => say.of(`hints.${hint.id}.${part}`, values)).join('. ');
 };
 
@@ -38,6 +38,12 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
   it.each(cases)('is right when $because', (one) => {
     const text = read(hint, one);
     expect(text !== undefined).toBe(one.shows);
+    const show = one.shows && hint.when(factsOf(one), one.seen ?? {}, now, one.guides ?? {});
+    const values = typeof show === 'object' ? show : {};
+    if (one.ring) expect(values.ring).toBe(one.ring);
+    expect(Boolean(values.first)).toBe(one.first ?? false);
+    if (values.ring)
+      expect(Object.keys(pages.find(({ id }) => id === one.page)?.anchors ?? {})).toContain(values.ring);
     if (one.reads) expect(text?.replaceAll(/[\u2068\u2069]/g, '')).toContain(one.reads);
   });
 });

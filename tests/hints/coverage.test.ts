@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const home = new URL('../../', import.meta.url);
+// The path is no literal: the bundler would take it for an asset.
+const up = '../../';
+const home = new URL(up, import.meta.url);
 const text = readFileSync(new URL('docs/coverage.md', home), 'utf8');
 const isThere = (path: string) => existsSync(new URL(path, home));
 

@@ -15,4 +15,8 @@ export interface HintCase {
   shows: boolean;
   /** What the person reads of it in English, where the page's figures change it. */
   reads?: string;
+  /** The anchor it draws its ring around, where that depends on what the page shows. */
+  ring?: string;
+  /** It stands above the others. */
+  first?: true;
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { guides } from '@/content/guides';
 import { hints } from '@/content/hints';
+import { letters } from '@/content/letters';
 import { pages } from '@/content/pages';
 import { unknown } from '@/content/pages/page';
 import { pageOf } from '@/content/pages/pageOf';
@@ -12,11 +14,13 @@ import { flatten } from '@/scripts/locales/flatten';
 const texts = flatten(tree('en'));
 const ids = hints.map(({ id }) => id);
 /** Files of the room that are not a hint. */
-const others = ['figure', 'hint', 'index', 'isOnItsWay'];
+const others = ['hint', 'index', 'isOnItsWay', 'number'];
 const pageIds = pages.map(({ id }) => id);
 
 const folder = (path: string) =>
   readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+
+const rooms = folder('../../components/casebook/rooms');
 
 describe('The hints', () => {
   it('list every file of their folder once, and each file bears the name of its hint', () => {
@@ -51,9 +55,8 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
 
   it('names its link exactly where it has one', () => {
     expect(Boolean(text('link'))).toBe(Boolean(hint.link));
-    expect(Object.keys(texts).filter((key) => key.startsWith(`hints.${id}.`))).toHaveLength(
-      hint.link ? 3 : 2,
-    );
+    const parts = ['title', 'body', ...(hint.link ? ['link'] : []), ...(text('room') ? ['room'] : [])];
+    expect(Object.keys(texts).filter((key) => key.startsWith(`hints.${id}.`))).toHaveLength(parts.length);
   });
 
   it('says who says so, by a source we know', () => {
@@ -70,6 +73,15 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
     const to = hint.link && pageOf(hint.link)?.id;
     expect(Boolean(to)).toBe(Boolean(hint.link));
     expect(hint.on.every((page) => page === to)).toBe(false);
+  });
+
+  it('opens only a room that is there, and its button has words', () => {
+    const [name, rest] = (hint.room ?? '').split('/');
+    const things = { guides, messages: letters, proof: [{ id: 'confirmation' }] }[name ?? ''] ?? [];
+    expect(rest === undefined || things.some((one) => one.id === rest)).toBe(true);
+    expect(!hint.room || rooms.includes(`${name}.tsx`)).toBe(true);
+    expect(!hint.room || Boolean(text('room') ?? texts[`cards.rooms.${name}`])).toBe(true);
+    expect(Boolean(text('room')) && !hint.room).toBe(false);
   });
 
   it('belongs to a task that is there', () => {

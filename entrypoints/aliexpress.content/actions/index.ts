@@ -1,9 +1,7 @@
 import type { Action } from './action';
-import { keepConfirmation } from './keepConfirmation';
-import { openCasebook } from './openCasebook';
 import { startRound } from './startRound';
 
-const own: Readonly<Record<string, Action>> = { openCasebook, keepConfirmation, startRound };
+const own: Readonly<Record<string, Action>> = { startRound };
 
 /** What a second script brought, on pages that have one. Own property only: an element must not pass for us. */
 const brought = (): Readonly<Record<string, Action>> =>

@@ -2,8 +2,8 @@ import type { HintCase } from '../hintCase';
 
 export const cases: HintCase[] = [
   {
-    because: 'somebody is about to delete',
-    page: 'deleteAccount',
+    because: 'the mailbox can be changed here',
+    page: 'accountSettings',
     shows: true,
   },
   {

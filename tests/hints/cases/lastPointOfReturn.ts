@@ -4,13 +4,19 @@ export const cases: HintCase[] = [
   {
     because: 'the last button is in sight',
     page: 'deleteAccount',
-    facts: { step: 'final' },
+    facts: { step: 'final', last: 'shown' },
     shows: true,
   },
   {
-    because: 'the page asks for the code',
+    because: 'the last button stands beside the code',
     page: 'deleteAccount',
-    facts: { step: 'code' },
+    facts: { step: 'code', last: 'shown' },
+    shows: true,
+  },
+  {
+    because: 'the page asks for the code alone',
+    page: 'deleteAccount',
+    facts: { step: 'code', last: 'notShown' },
     shows: false,
   },
   {

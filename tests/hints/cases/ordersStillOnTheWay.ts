@@ -24,11 +24,10 @@ export const cases: HintCase[] = [
     shows: false,
   },
   {
-    because: 'the delete page is open and orders were seen',
+    because: 'the delete page is open: the verdict says it there',
     page: 'deleteAccount',
     seen: saw('orderList', { processing: 0, processed: 2 }),
-    shows: true,
-    reads: '2 orders are still on the way',
+    shows: false,
   },
   {
     because: 'no tab prints a figure',

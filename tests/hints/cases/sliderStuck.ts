@@ -2,13 +2,13 @@ import type { HintCase } from '../hintCase';
 
 export const cases: HintCase[] = [
   {
-    because: 'the delete page is open',
-    page: 'deleteAccount',
+    because: 'customer service is open',
+    page: 'serviceHome',
     shows: true,
   },
   {
-    because: 'the order list is open',
-    page: 'orderList',
+    because: 'the delete page is open, where one line leads to all of these',
+    page: 'deleteAccount',
     shows: false,
   },
 ];
