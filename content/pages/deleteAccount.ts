@@ -1,12 +1,11 @@
 import type { DeleteControls } from '../words/words';
-import { hasBotCheck } from './botCheck';
 import { type Control, controlsIn } from './controls';
-import { deleteControl, deleteControls, dialogIn, isPartSure, isRefusal } from './deletion';
-import { contentOf } from './hasContent';
+import { deleteControl, deleteControls, dialogIn, isAboutElse, isRefusal } from './deletion';
+import { hasButton } from './doubts';
+import { contentOf, mainOf } from './hasContent';
 import { hasAny } from './isShown';
-import { languageOf } from './languageOf';
+import { isNotThere } from './notThere';
 import { page, unknown } from './page';
-import { signedIn } from './signedIn';
 
 /** Links to what stands in the way: refusals are said to speak of orders and disputes (guide C3). */
 const inTheWay = ['a[href*="/p/order/"]', 'a[href*="/p/refund-dispute/"]', 'a[href*="trade.aliexpress."]'];
@@ -18,7 +17,7 @@ const over = /\bdeleted\b|success|submitted|received/i;
 const refuses = (dialog: Element | null): boolean => {
   if (!dialog || dialog.querySelector('input, textarea')) return false;
   const text = (dialog.textContent ?? '').toLowerCase();
-  return hasAny(dialog, inTheWay) || (text.length < 300 && isRefusal(text));
+  return (hasAny(dialog, inTheWay) && !isAboutElse(text)) || (text.length < 300 && isRefusal(text));
 };
 
 /** The step in sight. Sources disagree on their order, so each is known by its own control alone (site facts 3.1). */
@@ -45,21 +44,22 @@ const lastIn = (document: Document, controls: Control[], step: string): string =
 
 /** Whether "not there" may be believed: drawn, signed in, in a language whose words we know, nothing in front of it. */
 const isMissing = (document: Document, url: URL, controls: Control[]): boolean => {
-  const texts = contentOf(document);
   return (
-    isPartSure(languageOf(document, url), 'start') &&
-    texts.length >= 2 &&
-    !texts.some((text) => over.test(text)) &&
+    isNotThere(document, url, 'start') &&
+    !contentOf(document).some((text) => over.test(text)) &&
     !controls.some(({ name }) => resembling.test(name)) &&
-    dialogIn(document) === null &&
-    !hasBotCheck(document) &&
-    signedIn(document, url, true) !== false
+    // It may be called anything.
+    !hasButton(mainOf(document))
   );
 };
 
 export default page({
   id: 'deleteAccount',
-  at: ['/home', '/home/'].map((path) => ({ host: 'privacy', path, hash: '#/request/delete' })),
+  at: ['/', '/home', '/home/', '/home.html'].map((path) => ({
+    host: 'privacy',
+    path,
+    hash: '#/request/delete',
+  })),
   // `step`: none (not begun), terms, word, code, final, refused. `last`: the last button. No source gives the words of
   // the confirmation: that it is done, the person says.
   facts: ['button', 'step', 'last'],
