@@ -45,7 +45,7 @@ describe('Saving addresses', () => {
   });
 });
 
-test('the parts of an address that are called after it are no addresses of their own', () => {
+it('the parts of an address that are called after it are no addresses of their own', () => {
   const page = new DOMParser().parseFromString(
     `<div class="address--address-item--1a">
       <div class="address--address-item-name--2b">Comprador Inventado</div>
