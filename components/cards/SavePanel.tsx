@@ -14,7 +14,8 @@ const Counts = ({ state, say }: Props) => (
   <p>
     <b>{say('cards.saving.saved', { count: state.saved })}.</b>{' '}
     {state.saved > 0 && say('cards.saving.news', { fresh: state.fresh })}{' '}
-    {state.incomplete > 0 && say('cards.saving.incomplete', { count: state.incomplete })}
+    {state.incomplete > 0 && say('cards.saving.incomplete', { count: state.incomplete })}{' '}
+    {state.leftOut > 0 && say('cards.saving.leftOut', { count: state.leftOut })}
   </p>
 );
 

@@ -9,6 +9,8 @@ export interface SaveState {
   fresh: number;
   /** Of these, those that could not be read whole. */
   incomplete: number;
+  /** Orders that are shown and could not be read at all. */
+  leftOut: number;
   /** Nothing more can be loaded here. */
   ended: boolean;
   /** The page has a button to load more. */

@@ -41,6 +41,8 @@ export type SavedOrders = Saved & {
   shown: number;
   /** Rows of the page that had no readable number or odd texts: nothing of them is kept. */
   leftOut: number;
+  /** Ids of the orders that are kept now. The page that sent them knows them. */
+  kept: string[];
   problems: Partial<Record<ProblemReason, number>>;
   /** Ids of the orders in this message that could not be read whole. The page that sent them knows them. */
   incomplete: string[];
@@ -55,6 +57,7 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
   const refunds = sound(checked.data.refunds, printedRefundSchema);
   const shown = checked.data.orders.length + checked.data.refunds.length;
   const leftOut = shown - orders.length - refunds.length;
+  if (shown > 0 && leftOut === shown) return { ok: false, reason: 'badOrders' };
   const at = new Date().toISOString();
   const page = { language, url };
   const read = orders.map((printed) => parseOrder(printed, page, at));
@@ -70,5 +73,6 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
   );
   if ('ask' in answer) return { ok: true, data: answer };
   const incomplete = read.filter(({ problems }) => problems.length > 0).map(({ id }) => id);
-  return { ok: true, data: { ...answer, shown, leftOut, problems: reasonsIn(read), incomplete } };
+  const kept = orders.map(({ id }) => id);
+  return { ok: true, data: { ...answer, shown, leftOut, kept, problems: reasonsIn(read), incomplete } };
 };

@@ -37,12 +37,13 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Actio
     });
     const draw = () => {
       if (signal.aborted) return;
-      const { saved, fresh, incomplete } = sender.counted;
+      const { saved, fresh, incomplete, leftOut } = sender.counted;
       const state: SaveState = {
         step,
         saved: saved.size,
         fresh,
         incomplete: incomplete.size,
+        leftOut: leftOut.size,
         ended: place.visit(look(), Date.now()).endReached,
         more: place.more() !== 'absent',
         casebooks,

@@ -5,18 +5,20 @@ import type { PrintedVisit } from '@/content/orders/printedVisit';
 /** What the background answers (see entrypoints/background/saveOrders.ts). */
 export type SaveAnswer =
   | { ask: 'sameAccount'; casebooks: { id: string; orders: number }[] }
-  | { casebook: string; fresh: number; changed: number; held: number; incomplete: string[] };
+  | { casebook: string; fresh: number; changed: number; held: number; kept: string[]; incomplete: string[] };
 
 export interface Counted {
   saved: Set<string>;
   incomplete: Set<string>;
+  /** Could not be read at all. */
+  leftOut: Set<string>;
   fresh: number;
 }
 
 /** Sends orders one message after the other, and keeps what was not taken for the next try. */
 export const orderSender = (document: Document, visit: () => PrintedVisit, told: (what: Told) => void) => {
   const waiting = new Map<string, PrintedOrder>();
-  const counted: Counted = { saved: new Set(), incomplete: new Set(), fresh: 0 };
+  const counted: Counted = { saved: new Set(), incomplete: new Set(), leftOut: new Set(), fresh: 0 };
   let casebook: string | undefined;
   let ended = '';
   let busy = false;
@@ -32,8 +34,10 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
   const take = (answer: Extract<SaveAnswer, { casebook: string }>, orders: PrintedOrder[]) => {
     casebook = answer.casebook;
     counted.fresh += answer.fresh;
-    for (const { id } of orders) {
+    for (const { id } of orders) counted.leftOut.add(id);
+    for (const id of answer.kept) {
       counted.saved.add(id);
+      counted.leftOut.delete(id);
       counted.incomplete.delete(id);
     }
     for (const id of answer.incomplete) counted.incomplete.add(id);

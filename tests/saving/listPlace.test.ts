@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Look } from '@/content/look';
+import { listPlace } from '@/entrypoints/saving.content/listPlace';
+
+const page = (filter: string, more: boolean) => {
+  const options = ['All', '2025'].map((one) => `<option>${one}</option>`);
+  const markup = `<div class="order-wrap"><div class="comet-tabs-nav"><div class="comet-tabs-nav-item comet-tabs-nav-item-active">View all (3)</div></div>
+    <div class="order-header"><select>${options.join('')}</select></div>${more ? '<div class="order-more"><button>View orders</button></div>' : ''}</div>`;
+  document.body.replaceChildren(document.createRange().createContextualFragment(markup));
+  const select = document.querySelector('select') as HTMLSelectElement;
+  select.selectedIndex = filter === 'All' ? 0 : 1;
+};
+const look = (moreToLoad: boolean | 'unknown') => ({ facts: { moreToLoad } }) as unknown as Look;
+
+beforeEach(() => page('All', true));
+
+describe('Where in the order list we are', () => {
+  it('is told by tab and filter, with the figure and the choices the page prints', () => {
+    const place = listPlace(document);
+    expect(place.moved(1000)).toBe(true);
+    expect(place.visit(look(true), 1000)).toEqual({
+      tab: 'View all',
+      tabCode: '',
+      filter: 'All',
+      filtersOffered: ['All', '2025'],
+      count: '3',
+      endReached: false,
+    });
+  });
+
+  it('stays the same place while more is loaded', () => {
+    const place = listPlace(document);
+    place.moved(0);
+    page('All', false);
+    expect(place.moved(1)).toBe(false);
+  });
+
+  it('believes the end of a list that was just opened, because the page was watched until it rested', () => {
+    const place = listPlace(document);
+    place.moved(20_000);
+    expect(place.visit(look(false), 20_000).endReached).toBe(true);
+    expect(place.visit(look('unknown'), 20_000).endReached).toBe(false);
+  });
+
+  it('does not take the end of the old list for that of a filter just chosen', () => {
+    const place = listPlace(document);
+    place.moved(20_000);
+    page('2025', false);
+    expect(place.moved(30_000)).toBe(true);
+    expect(place.visit(look(false), 31_000).endReached).toBe(false);
+    expect(place.wait(31_000)).toBe(14_000);
+    expect(place.visit(look(false), 45_000).endReached).toBe(true);
+  });
+});
