@@ -1,27 +1,51 @@
+import { dateOf } from './dateOf';
 import type { Memory, VerdictNow } from './memory/memory';
 import { readiness } from './readiness';
+import type { Say } from './say';
 import { tasks } from './tasks';
 import { isAnswered } from './tasks/standing';
 
-/** Whether the account is ready at this moment and what is not saved yet, without what cards do not say. */
+const inWords = (at: number, language: string) =>
+  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(dateOf(at)),
+  );
+
+/**
+ * Whether the account is ready at this moment (ms): what holds it up and when that was seen, what is not known, and what
+ * is not saved yet, as lines to read.
+ */
 export const verdictNow = (
   { tasks: states, seen }: Pick<Memory, 'tasks' | 'seen'>,
   now: number,
+  say: Say,
 ): VerdictNow => {
   const { verdict, reasons, pages, toSay } = readiness(tasks, states, seen, now);
+  const unsaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(states[id]));
+  const title = (task: string) => say.of(`tasks.${task}.title`);
+  const list = (key: 'pages' | 'toSay' | 'unsaved', names: string[]) =>
+    names.length > 0
+      ? [say(`cards.verdict.${key}`, { list: new Intl.ListFormat(say.language).format(names) })]
+      : [];
   return {
     verdict,
-    reasons: reasons.map(({ task, at, page, count, text }) => ({
-      task,
-      at,
-      ...(page === undefined ? {} : { page }),
-      ...(count === undefined ? {} : { count }),
-      ...(text === undefined ? {} : { text }),
-    })),
-    pages,
-    toSay,
-    unsaved: tasks
-      .filter(({ id, stage }) => stage === 'backUp' && !isAnswered(states[id]))
-      .map(({ id }) => id),
+    lines: [
+      ...reasons.map(({ task, at, page, count = 0, text = 'heldUp' }) =>
+        page
+          ? say('cards.verdict.seen', {
+              what: say.of(`tasks.${task}.${text}`, { count }),
+              date: inWords(at, say.language),
+            })
+          : title(task),
+      ),
+      ...list(
+        'pages',
+        pages.map((page) => say.of(`pages.${page}`)),
+      ),
+      ...list('toSay', toSay.map(title)),
+      ...list(
+        'unsaved',
+        unsaved.map(({ id }) => title(id)),
+      ),
+    ],
   };
 };

@@ -52,15 +52,13 @@ export interface CardTexts {
   messages: Record<string, unknown>;
 }
 
-/** Whether the account is ready, worked out by the background: cards in pages do not know the checklist. */
+/**
+ * Whether the account is ready, worked out and put into words by the background: cards in pages do not know the
+ * checklist. Lines: what holds up and when it was seen, what is not known, what is not saved.
+ */
 export interface VerdictNow {
   verdict: 'ready' | 'notYet' | 'notKnown';
-  /** What holds the deletion up: a task with the page's figure, the text's name where it has its own, and when (ms). */
-  reasons: { task: string; at: number; page?: string; count?: number; text?: string }[];
-  /** Pages to look at, tasks that only the person can answer, tasks of saving that are open. */
-  pages: string[];
-  toSay: string[];
-  unsaved: string[];
+  lines: string[];
 }
 
 export interface Memory {
@@ -94,5 +92,5 @@ export const defaults: Memory = {
   reminders: [],
   trouble: [],
   cardTexts: { build: '', language: '', direction: 'ltr', messages: {} },
-  verdict: { verdict: 'notKnown', reasons: [], pages: [], toSay: [], unsaved: [] },
+  verdict: { verdict: 'notKnown', lines: [] },
 };

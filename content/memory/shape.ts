@@ -46,12 +46,7 @@ export const shapes = {
   }),
   verdict: z.object({
     verdict: z.enum(['ready', 'notYet', 'notKnown']),
-    reasons: z.array(
-      z.object({ task: id, at, page: id.optional(), count: z.number().optional(), text: id.optional() }),
-    ),
-    pages: z.array(id),
-    toSay: z.array(id),
-    unsaved: z.array(id),
+    lines: z.array(z.string().max(1000)),
   }),
 } satisfies Record<Key, z.ZodType>;
 

@@ -4,7 +4,6 @@ import type { VerdictNow } from '@/content/memory/memory';
 import type { Say } from '@/content/say';
 import { sources } from '@/content/sources';
 import type { TaskStates } from '@/content/tasks/states';
-import { verdictLines } from './verdictLines';
 
 interface With {
   say: Say;
@@ -37,7 +36,7 @@ export const toCards = (
             : undefined,
         title: say.parts(text('title'), values),
         body: say.parts(text('body'), values),
-        lines: hint.verdict && verdictLines(verdict, say),
+        lines: hint.verdict && verdict.lines,
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
         link: href ? { href: String(href), text: link } : undefined,
         action:

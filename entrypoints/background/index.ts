@@ -42,7 +42,7 @@ export default defineBackground(() => {
     if (changed.settings) void refresh();
     else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
     if (changed.settings || changed.reminders || changed.tasks || changed.guides) void remind();
-    if (changed.tasks || changed.seen) void judge();
+    if (changed.tasks || changed.seen || changed.cardTexts) void judge();
     if (changed.guides || changed.seen || changed.tasks) void moveGuides().catch(note('guides'));
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hints } from '@/content/hints';
+import type { Look } from '@/content/look';
+import { defaults } from '@/content/memory/memory';
+import { type Hand, newHand } from '@/entrypoints/aliexpress.content/hand';
+import { table } from '@/entrypoints/aliexpress.content/table';
+import { say } from './sample';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+let life: AbortController;
+let hand: Hand;
+let draw: () => void;
+
+/** The delete page with these hints, in this order. */
+const looked = (...shown: [id: string, values?: Record<string, string>][]) =>
+  ({
+    page: { id: 'deleteAccount', anchors: {} },
+    hints: shown.map(([id, values = {}]) => ({ hint: hints.find((one) => one.id === id), values })),
+  }) as unknown as Look;
+
+const head = () =>
+  globalThis.leavewellRoot?.querySelector('[aria-expanded=true] .title')?.textContent ?? 'none is open';
+const heard = () => globalThis.leavewellRoot?.querySelector('[role=status]')?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  hand = newHand(structuredClone(defaults));
+  hand.say = say;
+  const nothing = () => undefined;
+  draw = table(hand, {
+    failed: nothing,
+    note: nothing,
+    run: nothing,
+    stop: nothing,
+    signal: life.signal,
+  }).draw;
+  hand.look = looked(['whatDeletionMeans'], ['somethingDoesNotWork']);
+  draw();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+test('whatever card was opened or closed, the last point of return opens when it comes up, and is told', () => {
+  hand.open = '';
+  draw();
+  expect(head()).toBe('none is open');
+  vi.advanceTimersByTime(1_000);
+  hand.look = looked(['lastPointOfReturn'], ['whatDeletionMeans'], ['somethingDoesNotWork']);
+  draw();
+  vi.advanceTimersByTime(1_000);
+  expect(head()).toBe('This is the last point of return');
+  expect(heard()).toBe('This is the last point of return');
+});
+
+test('so does the next step', () => {
+  hand.look = looked(['deleteSteps', { step: 'word' }], ['somethingDoesNotWork']);
+  draw();
+  hand.open = 'somethingDoesNotWork';
+  draw();
+  expect(head()).toBe('Something does not work here?');
+  hand.look = looked(['deleteSteps', { step: 'code' }], ['somethingDoesNotWork']);
+  draw();
+  expect(head()).toBe('What this page asks of you');
+});
+
+test('a card that was opened stays open as long as nothing grave is new', () => {
+  hand.open = 'somethingDoesNotWork';
+  hand.look = looked(['whatDeletionMeans'], ['signInFirst'], ['somethingDoesNotWork']);
+  draw();
+  expect(head()).toBe('Something does not work here?');
+});

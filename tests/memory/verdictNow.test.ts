@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { speak } from '@/content/say';
+import { verdictNow } from '@/content/verdictNow';
+import { compile } from '@/scripts/locales/compile';
+import { english, tree } from '@/scripts/locales/files';
+import { saw } from '../tasks/saw';
+
+const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
+const now = new Date(2026, 10, 24, 12).getTime();
+const nineDaysAgo = now - 9 * 86_400_000;
+const linesOf = (...given: Parameters<typeof verdictNow>) =>
+  verdictNow(...given).lines.map((line) => line.replaceAll(/[\u2068\u2069]/g, ''));
+
+test('what holds up is told with the day it was seen, so that an old figure does not pass for a new one', () => {
+  const seen = saw('orderList', { toPay: 0, processing: 0, processed: 2 }, nineDaysAgo);
+  expect(verdictNow({ tasks: {}, seen }, now, say).verdict).toBe('notYet');
+  expect(linesOf({ tasks: {}, seen }, now, say)[0]).toBe('2 orders on the way, seen November 15');
+});
+
+test('after "I know, go on" it no longer holds up', () => {
+  const seen = saw('orderList', { toPay: 0, processing: 0, processed: 2 }, nineDaysAgo);
+  const tasks = { ordersOnTheWay: { state: 'open' as const, overruled: true as const, at: now } };
+  expect(linesOf({ tasks, seen }, now, say).join()).not.toContain('on the way');
+});
+
+test('pages not looked at, answers that are lacking and what is not saved are named', () => {
+  const text = linesOf({ tasks: { saveChats: { state: 'done', at: now } }, seen: {} }, now, say);
+  expect(text).toEqual([
+    'Not looked at: Orders, Returns and refunds, Wallet, Coins, and Coupons',
+    expect.stringMatching(/^Only you can say: Close open disputes, /),
+    expect.stringMatching(/^Not saved yet: Save your order history, /),
+  ]);
+  expect(text[2]).not.toContain('Save chats');
+});
