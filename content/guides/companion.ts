@@ -17,7 +17,7 @@ const companion = guide({
     { id: 'terms', signs: [on('step', 'terms')] },
     { id: 'word', signs: [on('step', 'word')] },
     { id: 'code', signs: [on('step', 'code')] },
-    { id: 'lastButton', mark: 'noWayBack', verdict: true, signs: [on('step', 'final')] },
+    { id: 'lastButton', mark: 'noWayBack', verdict: true, signs: [on('last', 'shown'), on('step', 'final')] },
     // No source gives the confirmation's words, so no page tells it: the person says that it is done.
     { id: 'confirmation', task: 'confirmDeletion' },
   ]),

@@ -125,6 +125,7 @@ describe('The companion on the delete page', () => {
     [{ step: 'word' }, 'word'],
     [{ step: 'code' }, 'code'],
     [{ step: 'final' }, 'lastButton'],
+    [{ step: 'code', last: 'shown' }, 'lastButton'],
     [{ step: 'none' }, 'ready'],
     [{ step: 'refused' }, undefined],
     [{ step: 'unknown', button: 'shown' }, 'ready'],
