@@ -11,6 +11,7 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
       <p class="muted">{region === 'unknown' ? say('deadlines.unknownRegion') : say('deadlines.none')}</p>
     );
   const { law } = first;
+  const note = `deadlines.laws.${law.id}.note`;
   const source = { law: say.of(`deadlines.laws.${law.id}.name`), date: middayOf(law.checked) };
   return (
     <section class="lawDates" aria-labelledby={`law-${law.id}`}>
@@ -22,7 +23,7 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
           </li>
         ))}
       </ul>
-      <p>{say.of(`deadlines.laws.${law.id}.note`)}</p>
+      {say.has(note) && <p>{say.of(note)}</p>}
       <p class="small muted">
         {say('deadlines.notAdvice')} {say('deadlines.weekend')}
       </p>

@@ -17,8 +17,8 @@ export interface Term {
 
 /**
  * How long a company has to answer, by the law of one region. Texts: `deadlines.laws.<id>.name` (never translated in
- * meaning: the law's name and article) and `.note`. `checked` is the day the source was read; it is information, not
- * advice, and a date is only ever shown for a request the person recorded.
+ * meaning: the law's name and article) and `.note` where a source says more. `checked` is the day the source was read;
+ * it is information, not advice, and a date is only ever shown for a request the person recorded.
  */
 export interface Law {
   /** The region's id, see `regions.ts`. */

@@ -22,7 +22,7 @@ export interface Sign {
 /** Ways that differ from browser to browser. Texts: `guides.ways.<way>.<browser>`. */
 export const browsers = ['chrome', 'edge', 'firefox', 'phone'] as const;
 export type BrowserId = (typeof browsers)[number];
-export type Way = 'clearSite' | 'pauseBlocker' | 'update';
+export type Way = 'clearSite' | 'pauseBlocker' | 'allowCookies' | 'update';
 
 /**
  * One step. Texts, the first that is there: `guides.<guide>.steps.<step>`, `guides.steps.<step>`, or those of its task;

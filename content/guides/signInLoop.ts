@@ -12,7 +12,7 @@ export default guide({
     { id: 'oneTab', page: 'accountHome' },
     { id: 'sameWay' },
     remedies.privateWindow,
-    { id: 'cookiesAllowed', way: 'pauseBlocker' },
+    { id: 'cookiesAllowed', way: 'allowCookies' },
     remedies.otherBrowser,
     remedies.clearSite,
     { id: 'newPassword' },

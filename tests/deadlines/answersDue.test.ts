@@ -69,7 +69,7 @@ describe('The dates by which an answer is due', () => {
     const texts = english();
     const keys = [
       ...[...regions, 'unknown'].map((region) => `deadlines.regions.${region}`),
-      ...laws.flatMap(({ id }) => [`deadlines.laws.${id}.name`, `deadlines.laws.${id}.note`]),
+      ...laws.map(({ id }) => `deadlines.laws.${id}.name`),
       ...['confirm', 'answer', 'act', 'extended'].map((term) => `deadlines.terms.${term}`),
     ];
     expect(keys.filter((key) => !texts[key])).toEqual([]);

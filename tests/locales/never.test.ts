@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tree } from '@/scripts/locales/files';
 import { flatten } from '@/scripts/locales/flatten';
 
-const all = Object.entries(flatten(tree('en')));
-const about = (...sections: string[]) =>
-  all.filter(([key]) => sections.includes(key.slice(0, key.indexOf('.'))));
+const textsIn = (language: string) => Object.entries(flatten(tree(language)));
+const all = textsIn('en');
+const within = (texts: [string, string][], ...sections: string[]) =>
+  texts.filter(([key]) => sections.includes(key.slice(0, key.indexOf('.'))));
+const about = (...sections: string[]) => within(all, ...sections);
 const holding = (texts: [string, string][], never: RegExp) =>
   texts.filter(([, text]) => never.test(text)).map(([key, text]) => `${key}: ${text}`);
 
@@ -41,5 +43,25 @@ describe('What is never said in English', () => {
     const loud = /!|please note/i;
     expect(holding(about('hints', 'tasks', 'popup', 'cards', 'pages', 'stages', 'guides'), loud)).toEqual([]);
     expect(loud.test('Hurry!')).toBe(true);
+  });
+});
+
+describe('What is never said in Spanish or Arabic', () => {
+  it.each([
+    [
+      'es',
+      /(?<!\p{L})(?:\d+|dos|tres|siete|diez|catorce|quince|treinta) (?:días?|semanas?|horas?|mes(?:es)?)(?!\p{L})/iu,
+      'La cuenta desaparece en 15 días.',
+    ],
+    [
+      'ar',
+      /(?:[\d٠-٩]+|ثلاثة|سبعة|عشرة|ثلاثين|ثلاثون) (?:أيام|يوم|أسبوع|أسابيع|ساع|شهر|أشهر)|يومين|أسبوعين|شهرين/u,
+      'يزول الحساب بعد 15 يومًا.',
+    ],
+  ])('is how many days a deletion waits (N1, %s)', (language, days, wrong) => {
+    const texts = within(textsIn(language), 'hints', 'tasks', 'popup', 'cards');
+    expect(texts.length).toBeGreaterThan(100);
+    expect(holding(texts, days)).toEqual([]);
+    expect(days.test(wrong)).toBe(true);
   });
 });
