@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { excluded } from './content/pages/forbidden';
+import { matches } from './content/pages/matches';
+import { broughtPages } from './scripts/broughtPages';
 import { build } from './scripts/build';
 import { fflateSync } from './scripts/fflateSync';
 import { inPage } from './scripts/inPage';
@@ -27,6 +29,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ type }) => type === 'content-script')) config.plugins?.push(inPage());
+      if (entries.some(({ name }) => name === 'aliexpress')) config.plugins?.push(broughtPages());
     },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
@@ -34,7 +37,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, made) => {
       for (const script of made.content_scripts ?? []) {
         script.exclude_matches = excluded;
-        if (script.js?.includes('content-scripts/saving.js')) script.matches = savingMatches();
+        script.matches = script.js?.includes('content-scripts/saving.js') ? savingMatches() : matches;
       }
     },
     'prepare:types': (_, entries) => {

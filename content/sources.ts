@@ -5,18 +5,12 @@ export type Sure = 'official' | 'several' | 'one' | 'guide';
 export interface Source {
   sure: Sure;
   confirmed: string;
-  link?: string;
 }
-
-const policy =
-  'https://terms.alicdn.com/legal-agreement/terms/suit_bu1_aliexpress/suit_bu1_aliexpress201909171350_82407.html';
-const terms =
-  'https://terms.alicdn.com/legal-agreement/terms/suit_bu1_aliexpress/suit_bu1_aliexpress202204182115_66077.html';
 
 /** File names and texts name these ids; `sources.<id>` in the locales says each one's name. */
 export const sources = {
-  privacyPolicy: { sure: 'official', confirmed: '2026-07-30', link: policy },
-  termsOfUse: { sure: 'official', confirmed: '2026-07-01', link: terms },
+  privacyPolicy: { sure: 'official', confirmed: '2026-07-30' },
+  termsOfUse: { sure: 'official', confirmed: '2026-07-01' },
   membershipAgreement: { sure: 'official', confirmed: '2025-04-01' },
   cookieNotice: { sure: 'official', confirmed: '2026-06-08' },
   deleteDirectory: { sure: 'one', confirmed: '2021-11-24' },

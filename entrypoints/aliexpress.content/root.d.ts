@@ -3,4 +3,5 @@ declare var leavewellRoot: ShadowRoot | undefined;
 /** When the first card was shown, ms of page time; measured by `npm run bench`. */
 declare var leavewellShown: number | undefined;
 /** What the script of pages with something to keep brings to the cards (entrypoints/saving.content). */
+declare var leavewellPages: Readonly<Record<string, import('@/content/pages/page').Page>> | undefined;
 declare var leavewellActions: Readonly<Record<string, import('./actions/action').Action>> | undefined;
