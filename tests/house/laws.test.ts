@@ -17,6 +17,9 @@ const roomOf = (file: string, source: string): string => {
   return source.startsWith('.') ? (relative(top, join(top, file, '..', source)).split('/')[0] ?? '') : '';
 };
 
+/** All that may run in a page of the site. */
+const inPage = files.filter((file) => /^(?:content|entrypoints\/\w+\.content)\//.test(file));
+
 /** What each room may take from another. */
 const may: Record<string, string[]> = {
   content: ['content', 'locales'],
@@ -77,5 +80,27 @@ describe('The house', () => {
         !file.startsWith('scripts/') && /document\.cookie|\bcookieStore\b|browser\.cookies/.test(text(file)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('presses nothing in a page but "View orders", for the person who said yes (N7)', () => {
+    expect(inPage.filter((file) => /\.click\(/.test(text(file)))).toEqual([
+      'entrypoints/saving.content/rest.ts',
+    ]);
+    const acts = /\b(?:submit|requestSubmit|dispatchEvent)\(/;
+    expect(inPage.filter((file) => acts.test(text(file)))).toEqual([]);
+    expect(acts.test('form.requestSubmit()')).toBe(true);
+  });
+
+  it('reads nothing that is typed or marked in a page (N6)', () => {
+    // What a saved archive searches for is typed into that archive, a file of the person's own.
+    const others = inPage.filter((file) => file !== 'content/orders/archive/search.ts');
+    const fields =
+      /\bHTML(?:Input|TextArea|Select)Element\b|\bFormData\b|\bgetSelection\b|\.valueAs|\['value'\]/;
+    const values =
+      /\b(?:\w*(?:input|field|box|area|select|target|element|node))[?!]?\.value\b|getAttribute\('value'\)/i;
+    const wrong = others.filter((file) => fields.test(text(file)) || values.test(text(file)));
+    expect(wrong).toEqual([]);
+    for (const one of ['event.target.value', 'codeInput?.value', "it.getAttribute('value')"])
+      expect(values.test(one), one).toBe(true);
   });
 });
