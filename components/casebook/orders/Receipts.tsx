@@ -82,7 +82,7 @@ export const Receipts = () => {
         </p>
       </div>
       <table class="table receipts" aria-label={say('orders.views.receipts')}>
-        <tbody ref={holder} style={{ height: total, paddingBlockStart: start }}>
+        <tbody ref={holder} style={{ height: `${total}px`, paddingBlockStart: `${start}px` }}>
           {rows.map(({ index }) => {
             const order = shown[index];
             return (

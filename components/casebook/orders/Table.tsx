@@ -70,7 +70,7 @@ export const Table = ({ rows, sorting, onSort }: Props) => {
       <thead>
         <Head sorting={sorting} onSort={onSort} />
       </thead>
-      <tbody ref={holder} style={{ height: total, paddingBlockStart: start }}>
+      <tbody ref={holder} style={{ height: `${total}px`, paddingBlockStart: `${start}px` }}>
         {shown.map(({ index }) => {
           const row = rows[index];
           return row && <Row key={row.order.id} row={row} place={index + 2} />;

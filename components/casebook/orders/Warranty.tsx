@@ -17,7 +17,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
   const { holder, rows, total, start } = useWindow({ count: orders.length, size });
   return (
     <table class="table warranty" aria-label={name}>
-      <tbody ref={holder} style={{ height: total, paddingBlockStart: start }}>
+      <tbody ref={holder} style={{ height: `${total}px`, paddingBlockStart: `${start}px` }}>
         {rows.map(({ index }) => {
           const order = orders[index];
           return (
