@@ -1,3 +1,4 @@
+import { allCasebooks } from '@/content/casebook/casebooks';
 import { contacts } from '@/content/casebook/contacts';
 import { letters } from '@/content/casebook/letters';
 import { proofs } from '@/content/casebook/proofs';
@@ -5,10 +6,14 @@ import { notesFile } from '@/content/notesFile';
 import type { Say } from '@/content/say';
 import { download } from '../page/download';
 
-/** Hands over contacts, drafts and proof as text. Read at this moment, so that nothing kept just now is missing. */
-export const downloadNotes = async (say: Say, casebook: string | undefined): Promise<void> => {
-  const of = <One>(store: { list(id: string): Promise<One[]> }): Promise<One[]> =>
-    casebook ? store.list(casebook) : Promise.resolve([]);
+/**
+ * Hands over contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page
+ * holds, so that nothing kept just now is missing.
+ */
+export const downloadNotes = async (say: Say): Promise<void> => {
+  const ids = (await allCasebooks()).map(({ id }) => id);
+  const of = async <One>(store: { list(id: string): Promise<One[]> }): Promise<One[]> =>
+    (await Promise.all(ids.map(store.list))).flat();
   const [noted, drafts, proof] = await Promise.all([of(contacts), of(letters), of(proofs)]);
   const file = notesFile(say, { contacts: noted, drafts, proofs: proof });
   download(`${say('goodbye.take.notesFile')}.txt`, file, 'text/plain;charset=utf-8');

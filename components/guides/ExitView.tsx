@@ -22,7 +22,7 @@ interface Props {
 /** Where a guide ends: what it means, whether the account is ready, and where to go on. */
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
   const say = useSay();
-  const { task, room, verdict } = exit;
+  const { task, room, verdict, journey } = exit;
   const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
   return (
     <>
@@ -30,7 +30,13 @@ export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
       {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
       <div class="buttons">
         {room && (
-          <Button look={holdsUp ? 'plain' : 'primary'} onClick={() => acts.room(room)}>
+          <Button
+            look={holdsUp ? 'plain' : 'primary'}
+            onClick={() => {
+              if (journey) acts.journey(journey);
+              acts.room(room);
+            }}
+          >
             {roomName(say, room)}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { exitNow } from '@/content/guides/exitNow';
 import type { BrowserId, Guide as GuideData } from '@/content/guides/guide';
 import { guideNow } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
@@ -29,8 +30,9 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const state = guideNow(guide, memory, now);
   const here = where(guide, state);
-  const { step, exit, behind } = here;
-  const part = step ?? exit;
+  const { step, behind } = here;
+  const exit = here.exit && exitNow(guide, here.exit, memory.tasks);
+  const part = here.step ?? exitNow(guide, here.exit, memory.tasks);
   const first = useRef(part.id);
   useEffect(() => {
     // After a press, the reading goes on at the new step; on arrival nothing takes the focus.
@@ -56,7 +58,10 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
           memory={memory}
           now={now}
           browser={browser}
-          onAnswer={(answer) => acts.set(guide.id, answered(guide, state, now, answer))}
+          onAnswer={(answer) => {
+            if (step.journey) acts.journey(step.journey);
+            acts.set(guide.id, answered(guide, state, now, answer));
+          }}
           onTick={acts.tick}
         />
       )}

@@ -1,4 +1,5 @@
 import type { GuideState } from '@/content/memory/memory';
+import type { Journey } from '@/content/tasks/task';
 
 /** What a person can do in a guide. */
 export interface GuideActs {
@@ -8,6 +9,8 @@ export interface GuideActs {
   restart(guide: string): void;
   /** Ticks a task in the list. */
   tick(task: string): void;
+  /** Switches the checklist to closing or pausing. */
+  journey(journey: Journey): void;
   /** Goes to another room of the casebook, such as `guides/stillActive` or `messages/deleteChat`. */
   room(room: string): void;
 }

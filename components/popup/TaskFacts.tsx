@@ -22,7 +22,7 @@ interface Props {
   acts: TaskActs;
 }
 
-/** What pages showed about a task. It only proposes; the person ticks. */
+/** What pages showed about a task, or why to look first. It only proposes; the person ticks. */
 export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }: Props) => {
   const say = useSay();
   const { heldUp, proposed } = standing;
@@ -61,6 +61,13 @@ export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }:
         }
       >
         <Fact it={proposed} otherwise="settled" now={now} />
+      </Notice>
+    );
+  const notKnown = `tasks.${task.id}.notKnown`;
+  if (!isDone && standing.toLook.length > 0 && say.has(notKnown))
+    return (
+      <Notice tone="wait">
+        <p>{say.of(notKnown)}</p>
       </Notice>
     );
   return null;

@@ -1,6 +1,7 @@
 import type { pageAddresses } from '../pageAddresses';
 import type { Fact } from '../pages/page';
 import type { SourceId } from '../sources';
+import type { Journey } from '../tasks/task';
 
 /** A kind of page whose address we know, so that a step can open it. */
 export type KnownPage = keyof typeof pageAddresses;
@@ -41,6 +42,8 @@ export interface Step {
   mark?: 'unproven' | 'noWayBack';
   /** Shows whether the account is ready. */
   verdict?: true;
+  /** Going on from here switches the checklist to this journey. */
+  journey?: Journey;
   signs?: readonly Sign[];
   /** A test that the person does. Without one, `next` leads on. */
   answers?: readonly Answer[];
@@ -56,6 +59,10 @@ export interface Exit {
   task?: string;
   /** Shows whether the account is ready. */
   verdict?: true;
+  /** The words and moods instead, where none or only some of the guide's tasks are ticked. */
+  unless?: Record<'noneTicked' | 'someTicked', Pick<Exit, 'id' | 'mood'>>;
+  /** Going on to `room` switches the checklist to this journey. */
+  journey?: Journey;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
   room?: string;
 }

@@ -7,7 +7,7 @@ export default guide({
   group: 'pause',
   sources: ['guideArticle', 'legacyGuides'],
   steps: inTurn('paused', [
-    { id: 'whatItKeeps' },
+    { id: 'whatItKeeps', journey: 'pause' },
     { id: 'stopMarketingMail', task: 'stopMarketingMail', page: 'emailSettings' },
     { id: 'cookiesAndAdverts', task: 'tightenPrivacy', page: 'cookieSettings' },
     { id: 'privacySettings', task: 'tightenPrivacy', page: 'privacyCenter' },
@@ -17,5 +17,16 @@ export default guide({
     { id: 'clearProfile', task: 'clearProfile', page: 'profile' },
     { id: 'deactivate', task: 'deactivate', page: 'deactivateAccount' },
   ]),
-  exits: [{ id: 'paused', mood: 'good', room: 'guides/round' }],
+  exits: [
+    {
+      id: 'paused',
+      mood: 'good',
+      unless: {
+        noneTicked: { id: 'notPaused', mood: 'open' },
+        someTicked: { id: 'pausedInPart', mood: 'wait' },
+      },
+      journey: 'close',
+      room: 'guides/round',
+    },
+  ],
 });

@@ -4,6 +4,7 @@ export default hint({
   id: 'deleteButtonMissing',
   on: ['deleteAccount'],
   severity: 'wait',
+  first: true,
   sources: ['guideArticle', 'deleteDirectory'],
   when: (facts) => facts.button === 'hidden',
   room: 'guides/optionHidden',

@@ -49,6 +49,20 @@ describe('The checklist', () => {
     expect(acts.done).toHaveBeenCalledWith('saveWishList');
   });
 
+  it('says to look at the refunds before cards are removed, until they were looked at', async () => {
+    const words = /Look at your refunds first/;
+    const first = popup();
+    await open(first.user, 'Unlink');
+    await first.user.click(screen.getByRole('button', { name: /^Remove saved cards/ }));
+    expect(screen.getByText(words)).toBeTruthy();
+    first.unmount();
+    const facts = { open: { value: 0, at: now }, morePages: { value: false, at: now } };
+    const second = popup({ seen: { refundList: facts } });
+    await open(second.user, 'Unlink');
+    await second.user.click(screen.getByRole('button', { name: /^Remove saved cards/ }));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
   it('lets the person overrule what holds up, and take that back', async () => {
     const first = popup({ seen });
     await open(first.user, 'Settle');

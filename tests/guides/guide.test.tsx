@@ -11,7 +11,7 @@ import { show } from '../components/show';
 
 const now = Date.parse('2026-11-24T10:00:00');
 const of = (id: string) => guideOf(id) as GuideData;
-const acts = () => ({ set: vi.fn(), restart: vi.fn(), tick: vi.fn(), room: vi.fn() });
+const acts = () => ({ set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), room: vi.fn() });
 const memoryOf = (
   guides: Record<string, GuideState> = {},
   seen: Seen = {},

@@ -10,21 +10,19 @@ import { useSay } from '../../say';
 import { downloadDates } from '../downloadDates';
 import { downloadNotes } from '../downloadNotes';
 import { goTo } from '../goTo';
-import { useCasebook } from '../held';
 import { room } from '../room';
 
 const Room = () => {
   const say = useSay();
   const { memory } = useMemory();
   const { removeExtension } = useDoors();
-  const { casebook } = useCasebook();
   return (
     <Goodbye
       browser={browserOf(navigator.userAgent)}
       acts={{
         room: goTo,
         downloadProgress: () => void downloadProgress(memory),
-        downloadNotes: () => void downloadNotes(say, casebook?.id),
+        downloadNotes: () => void downloadNotes(say),
         downloadDates: () => downloadDates(say, datesToCome(memory)),
         forget: async () => {
           const answer = await send({ kind: 'deleteEverything' });

@@ -30,6 +30,7 @@ const Guides = ({ rest }: { rest: string }) => {
         set: (id, state) => change({ op: 'setGuide', id, state }),
         restart: start,
         tick: (id) => change({ op: 'setTask', id, state: 'done', at: Date.now() }),
+        journey: (journey) => change({ op: 'setSettings', settings: { journey } }),
         room: goTo,
       }}
     />
