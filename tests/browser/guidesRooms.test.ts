@@ -67,7 +67,7 @@ test('the message is copied as it stands', async () => {
 });
 
 test('a kept confirmation sets our dates and moves the list on to Afterwards', async () => {
-  const page = await room('proof');
+  const page = await room('proof/confirmation');
   await page.getByLabel('What the page or mail said').fill('Your account has been deleted.');
   await page.getByRole('button', { name: 'Keep this note' }).click();
   await page.getByText('The note is kept.').waitFor();

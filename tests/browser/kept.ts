@@ -26,3 +26,6 @@ export const settings = (more: Record<string, unknown> = {}) => ({
   notify: false,
   ...more,
 });
+
+/** How long a test waits for what comes by itself, on a machine that is busy with other things. */
+export const soon = { timeout: 20_000, interval: 100 };

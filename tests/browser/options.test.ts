@@ -4,7 +4,7 @@ import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
 import { cards } from './cards';
 import { type Chromium, launchChromium } from './chromium';
-import { keep, kept, settings } from './kept';
+import { keep, kept, settings, soon } from './kept';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
@@ -34,7 +34,7 @@ test('another language is spoken at once, in popup, options and cards', async ()
   await popup.getByRole('button', { name: es.popup.casebook }).waitFor();
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es');
   await page.bringToFront();
-  await expect.poll(() => cards(page)).toContain(es.cards.hide);
+  await expect.poll(() => cards(page), soon).toContain(es.cards.hide);
   for (const one of [popup, page, options]) await one.close();
 });
 
@@ -45,7 +45,7 @@ test('appearance changes at once', async () => {
   const options = await chromium.openExtensionPage('options.html');
   expect(await ground()).toBe('rgb(255, 255, 255)');
   await options.getByText('Dark', { exact: true }).click();
-  await expect.poll(ground).toBe('rgb(22, 30, 28)');
+  await expect.poll(ground, soon).toBe('rgb(22, 30, 28)');
   for (const one of [popup, options]) await one.close();
 });
 

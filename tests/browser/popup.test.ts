@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
 import { type Chromium, launchChromium } from './chromium';
-import { keep, kept, settings } from './kept';
+import { keep, kept, settings, soon } from './kept';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 
@@ -42,9 +42,9 @@ const over = async (address: string, look: (text: () => Promise<string>) => Prom
 
 test('what the page of orders shows is in the popup a moment later', async () => {
   const page = await chromium.open(orders);
-  await expect.poll(() => kept(chromium)).toHaveProperty('seen.orderList.processed');
+  await expect.poll(() => kept(chromium), soon).toHaveProperty('seen.orderList.processed');
   const popup = await chromium.openPopup(page);
-  await expect.poll(() => popup.text()).toMatch(/5 orders on the way\s+Seen today, /);
+  await expect.poll(() => popup.text(), soon).toMatch(/5 orders on the way\s+Seen today, /);
   const text = inLine(await popup.text());
   expect(text).toMatch(/Not yet: \d things hold you up/);
   expect(text).toMatch(/This page: Orders · \d hints?/);
@@ -67,7 +67,7 @@ test('the real popup fits, and its head and foot stay while the list scrolls', a
   // Where the screen is large enough for 600, the next task is in sight before anything is scrolled.
   expect((await edgeOf('.next', 'bottom')) + (await edgeOf('footer', 'height'))).toBeLessThanOrEqual(600);
   await number('scrollTo(0, 9999), 0');
-  await expect.poll(() => number('scrollY')).toBeGreaterThan(0);
+  await expect.poll(() => number('scrollY'), soon).toBeGreaterThan(0);
   expect(await edgeOf('header', 'top')).toBe(0);
   expect(await edgeOf('footer', 'bottom')).toBeCloseTo(height, 0);
   await popup.close();
@@ -77,27 +77,29 @@ test('the real popup fits, and its head and foot stay while the list scrolls', a
 test('a popup over a page that only looks like AliExpress warns', async () => {
   await over('https://www.aliexpress.com.account.example/', (text) =>
     expect
-      .poll(text)
+      .poll(text, soon)
       .toContain('This is not AliExpress www.aliexpress.com.account.example looks like AliExpress'),
   );
 });
 
 test('a popup over aliexpress.ru says that it is another company', async () => {
-  await over('https://aliexpress.ru/', (text) => expect.poll(text).toContain('This is another company'));
+  await over('https://aliexpress.ru/', (text) =>
+    expect.poll(text, soon).toContain('This is another company'),
+  );
 });
 
 test('a popup over a page where we do not run says so', async () => {
   await over('https://www.aliexpress.com/', (text) =>
-    expect.poll(text).toContain('This is AliExpress, but we have no hints here'),
+    expect.poll(text, soon).toContain('This is AliExpress, but we have no hints here'),
   );
-  await over('https://example.org/', (text) => expect.poll(text).toContain('This is not AliExpress'));
+  await over('https://example.org/', (text) => expect.poll(text, soon).toContain('This is not AliExpress'));
 });
 
 test('a tab that was opened before us is offered to be reloaded', async () => {
   const page = await chromium.open(orders);
   await chromium.reload();
   const popup = await chromium.openPopup(page);
-  await expect.poll(() => popup.text()).toContain('Reload to see hints');
+  await expect.poll(() => popup.text(), soon).toContain('Reload to see hints');
   await popup.close();
   await page.close();
 });
@@ -109,7 +111,7 @@ test('ticks survive a restart of the browser', async () => {
   await page.getByRole('checkbox', { name: 'Save chats with sellers' }).check();
   await page.getByRole('checkbox', { name: 'Save chats with sellers' }).uncheck();
   await expect
-    .poll(() => kept(chromium))
+    .poll(() => kept(chromium), soon)
     .toMatchObject({
       tasks: { saveAddresses: { state: 'done' }, saveChats: { state: 'open' } },
     });
@@ -125,7 +127,9 @@ test('a tick is kept when the worker was ended just before', async () => {
   await page.getByRole('button', { name: /^Back up/ }).click();
   await chromium.killSw();
   await page.getByRole('checkbox', { name: 'Save your addresses' }).check();
-  await expect.poll(() => kept(chromium)).toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
+  await expect
+    .poll(() => kept(chromium), soon)
+    .toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
   expect(await page.getByRole('checkbox', { name: 'Save your addresses' }).isChecked()).toBe(true);
   await page.close();
 });
@@ -150,6 +154,8 @@ test('a tick that finds no room is taken back and told, and what was kept is sti
     "chrome.storage.local.get(null).then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('fill'))))",
   );
   await box.click();
-  await expect.poll(() => kept(chromium)).toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
+  await expect
+    .poll(() => kept(chromium), soon)
+    .toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
   await page.close();
 });

@@ -11,6 +11,8 @@ export const privacyVariants = [
   'twice',
   'refused',
   'otherOrder',
+  'wordLast',
+  'lastBesideCode',
   'oneDialog',
 ];
 

@@ -27,7 +27,13 @@ export function runPrivacyCenter(words, chosen) {
   const show = (/** @type {(Node | string)[]} */ ...parts) => view.replaceChildren(...parts);
 
   /** The steps of the deletion. Sources disagree on the order of the word and the code. */
-  const order = has('otherOrder') ? ['code', 'word', 'final', 'done'] : ['word', 'code', 'final', 'done'];
+  const order = has('wordLast')
+    ? ['code', 'word', 'done']
+    : has('lastBesideCode')
+      ? ['word', 'code', 'done']
+      : has('otherOrder')
+        ? ['code', 'word', 'final', 'done']
+        : ['word', 'code', 'final', 'done'];
   const after = (/** @type {string} */ step) => () => steps[String(order[order.indexOf(step) + 1])]?.();
   /** @type {Record<string, () => void>} */
   const steps = {
@@ -59,14 +65,15 @@ export function runPrivacyCenter(words, chosen) {
         'aria-label': 'Code',
         autocomplete: 'one-time-code',
       });
-      const verify = button('verify', after('code'));
+      const verify = button('verify', has('lastBesideCode') ? () => undefined : after('code'));
       verify.setAttribute('disabled', '');
+      const last = has('lastBesideCode') ? [button('deleteAccount', after('code'), 'red')] : [];
       const get = button('getCode', () => {
         verify.removeAttribute('disabled');
         note.replaceChildren('A made-up code was sent to s***@example.org: any digits will do.');
       });
       const note = invented('We need to know that it is you.');
-      show(heading('deletePage'), note, make('p', { class: 'buttons' }, get, field, verify));
+      show(heading('deletePage'), note, make('p', { class: 'buttons' }, get, field, verify, ...last));
     },
     final: () =>
       show(

@@ -1,0 +1,176 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { version } from '../../content/memory/keys';
+import { defaults, type Settings } from '../../content/memory/memory';
+import { startPracticeSite } from '../site/server.mjs';
+import { axeInCards } from './axe';
+import { built } from './built';
+import { cards, clickInCards, untilPressable } from './cards';
+import { type Chromium, launchChromium } from './chromium';
+import { isolated } from './isolated';
+import { until } from './until';
+
+const orders = 'https://www.aliexpress.com/p/order/index.html';
+const deletion = 'https://privacy.aliexpress.com/home#/request/delete';
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync('screenshots', { recursive: true });
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+});
+beforeEach(async () => {
+  await chromium.swEval("chrome.storage.local.remove(['tasks', 'dismissed', 'settings', 'seen'])");
+});
+afterEach(() => page?.close());
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Settings as a person may have chosen them, the others as they are at first. */
+const choose = (chosen: Partial<Settings>) =>
+  chromium.swEval(
+    `chrome.storage.local.set(${JSON.stringify({ settings: { v: version, data: { ...defaults.settings, ...chosen } } })})`,
+  );
+type Media = Parameters<Page['emulateMedia']>[0];
+const open = async (
+  address: string,
+  { width = 1280, height = 800, ...media }: Media & { width?: number; height?: number } = {},
+) => {
+  page = await chromium.open('about:blank');
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia(media);
+  await page.goto(address);
+  await until(() => cards(page), 'cards');
+  await untilPressable(page);
+};
+const picture = async (name: string) =>
+  writeFileSync(`screenshots/cards-${name}.png`, await page.screenshot());
+const inRoot = <T>(expression: string) => isolated<T>(page, `((root) => ${expression})(leavewellRoot)`);
+/** What is cut off or stands out sideways, and what is too small to press. */
+const misfits = () =>
+  inRoot<
+    string[]
+  >(`[...root.querySelectorAll('.card, .bar, .tab, .notice, :is(.card, .bar, .tab, .notice) *')].flatMap((one) => {
+    const box = one.getBoundingClientRect();
+    const what = one.localName + '.' + one.getAttribute('class') + ' ' + one.textContent.slice(0, 30);
+    if (one.closest('.heard, svg')) return [];
+    const out = box.left < 0 || box.right > innerWidth ? ['out of the window: ' + what] : [];
+    const cut = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 ? ['cut: ' + what] : [];
+    const small = one.matches('button, a') && Math.min(box.width, box.height) < 24 ? ['small: ' + what] : [];
+    return [...out, ...cut, ...small];
+  })`);
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['orders', orders],
+    ['delete', deletion],
+  ])('the cards of the %s page have no fault that axe knows', async (name, address) => {
+    await open(address, { colorScheme });
+    await picture(`${name}-${colorScheme}`);
+    expect(await axeInCards(page)).toEqual([]);
+    expect(await misfits()).toEqual([]);
+  });
+
+  test('the menu, a tick and the whole stack have none either', async () => {
+    await open(orders, { colorScheme });
+    await clickInCards(page, 'Done');
+    await clickInCards(page, 'Hide');
+    await clickInCards(page, 'Show');
+    await until(async () => (await cards(page)).includes('Show less'), 'all cards');
+    await picture(`all-${colorScheme}`);
+    expect(await axeInCards(page)).toEqual([]);
+    expect(await misfits()).toEqual([]);
+  });
+});
+
+test('folded, they have no fault', async () => {
+  await open(orders);
+  await clickInCards(page, 'Fold the hints away');
+  await until(() => inRoot('root.querySelector(".tab") !== null'), 'the tab');
+  await picture('folded');
+  expect(await axeInCards(page)).toEqual([]);
+  expect(await misfits()).toEqual([]);
+});
+
+test('in Arabic they stand in the other corner, from right to left, and nothing is cut', async () => {
+  await choose({ language: 'ar' });
+  await open(orders);
+  await until(() => inRoot('root.querySelector("section").dir === "rtl"'), 'the other direction');
+  await picture('arabic');
+  expect(await inRoot<number>('root.querySelector("section").getBoundingClientRect().left')).toBe(16);
+  expect(await inRoot('root.querySelector("h2").textContent')).toMatch(/\p{Script=Arabic}/u);
+  expect(await axeInCards(page)).toEqual([]);
+  expect(await misfits()).toEqual([]);
+  await choose({ language: 'en' });
+  await until(() => inRoot('root.querySelector("section").dir === "ltr"'), 'English again');
+});
+
+test.each([
+  ['a phone', 320, 568],
+  ['a window at 200 %', 640, 400],
+])('on %s they take at most two fifths of the height, and nothing is cut', async (name, width, height) => {
+  await open(deletion, { width, height });
+  await picture(name.replaceAll(/\W+/g, '-'));
+  const tall = await inRoot<number>('root.querySelector("section").getBoundingClientRect().height');
+  expect(tall / height).toBeLessThanOrEqual(0.4);
+  expect(await misfits()).toEqual([]);
+  expect(await axeInCards(page)).toEqual([]);
+});
+
+test('with wider spacing of letters, words and lines nothing is cut', async () => {
+  await open(deletion);
+  await isolated(
+    page,
+    `(() => { const style = document.createElement('style');
+      style.textContent = '.cards * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } .cards p { margin-block-end: 2em !important; }';
+      leavewellRoot.append(style); })()`,
+  );
+  await picture('spacing');
+  expect(await misfits()).toEqual([]);
+});
+
+test("in the colours of a person's own choice the edges, the ring and the focus stay visible", async () => {
+  await open(orders, { forcedColors: 'active' });
+  await clickInCards(page, '.head');
+  await clickInCards(page, '.head');
+  await picture('forced');
+  const edges = await inRoot<string[]>(
+    "['.card', '.bar', '.ring'].map((one) => getComputedStyle(root.querySelector(one)).borderTopStyle)",
+  );
+  expect(edges).toEqual(['solid', 'solid', 'solid']);
+  expect(await inRoot('getComputedStyle(root.querySelector(".first")).borderTopStyle')).toBe('solid');
+});
+
+test('nothing moves where a person asked for stillness', async () => {
+  await open(orders, { reducedMotion: 'reduce' });
+  const moves =
+    "[...root.querySelectorAll('section *')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0 || getComputedStyle(one).animationName !== 'none').length";
+  expect(await inRoot(moves)).toBe(0);
+});
+
+test('the look that a person chose holds against that of the system', async () => {
+  await choose({ appearance: 'dark', corner: 'topStart' });
+  await open(orders, { colorScheme: 'light' });
+  await picture('chosen');
+  expect(await inRoot('getComputedStyle(root.querySelector(".card")).backgroundColor')).toBe(
+    'rgb(22, 30, 28)',
+  );
+  const box = await inRoot<{ left: number; top: number }>(
+    'root.querySelector("section").getBoundingClientRect().toJSON()',
+  );
+  expect([box.left, box.top]).toEqual([16, 16]);
+});
+
+test('on paper there is nothing of ours', async () => {
+  await open(orders);
+  const display = 'getComputedStyle(root.querySelector("section")).display';
+  expect(await inRoot(display)).toBe('flex');
+  await page.emulateMedia({ media: 'print' });
+  expect(await inRoot(display)).toBe('none');
+});

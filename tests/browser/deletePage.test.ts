@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { cards, clickInCards, untilPressable } from './cards';
+import { type Chromium, launchChromium } from './chromium';
+import { isolated } from './isolated';
+import { until } from './until';
+
+const home = 'https://privacy.aliexpress.com/home';
+
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+});
+beforeEach(() =>
+  chromium.swEval("chrome.storage.local.remove(['tasks', 'dismissed', 'settings', 'seen', 'guides'])"),
+);
+afterEach(() => page?.close());
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const open = async (practice: string) => {
+  page = await chromium.open(`${home}?practice=${practice}#/request/delete`);
+  await until(() => cards(page), 'cards');
+};
+/** Without the marks that keep an inserted text from turning the direction around it. */
+const words = async () => (await cards(page)).replaceAll(/[\u2068\u2069]/g, '');
+const reads = (text: string) => until(async () => (await words()).includes(text), text, 20_000);
+const inRoot = <T>(expression: string) => isolated<T>(page, `((root) => ${expression})(leavewellRoot)`);
+/** The title of the open card. */
+const openCard = () => inRoot<string>("root.querySelector('.open .title')?.textContent ?? ''");
+const opens = (title: string) => until(async () => (await openCard()) === title, title, 20_000);
+/** Waits until the ring is around the page's button of this name. */
+const ringIsAround = async (text: string) => {
+  await until(
+    async () => {
+      const at = await inRoot<number[]>(
+        "(({ left, top, width, height } = { left: 0, top: 0, width: 0, height: 0 }) => [left + width / 2, top + height / 2])(root.querySelector('.ring')?.getBoundingClientRect())",
+      );
+      return page.evaluate(
+        ([point, words]) =>
+          document
+            .elementsFromPoint(point[0] ?? 0, point[1] ?? 0)
+            .some((one) => one.matches('button') && one.textContent === words),
+        [at, text] as const,
+      );
+    },
+    `a ring around ${text}`,
+    10_000,
+  );
+};
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const tasks = () =>
+  chromium.swEval<Record<string, unknown> | undefined>(
+    "chrome.storage.local.get('tasks').then(({ tasks }) => tasks?.data)",
+  );
+
+const steps = 'What this page asks of you';
+const last = 'This is the last point of return';
+const proof = 'When it says “done”, keep the proof';
+
+describe('the cards on the delete page', () => {
+  test('say the verdict first, then follow the steps in whatever order they come, to the proof', async () => {
+    await open('otherOrder');
+    await opens('Look at your account first');
+    await reads('Not looked at: Orders');
+    await reads('Not saved yet: Save your order history');
+    await press('Delete my account');
+    await opens(steps);
+    await reads('Ask for the code once');
+    await ringIsAround('Get code');
+    await press('Get code');
+    await press('Verify');
+    await reads('Type the word that the page itself names');
+    await ringIsAround('Delete');
+    await untilPressable(page);
+    await clickInCards(page, '.open .head');
+    expect(await openCard()).toBe('');
+    await page.getByRole('textbox').fill('agree');
+    await press('Delete');
+    await opens(last);
+    await reads('Not saved yet');
+    await ringIsAround('Delete account');
+    await press('Delete account');
+    await opens(proof);
+    await reads('The site says it is deleted');
+    expect(await tasks()).toBeUndefined();
+  });
+
+  test('know the last button beside the code', async () => {
+    await open('lastBesideCode');
+    await press('Delete my account');
+    await reads('The button beside it may already be the last one');
+    await page.getByRole('textbox').fill('agree');
+    await press('Delete');
+    await opens(last);
+    await ringIsAround('Delete account');
+  });
+
+  test('keep the proof at hand where the word comes last', async () => {
+    await open('wordLast');
+    await press('Delete my account');
+    await press('Get code');
+    await press('Verify');
+    await reads('The button beside it may already be the last one');
+    await page.getByRole('textbox').fill('agree');
+    await press('Delete');
+    await opens(proof);
+  });
+
+  test('lead to the guide where the page refuses', async () => {
+    await open('refused');
+    await press('Delete my account');
+    await opens('The page refuses for now');
+    await reads('Step by step');
+    expect(await words()).not.toContain(steps);
+  });
+
+  test('say that the words are not known, and what to look for', async () => {
+    await open('fi');
+    await reads('Look at your account first');
+    await untilPressable(page);
+    await clickInCards(page, '.card:nth-child(2) .head');
+    await reads('Look for the red button');
+  });
+
+  test('speak Arabic', async () => {
+    await chromium.swEval(
+      `chrome.storage.local.set({ settings: { v: 1, data: { language: 'ar', appearance: 'auto', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
+    );
+    await open('ar');
+    await opens('انظر في حسابك أولًا');
+    await reads('لم يُحفظ بعد');
+  });
+});
