@@ -1,4 +1,4 @@
-import { failureText } from './failure';
+import { failureText } from './failureText';
 import { Notice } from './Notice';
 import { useSay } from './say';
 

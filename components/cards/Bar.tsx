@@ -1,7 +1,7 @@
 import type { Say } from '@/content/say';
 import { Drawn } from '../Drawn';
 import { corners, door, down } from '../drawings';
-import type { CardActs } from './card';
+import type { CardActs } from './cardOf';
 
 /** The line below the cards: whose they are, how many more there are, another corner, and away with them. */
 export const Bar = ({ more, all, say, acts }: { more: number; all: boolean; say: Say; acts: CardActs }) => (

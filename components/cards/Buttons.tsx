@@ -1,5 +1,5 @@
 import type { Say } from '@/content/say';
-import type { CardActs, CardOf } from './card';
+import type { CardActs, CardOf } from './cardOf';
 import { HideMenu } from './HideMenu';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Say } from '@/content/say';
 import { Drawn } from '../Drawn';
 import { check, clock, down, info, up, warning } from '../drawings';
 import { Buttons } from './Buttons';
-import type { CardActs, CardOf } from './card';
+import type { CardActs, CardOf } from './cardOf';
 import { Sources } from './Sources';
 import { Words } from './Words';
 

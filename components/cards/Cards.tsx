@@ -4,7 +4,7 @@ import { Drawn } from '../Drawn';
 import { door } from '../drawings';
 import { Bar } from './Bar';
 import { Card } from './Card';
-import type { CardActs, CardOf } from './card';
+import type { CardActs, CardOf } from './cardOf';
 
 export interface CardsProps {
   cards: readonly CardOf[];

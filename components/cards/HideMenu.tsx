@@ -1,5 +1,5 @@
 import type { Say } from '@/content/say';
-import type { CardActs, CardOf, HideFor } from './card';
+import type { CardActs, CardOf, HideFor } from './cardOf';
 
 const ways: [HideFor, 'cards.hideOnce' | 'cards.hideHere' | 'cards.hideAlways'][] = [
   ['once', 'cards.hideOnce'],

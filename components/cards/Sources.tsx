@@ -1,5 +1,5 @@
 import type { Say } from '@/content/say';
-import type { CardOf } from './card';
+import type { CardOf } from './cardOf';
 import { dateInWords, isOld } from './confirmed';
 
 /** Who says so, how sure that is and when it was last confirmed; with a warning where that is long ago. */

@@ -3,7 +3,7 @@ import type { CopyRead } from '@/content/memory/copy';
 import type { Say } from '@/content/say';
 import { Button } from '../Button';
 import { FileButton } from '../FileButton';
-import { failureText } from '../failure';
+import { failureText } from '../failureText';
 import { Notice } from '../Notice';
 import { useSay } from '../say';
 import { ReplaceDialog } from './ReplaceDialog';

@@ -17,7 +17,7 @@ import type { Here } from './here';
 import { stageLines } from './line';
 import { Next } from './Next';
 import { Reasons } from './Reasons';
-import { reasonRows } from './reasons';
+import { reasonRows } from './reasonRows';
 import { Stages } from './Stages';
 import { ThisPage } from './ThisPage';
 import { TroubleList } from './TroubleList';

@@ -3,7 +3,7 @@ import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { LinkButton } from '../LinkButton';
 import { useSay } from '../say';
-import type { ReasonRow } from './reasons';
+import type { ReasonRow } from './reasonRows';
 
 /** As many as fit above the next task without scrolling. */
 const most = 3;

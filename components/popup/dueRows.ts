@@ -1,7 +1,7 @@
 import { type DatesMemory, type DateToCome, datesDue, dateTitle } from '@/content/dates';
 import type { Say } from '@/content/say';
 import { dayOf } from '../when';
-import type { ReasonRow } from './reasons';
+import type { ReasonRow } from './reasonRows';
 
 const roomOf = ({ kind, about }: DateToCome): string => (kind === 'check' ? `guides/${about}` : 'calendar');
 

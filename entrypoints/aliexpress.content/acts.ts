@@ -1,4 +1,4 @@
-import type { CardActs, CardOf } from '@/components/cards/card';
+import type { CardActs, CardOf } from '@/components/cards/cardOf';
 import type { Settings } from '@/content/memory/memory';
 import type { Operation } from '@/content/memory/operations';
 import { type Answer, change, send } from '@/content/messages';

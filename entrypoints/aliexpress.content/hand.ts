@@ -1,4 +1,4 @@
-import type { CardOf } from '@/components/cards/card';
+import type { CardOf } from '@/components/cards/cardOf';
 import type { Look } from '@/content/look';
 import type { Say } from '@/content/say';
 import type { Remembered } from './remember';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { atMost, Cards } from '@/components/cards/Cards';
-import type { CardOf } from '@/components/cards/card';
+import type { CardOf } from '@/components/cards/cardOf';
 import { ringIn } from '@/components/cards/ring';
 import { actionOf } from './actions';
 import { actsOf } from './acts';

@@ -1,4 +1,4 @@
-import type { CardOf } from '@/components/cards/card';
+import type { CardOf } from '@/components/cards/cardOf';
 import type { Look, ShownHint } from '@/content/look';
 import type { VerdictNow } from '@/content/memory/memory';
 import type { Say } from '@/content/say';

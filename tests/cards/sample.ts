@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { CardsProps } from '@/components/cards/Cards';
-import type { CardActs, CardOf } from '@/components/cards/card';
+import type { CardActs, CardOf } from '@/components/cards/cardOf';
 import { speak } from '@/content/say';
 import english from '@/locales/en.json';
 

@@ -34,6 +34,13 @@ describe('The house', () => {
     expect(long).toEqual([]);
   });
 
+  it('has no two files that macOS and Windows take for one', () => {
+    const all = [...files, ...walk('tests').filter((name) => /\.(tsx?|mjs|css)$/.test(name))];
+    // An import names no ending, so those of scripts do not tell two files apart either.
+    const names = all.map((file) => file.replace(/\.(tsx?|mjs)$/, '').toLowerCase());
+    expect(all.filter((_, at) => names.indexOf(names[at] ?? '') !== at)).toEqual([]);
+  });
+
   it('imports one way only: entrypoints, components, content', () => {
     const wrong = files.flatMap((file) => {
       const allowed = may[file.split('/')[0] ?? ''];

@@ -6,7 +6,7 @@ import { itemColumns } from '@/content/orders/itemColumns';
 import { orderColumns } from '@/content/orders/orderColumns';
 import { refundColumns } from '@/content/orders/refundColumns';
 import type { Say } from '@/content/say';
-import { wholenessNote } from '../orders/wholeness';
+import { wholenessNote } from '../orders/wholenessWords';
 
 /** What the person chose. */
 export interface Wish {

@@ -3,7 +3,7 @@ import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';
 import { hrefOf } from '../route';
-import { endsWords, lackWords } from './wholeness';
+import { endsWords, lackWords } from './wholenessWords';
 
 const Details = ({ whole }: { whole: Completeness }) => {
   const say = useSay();
