@@ -1,4 +1,6 @@
+import { onMoves } from './moves';
 import { pageOf } from './pages/pageOf';
+import { settleGate } from './settleGate';
 
 /** What a look is given. `now` in ms since 1970; `settled` once "not there" can be believed. */
 export interface Glance {
@@ -13,10 +15,10 @@ export interface Watched {
   document: Document;
 }
 
-/** Believed after 15 s of page life with one quiet second, or after 30 s (design, The flow). */
-const gate = { life: 15_000, quiet: 1_000, latest: 30_000 };
 /** The rest before the next look: as long as a person does not notice, longer once the page has settled. */
-const rest = { young: 30, settled: 250 };
+const rest = { young: 30, settled: 250, longest: 2_000 };
+/** A visible page is looked at so often even if nothing is heard: what styles alone show or hide, nobody tells. */
+const slow = 4_000;
 /** A look may take one part in so many of the time, however often it is asked for. */
 const share = 25;
 /** What a look is thought to take before there was one, ms. One slow look, such as the first, only doubles it. */
@@ -42,17 +44,20 @@ export const watch = (
   signal: AbortSignal,
 ): (() => void) => {
   const clock = () => performance.now();
+  const isHidden = () => document.visibilityState === 'hidden';
+  const gate = settleGate(clock, isHidden);
   let address: string | undefined;
-  let ours = false;
+  let page: ReturnType<typeof pageOf>;
+  let view = '';
   let observing = false;
-  let settled = false;
-  let born = 0;
-  let touched = 0;
   let rested = 0;
+  let hurried = 0;
   let cost = usual;
   let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let peeking: ReturnType<typeof setTimeout> | undefined;
 
+  const pause = () => Math.min(cost * share, rest.longest);
   const unobserve = () => {
     observer.disconnect();
     observing = false;
@@ -60,13 +65,13 @@ export const watch = (
   // The first change is enough: until the look is over, a storm of further ones costs nothing.
   const observer = new MutationObserver(() => {
     unobserve();
-    ask();
+    moved();
   });
   const observe = () => {
     if (observing) return;
     observer.observe(document, seen);
     observing = true;
-    touched = clock();
+    gate.touch();
   };
 
   const schedule = (at: number) => {
@@ -76,61 +81,79 @@ export const watch = (
     timer = setTimeout(look, Math.max(0, at - clock()));
   };
   const ask = () => schedule(Math.max(clock() + rest.young, rested));
-
-  const restart = () => {
-    settled = false;
-    born = clock();
-    touched = born;
+  /** Another address is not kept waiting by what the page did before; only by the look at the one before it. */
+  const moved = () => {
+    if (peeking !== undefined || signal.aborted) return;
+    ask();
+    if (due <= clock() + rest.young) return;
+    peeking = setTimeout(() => {
+      peeking = undefined;
+      const { href } = window.location;
+      if (href !== address) schedule(pageOf(href) ? Math.max(clock(), hurried + pause()) : clock());
+    }, rest.young);
   };
+
   const move = (url: URL) => {
-    const were = ours;
+    const were = page;
     const first = address === undefined;
     address = url.href;
-    ours = pageOf(url) !== undefined;
-    restart();
-    if (ours) return;
+    page = pageOf(url);
+    view = '';
+    gate.restart();
+    if (page) return;
     unobserve();
     if (were || first) back(undefined);
   };
-  /** When the gate opens if nothing moves until then. A hidden page may not have drawn what it will show. */
-  const opens = () =>
-    document.visibilityState === 'hidden'
-      ? Number.POSITIVE_INFINITY
-      : Math.min(born + gate.latest, Math.max(born + gate.life, touched + gate.quiet));
+  /** Another tab of a page shows what was there before until its own things have come. */
+  const turn = () => {
+    let now = '';
+    try {
+      now = page?.view?.(document) ?? '';
+    } catch {
+      // A reader that fails is told of by the look.
+    }
+    if (view && now && now !== view) gate.restart();
+    view = now || view;
+  };
 
   const look = () => {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
     const url = new URL(window.location.href);
     if (url.href !== address) move(url);
-    if (!ours) return;
+    if (!page) return;
     const start = clock();
+    if (start < rested) hurried = start;
     observe();
-    settled ||= start >= opens();
+    turn();
+    const settled = gate.isOpen();
     try {
       back({ url, settled, now: Date.now() });
     } finally {
       const end = clock();
       cost = Math.min(end - start, 2 * Math.max(cost, usual));
-      rested = end + Math.max(settled ? rest.settled : rest.young, cost * share);
-      if (!settled) schedule(Math.max(opens(), rested));
+      rested = end + Math.max(settled ? rest.settled : rest.young, pause());
+      if (!settled) schedule(Math.max(gate.opens(), rested));
+      if (!isHidden()) schedule(end + slow);
     }
   };
 
   const again = () => {
-    restart();
+    gate.restart();
     ask();
   };
-  const on = (target: EventTarget | undefined, name: string, run: (event: Event) => void) =>
-    target?.addEventListener(name, run, { signal });
-  for (const name of ['hashchange', 'popstate']) on(window, name, ask);
-  on(window, 'pageshow', (event) => ((event as PageTransitionEvent).persisted ? again() : ask()));
-  for (const name of ['navigate', 'currententrychange']) on(window.navigation, name, ask);
-  on(document, 'visibilitychange', () =>
-    settled || document.visibilityState === 'hidden' ? ask() : again(),
+  onMoves(window, isHidden, moved, signal);
+  window.addEventListener(
+    'pageshow',
+    (event) => ((event as PageTransitionEvent).persisted ? again() : ask()),
+    { signal },
   );
+  document.addEventListener('visibilitychange', () => (gate.wasOpen() || isHidden() ? ask() : again()), {
+    signal,
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearTimeout(peeking);
     unobserve();
   });
   schedule(clock());

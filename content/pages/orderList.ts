@@ -90,6 +90,7 @@ export default page({
       moreToLoad,
     };
   },
+  view: (document) => listTabs(document).find(({ active }) => active)?.label ?? '',
   anchors: {
     viewOrders: (document) => {
       const more = moreButton(document);

@@ -21,6 +21,8 @@ export interface Page<Name extends string = string> {
   at: readonly Place[];
   facts: readonly Name[];
   read(document: Document, around: Around): Facts<Name>;
+  /** Which part of the page is open, such as a tab; '' where it does not tell. In another one, "not there" settles anew. */
+  view?(document: Document): string;
   anchors?: Record<string, (document: Document) => Element | null>;
 }
 

@@ -17,6 +17,7 @@ export const brought = (
   facts,
   read: (document, around) =>
     real(id)?.read(document, around) ?? Object.fromEntries(facts.map((name) => [name, unknown])),
+  view: (document) => real(id)?.view?.(document) ?? '',
   anchors: Object.fromEntries(
     anchors.map((name) => [name, (document: Document) => real(id)?.anchors?.[name]?.(document) ?? null]),
   ),

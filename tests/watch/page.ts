@@ -22,10 +22,10 @@ const countObservers = () => {
 };
 
 /** A page that a test moves by hand: its address, its events, its document. */
-export const openPage = (address: string, work: () => void = () => undefined) => {
+export const openPage = (address: string, work: () => void = () => undefined, tellsMoves = true) => {
   const window = Object.assign(new EventTarget(), {
     location: { href: address },
-    navigation: new EventTarget(),
+    ...(tellsMoves ? { navigation: new EventTarget() } : {}),
   });
   const page = document.implementation.createHTMLDocument();
   let visibility: DocumentVisibilityState = 'visible';
@@ -50,7 +50,7 @@ export const openPage = (address: string, work: () => void = () => undefined) =>
     last: () => glances.at(-1),
     /** A single-page app moves: the event comes before the address changes. */
     moveTo: (to: string) => {
-      window.navigation.dispatchEvent(new Event('navigate'));
+      window.navigation?.dispatchEvent(new Event('navigate'));
       window.location.href = to;
     },
     say: (name: string, more: object = {}) => window.dispatchEvent(Object.assign(new Event(name), more)),

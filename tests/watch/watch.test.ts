@@ -7,7 +7,9 @@ const product = 'https://www.aliexpress.com/item/1005000000001000.html';
 
 let page: ReturnType<typeof openPage>;
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
+  });
 });
 afterEach(() => {
   page.end();
@@ -37,11 +39,21 @@ describe('a page of ours', () => {
     expect(page.glances).toHaveLength(2);
   });
 
-  test('is left alone while nothing happens', async () => {
+  test('is looked at slowly while nothing is heard: what styles alone bring, nobody tells', async () => {
+    page = openPage(account);
+    await pass(60_000);
+    expect(page.glances.length).toBeGreaterThan(10);
+    expect(page.glances.length).toBeLessThan(25);
+  });
+
+  test('is left alone while nothing is heard and nobody sees it', async () => {
     page = openPage(account);
     await pass(100);
-    await pass(10_000);
-    expect(page.glances).toHaveLength(1);
+    page.show('hidden');
+    await pass(100);
+    const looks = page.glances.length;
+    await pass(60_000);
+    expect(page.glances).toHaveLength(looks);
   });
 
   test('is looked at once however many events come together', async () => {
@@ -99,6 +111,14 @@ describe('a storm of changes', () => {
     const [before, already] = [performance.now(), taken];
     await storm(5_000, 4);
     expect((taken - already) / (performance.now() - before)).toBeLessThan(0.05);
+  });
+
+  test('is never left without a look for much longer than two seconds', async () => {
+    page = openPage(account, () => vi.advanceTimersByTime(400));
+    await storm(500, 40);
+    const already = page.glances.length;
+    await storm(250, 40);
+    expect(page.glances.length - already).toBeGreaterThan(2);
   });
 
   test('one slow look, such as the first, does not make the next one late', async () => {
@@ -175,6 +195,32 @@ describe('"not there" is believed', () => {
     expect(page.last()?.settled).toBe(true);
   });
 
+  test('of the orders, only fifteen seconds after another tab was opened', async () => {
+    page = openPage(orders);
+    page.body.innerHTML = `<div class="comet-tabs-nav">${[
+      'All',
+      'To pay',
+      'Processing',
+      'Processed',
+      'Completed',
+    ]
+      .map((name) => `<div class="comet-tabs-nav-item">${name}</div>`)
+      .join('')}</div>`;
+    const open = (tab: number) => {
+      for (const [place, one] of [...page.body.querySelectorAll('.comet-tabs-nav-item')].entries())
+        one.classList.toggle('comet-tabs-nav-item-active', place === tab);
+    };
+    await pass(5_000);
+    open(0);
+    await pass(11_000);
+    expect(page.last()?.settled).toBe(true);
+    open(3);
+    await pass(1_000);
+    expect(page.last()?.settled).toBe(false);
+    await pass(15_000);
+    expect(page.last()?.settled).toBe(true);
+  });
+
   test('only fifteen seconds after the address moved', async () => {
     page = openPage(account);
     await pass(14_000);
@@ -208,6 +254,55 @@ describe('"not there" is believed', () => {
 });
 
 describe('moves inside a single-page app', () => {
+  /** Busy: the next look that a change could ask for is far away. */
+  const busy = async (tellsMoves?: boolean) => {
+    page = openPage(account, () => vi.advanceTimersByTime(100), tellsMoves);
+    for (let i = 0; i < 300; i++) {
+      page.change();
+      await pass(50);
+    }
+    const before = page.glances.length;
+    for (let ms = 0; page.glances.length === before; ms += 10) {
+      page.change();
+      await pass(10);
+    }
+  };
+
+  test('are seen within 50 ms, however busy the page is', async () => {
+    await busy();
+    page.moveTo(orders);
+    await pass(50);
+    expect(page.last()?.url.href).toBe(orders);
+  });
+
+  test('are seen soon where the browser tells nothing of them, also by styles alone', async () => {
+    await busy(false);
+    page.moveTo(orders);
+    await pass(300);
+    expect(page.last()?.url.href).toBe(orders);
+    page.moveTo(product);
+    await pass(300);
+    expect(page.last()).toBeUndefined();
+    page.moveTo(account);
+    await pass(2_300);
+    expect(page.last()?.url.href).toBe(account);
+  });
+
+  test('without end do not take more than a part of the time', async () => {
+    let taken = 0;
+    page = openPage(account, () => {
+      taken += 8;
+      vi.advanceTimersByTime(8);
+    });
+    const before = performance.now();
+    for (let i = 0; i < 1_000; i++) {
+      page.moveTo(`${account}#${i}`);
+      page.change();
+      await pass(10);
+    }
+    expect(taken / (performance.now() - before)).toBeLessThan(0.1);
+  });
+
   test('are seen although the event comes before the address changes', async () => {
     page = openPage(account);
     await pass(100);
@@ -264,6 +359,13 @@ test('a look that fails does not end the watch', async () => {
   page.change();
   await pass(100);
   expect(page.glances).toHaveLength(2);
+});
+
+test('when it is ended where the browser tells nothing of moves, nothing compares addresses any more', async () => {
+  page = openPage(account, undefined, false);
+  await pass(100);
+  page.end();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('when it is ended, no timer, no observer and no listener is left', async () => {
