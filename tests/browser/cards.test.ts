@@ -138,7 +138,8 @@ test('they move from corner to corner', async () => {
 
 test('a ring is drawn around what the hint speaks of, and the element itself is left as it was', async () => {
   page = await chromium.open(deletion);
-  await shows('What this page asks of you');
+  await untilPressable(page);
+  await clickInCards(page, 'Cannot be undone What this page asks of you');
   const ring = () =>
     inRoot<DOMRect | null>("root.querySelector('.ring')?.getBoundingClientRect().toJSON() ?? null");
   const around = await until(ring, 'the ring');

@@ -127,7 +127,7 @@ test('the pause journey ticks as it goes, and leads back to closing', async () =
   }, 'the tick');
   for (let left = 8; left > 0 && (await page.locator('.guide h2 svg').count()) === 0; left--)
     await page.getByRole('button', { name: /^Next/ }).click();
-  await page.getByRole('heading', { name: 'The account is paused' }).waitFor();
+  await page.getByRole('heading', { name: 'The account is partly paused' }).waitFor();
   await page.getByRole('button', { name: /Go on with the guide: .*Check my account/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Check my account' }).waitFor();
 });

@@ -48,7 +48,7 @@ test('a request is written, noted as sent, and its legal dates stand in the cale
   await page.getByRole('button', { name: 'Note it down' }).click();
   await page.getByText('2 dates are in your calendar').waitFor();
   await until(async () => (await reminders()).length === 2, 'both dates');
-  expect(await page.locator('.log').textContent()).toContain('Request to delete my account and my data');
+  await page.locator('.log').getByText('Request to delete my account and my data').first().waitFor();
   await page.reload();
   await page.getByRole('button', { name: /Request to delete my account/ }).click();
   await page.getByRole('button', { name: 'Note the answer' }).click();
