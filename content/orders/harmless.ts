@@ -1,3 +1,6 @@
+import { comparable, monthNames } from './monthNames';
+import { siteLanguages } from './siteLanguages';
+
 /** A dot decimal and nothing else; what does not match is written as text. */
 export const plainNumber = /^-?\d+(\.\d+)?$/;
 
@@ -7,6 +10,18 @@ const formula = /^[=+\-@＝＋－＠﹢﹣﹦﹫−]/;
 const hidden = /^[\p{White_Space}\p{C}']/u;
 const looksLikeNumber = (text: string) =>
   (/\p{Nd}/u.test(text) && !/\p{L}/u.test(text)) || /^\p{Nd}+([.,]\p{Nd}+)?e\p{Nd}+$/iu.test(text);
+// A day with its month's name, also without a year: "Jul 2, 2026", "May 12". A mark too many does no harm.
+const months = new Set<string>();
+const looksLikeDay = (text: string): boolean => {
+  if (text.length > 40 || !/\p{Nd}/u.test(text)) return false;
+  const words = comparable(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length > 4) return false;
+  if (months.size === 0)
+    for (const name of siteLanguages.flatMap((language) => [...monthNames(language).keys()]))
+      months.add(name);
+  return words.some((word) => months.has(word));
+};
+const looksLikeTime = /^\d{1,2}(:\d\d){0,2}\s?[ap]\.?m\.?$/i;
 const looksLikeTruth = /^(true|false)$/i;
 
 /**
@@ -15,7 +30,9 @@ const looksLikeTruth = /^(true|false)$/i;
  * formula; a leading tab is one too in some programs, and is lost when the cell is copied. `bare` takes it off.
  */
 export const harmless = (text: string): string =>
-  formula.test(text) || hidden.test(text) || looksLikeNumber(text) || looksLikeTruth.test(text)
+  [formula, hidden, looksLikeTruth, looksLikeTime].some((one) => one.test(text)) ||
+  looksLikeNumber(text) ||
+  looksLikeDay(text)
     ? `'${text}`
     : text;
 

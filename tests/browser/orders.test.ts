@@ -1,14 +1,17 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { itemColumns, itemRows } from '../../content/orders/itemColumns';
+import type { Order } from '../../content/orders/order';
+import { orderColumns } from '../../content/orders/orderColumns';
 import { headings, officialFile } from '../exports/officialSheet';
+import { expected, fitted, openCsv, openXlsx } from '../exports/otherProgram';
 import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
 import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
+import { hurry } from './hurry';
 import { isolated } from './isolated';
 import { until } from './until';
 
@@ -35,12 +38,6 @@ afterAll(async () => {
 const patience = 30_000;
 const shows = (text: string) =>
   until(async () => (await cards(page)).includes(text), `“${text}” in the cards`, patience);
-/** A tenth of the human pause between two presses; what the gate for "nothing more" waits is not touched. */
-const hurry = () =>
-  isolated(
-    page,
-    '(() => { const slow = setTimeout; globalThis.setTimeout = (run, ms) => slow(run, ms > 2000 && ms < 7000 ? ms / 10 : ms); })()',
-  );
 /** Presses until it shows: a press right after another card appeared does not count. */
 const press = (words: string, text: string) =>
   until(
@@ -95,7 +92,7 @@ test('nothing is pressed for the person before a yes to what the site’s terms 
 });
 
 test('after the yes the rest is loaded at a human pace, to the end', async () => {
-  await hurry();
+  await hurry(page);
   await press('Load the rest for me', 'Yes, load the rest');
   await press('Yes, load the rest', 'Stop loading');
   await shows('34 orders of this page are saved');
@@ -106,7 +103,7 @@ test('after the yes the rest is loaded at a human pace, to the end', async () =>
 test('it stops by itself on a bot check, and goes on when the person has answered it', async () => {
   await openList('?practice=botCheckPartWay');
   await shows('10 orders of this page are saved');
-  await hurry();
+  await hurry(page);
   await press('Load the rest for me', 'Yes, load the rest');
   await press('Yes, load the rest', 'Stop loading');
   await until(async () => (await page.locator('#nc_1_n1z').count()) === 1, 'the bot check', patience);
@@ -121,7 +118,7 @@ test('it stops by itself on a bot check, and goes on when the person has answere
 
 test('it stops when the tab is left', async () => {
   await openList();
-  await hurry();
+  await hurry(page);
   await press('Load the rest for me', 'Yes, load the rest');
   await press('Yes, load the rest', 'Stop loading');
   // The test browser shows every tab at once, so this tab is told that it is not in front.
@@ -210,6 +207,12 @@ const exported = async (kind: string) => {
   await page.getByRole('button', { name: 'Close' }).click();
   files.set(kind, { name: file.suggestedFilename(), path: await file.path() });
 };
+/** With its ending, which the browser leaves out where it keeps it, and which other programs look at. */
+const copied = (kind: string, ending: string) => {
+  const path = files.get(kind)?.path ?? '';
+  copyFileSync(path, `${path}.${ending}`);
+  return `${path}.${ending}`;
+};
 const textOf = (kind: string) => readFileSync(files.get(kind)?.path ?? '', 'utf8');
 
 test('every format is made beside the page and handed over', async () => {
@@ -226,18 +229,22 @@ test('every format is made beside the page and handed over', async () => {
   ]);
 });
 
-test('the CSV and the Excel file say the same, cell by cell', async () => {
-  const text = textOf('CSV: orders');
-  expect(text.startsWith('\ufeff')).toBe(true);
-  const csv = Papa.parse<string[]>(text.slice(1), { newline: '\r\n' }).data.slice(1, 37);
-  const [, ...xlsx] = await readSheet(files.get('Excel')?.path ?? '', 'Orders');
-  expect(xlsx).toHaveLength(36);
-  const cell = (value: unknown) =>
-    value instanceof Date ? value.toISOString().slice(0, 10) : value === null ? '' : String(value);
-  const plain = (text: string) => (text.startsWith("'") ? text.slice(1) : text);
-  const numbers = (text: string) => (/^-?\d+\.\d+$/.test(text) ? String(Number(text)) : text);
-  expect(xlsx.map((row) => row.map(cell))).toEqual(csv.map((row) => row.map(plain).map(numbers)));
-  expect(csv.map(([id]) => id)).toContain("'8200000000000106");
+test('the Excel and CSV files, opened in another program, say cell by cell what is kept', async () => {
+  const { orders } = JSON.parse(textOf('Everything, for Leavewell')) as { orders: Order[] };
+  expect(orders).toHaveLength(36);
+  const width = orderColumns.length;
+  const rowsOf = (sheet: string[][] = []) =>
+    sheet.slice(1, 1 + orders.length).map((row) => fitted(row, width));
+  const kept = expected(orderColumns, orders);
+  const sheets = await openXlsx(copied('Excel', 'xlsx'));
+  expect([...sheets.keys()].slice(0, 3)).toEqual(['Orders', 'Items', 'Refunds']);
+  expect(rowsOf(sheets.get('Orders'))).toEqual(kept);
+  const csv = copied('CSV: orders', 'csv');
+  expect(readFileSync(csv, 'utf8').startsWith('\ufeff')).toBe(true);
+  expect(rowsOf(await openCsv(csv))).toEqual(kept);
+  const items = itemRows(orders);
+  const rows = (await openCsv(copied('CSV: items', 'csv'))).slice(1, 1 + items.length);
+  expect(rows.map((row) => fitted(row, itemColumns.length))).toEqual(expected(itemColumns, items));
 });
 
 test('the archive opens with the network cut off, finds an order, and asks nobody for anything', async () => {
@@ -247,9 +254,7 @@ test('the archive opens with the network cut off, finds an order, and asks nobod
   archive.on('request', (request) => asked.push(request.url()));
   const broken: string[] = [];
   archive.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
-  const path = `${files.get('Archive to read and print')?.path}.html`;
-  copyFileSync(files.get('Archive to read and print')?.path ?? '', path);
-  await archive.goto(pathToFileURL(path).href);
+  await archive.goto(pathToFileURL(copied('Archive to read and print', 'html')).href);
   await archive.getByLabel('Search in this page').fill('only in the file');
   await until(
     async () => (await archive.locator('output').textContent())?.startsWith('1 /'),

@@ -45,12 +45,16 @@ describe('A cell of a spreadsheet', () => {
     ['٣٫٥', 'Arabic digits'],
     ['10%', 'a share'],
     ['TRUE', 'a yes or no'],
+    ['Jul 2, 2026', 'a day as the site prints it'],
+    ['2. Juli 2026', 'a day in another language'],
+    ['May 12', 'a name that is a day as well'],
+    ['10:30 PM', 'a time'],
     ["'already", 'our own mark'],
   ])('is kept from being rewritten: %s (%s)', (text) => {
     expect(harmless(text)).toBe(`'${text}`);
   });
 
-  it.each(['', 'Desk lamp', '2 m cable', 'R$132,74', 'US $18.40', 'Jul 2, 2026', 'a=b', 'x@y', 'LP0012CN'])(
+  it.each(['', 'Desk lamp', '2 m cable', 'R$132,74', 'US $18.40', 'Blue, size 12', 'a=b', 'x@y', 'LP0012CN'])(
     'is left alone where nothing speaks against it: %j',
     (text) => {
       expect(harmless(text)).toBe(text);
