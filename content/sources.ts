@@ -1,5 +1,5 @@
 /** How sure a statement about the site is: its own policy, three or more sources, one source, or a guide only. */
-export type Sure = 'official' | 'several' | 'one' | 'guide';
+type Sure = 'official' | 'several' | 'one' | 'guide';
 
 /** Who says so, and the date of that source (ISO, as exact as known). Nothing here was checked on the live site. */
 export interface Source {

@@ -9,6 +9,7 @@ import { check, notRun, tests } from './test/step.mjs';
 const names = {
   types: 'Types',
   lint: 'Lint',
+  unused: 'Nothing unused',
   chrome: 'Build for Chromium',
   firefox: 'Build for Firefox',
   store: 'Firefox store lint',
@@ -40,6 +41,11 @@ async function runAll(browsers) {
       'Correct the lines named above; `npm run check` shows them alone.',
     ),
     await check(names.lint, ['@biomejs/biome', 'check', '.'], '`npm run format` mends most of it.'),
+    await check(
+      names.unused,
+      ['knip', '--no-progress'],
+      'Remove what nothing uses, or its `export`; `npx knip` shows it alone.',
+    ),
     firefox.ok
       ? await check(
           names.store,

@@ -2,7 +2,7 @@ import type { Say } from '@/content/say';
 import { AskPanel } from './AskPanel';
 import { PanelButton } from './PanelButton';
 
-export interface SavedOne {
+interface SavedOne {
   step: 'saved';
   orders: number;
   refunds: number;

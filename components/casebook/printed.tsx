@@ -34,7 +34,7 @@ export const Amount = ({ money }: { money: Money }) => {
 };
 
 /** A calendar day (`YYYY-MM-DD`) in words, the same wherever the person is. */
-export const dayWords = (day: string, language: string): string =>
+const dayWords = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );

@@ -6,7 +6,7 @@ export interface Route {
   rest: string;
 }
 
-export const routeOf = (hash: string): Route => {
+const routeOf = (hash: string): Route => {
   const [, room = '', rest = ''] = /^#?([a-zA-Z]*)(?:\/([0-9A-Za-z-]*))?/.exec(hash) ?? [];
   return { room, rest };
 };

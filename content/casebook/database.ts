@@ -13,9 +13,9 @@ import type { StoreName, Stores } from './stores';
 /** One database for everything we keep about orders and people. It lives in the extension's own origin. */
 export const databaseName = 'leavewell-casebook';
 /** Raise it with a step in `upgrade`; a test opens a database of each older version. */
-export const databaseVersion = 1;
+const databaseVersion = 1;
 
-export type StoreKey = [casebook: string, id: string];
+type StoreKey = [casebook: string, id: string];
 /** `casebooks` is keyed by its id; all other stores by `[casebook, id]`, so one casebook is one range of keys. */
 export const storeNames = [
   'orders',
@@ -29,7 +29,7 @@ export const storeNames = [
   'files',
 ] as const satisfies readonly StoreName[];
 
-export type Shape = DBSchema & {
+type Shape = DBSchema & {
   casebooks: { key: string; value: Casebook };
 } & { [Name in StoreName]: { key: StoreKey; value: Stores[Name] } };
 

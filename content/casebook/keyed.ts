@@ -6,7 +6,7 @@ export const text = z.string().max(textLimit);
 /** A longer one: a letter, a chat, a note. */
 export const longText = z.string().max(200_000);
 /** Names a record inside its casebook: our own random id, or the site's number of it. */
-export const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
+const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
 
 /** What every record of a store starts with. */
 export const keyed = { casebook: z.uuid(), id: recordId };

@@ -4,7 +4,7 @@ import * as z from 'zod';
  * A text locked with a passphrase: AES-GCM with a key made by PBKDF2-SHA-256. One million turns cost about half a
  * second here, once for each guess anywhere; the browsers' own advice is 600,000 (OWASP, 2023).
  */
-export const turns = 1_000_000;
+const turns = 1_000_000;
 const leastTurns = 600_000;
 /** More would only be a file that keeps a browser busy for minutes. */
 const mostTurns = 10_000_000;

@@ -4,7 +4,7 @@ import { database, wholeOf } from './database';
 import { keyed } from './keyed';
 
 /** An order under its casebook. `id` repeats the order's own, because the store is keyed by it. */
-export const heldOrderSchema = z.strictObject({ ...keyed, order: orderSchema });
+const heldOrderSchema = z.strictObject({ ...keyed, order: orderSchema });
 export type HeldOrder = z.infer<typeof heldOrderSchema>;
 
 /** Every order of a casebook, the newest first; those without a date after them. */
@@ -17,6 +17,3 @@ export const heldOrders = async (casebook: string): Promise<Order[]> => {
 
 export const heldOrder = async (casebook: string, id: string): Promise<Order | undefined> =>
   (await (await database()).get('orders', [casebook, id]))?.order;
-
-export const countOrders = async (casebook: string): Promise<number> =>
-  (await database()).count('orders', wholeOf(casebook));

@@ -3,7 +3,7 @@ import { type Refund, refundSchema } from '../orders/refund';
 import { database, wholeOf } from './database';
 import { keyed } from './keyed';
 
-export const heldRefundSchema = z.strictObject({ ...keyed, refund: refundSchema });
+const heldRefundSchema = z.strictObject({ ...keyed, refund: refundSchema });
 export type HeldRefund = z.infer<typeof heldRefundSchema>;
 
 /** Every refund of a casebook, the newest first. */

@@ -45,7 +45,7 @@ export interface Trouble {
 }
 
 /** The texts cards need, in the chosen language, made by the background. */
-export interface CardTexts {
+interface CardTexts {
   build: string;
   language: string;
   direction: 'ltr' | 'rtl';

@@ -4,7 +4,7 @@ import { migrations } from './migrations';
 import { settings, shapes } from './shape';
 
 /** A value that could not be used, kept as it was. */
-export interface Quarantined {
+interface Quarantined {
   key: Key;
   raw: unknown;
   reason: 'broken' | 'migrationFailed';

@@ -4,7 +4,7 @@ import type { TaskState, TaskStates } from './states';
 import type { Reason, Task } from './task';
 
 /** Facts older than this (ms) are worth another look. Our own choice: no source says how long they hold. */
-export const freshFor = 7 * 24 * 60 * 60_000;
+const freshFor = 7 * 24 * 60 * 60_000;
 
 /** What speaks for or against a task, and whether it was seen more than a week ago. */
 export interface Dated extends Reason {

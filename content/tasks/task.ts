@@ -7,7 +7,7 @@ export type Stage = (typeof stages)[number];
 export type Journey = 'close' | 'pause';
 
 /** Where a task is done: a known address, or – where none is known – the way through the menus in words. */
-export interface TaskLink {
+interface TaskLink {
   /** `tasks.<task>.links.<id>` in the locales names it. */
   id: string;
   /** Absent: no address is known, and `tasks.<task>.way` says how to get there. */

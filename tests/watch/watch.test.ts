@@ -262,7 +262,7 @@ describe('moves inside a single-page app', () => {
       await pass(50);
     }
     const before = page.glances.length;
-    for (let ms = 0; page.glances.length === before; ms += 10) {
+    while (page.glances.length === before) {
       page.change();
       await pass(10);
     }

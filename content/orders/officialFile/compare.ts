@@ -2,7 +2,7 @@ import type { Order } from '../order';
 import type { Grouped } from './group';
 
 /** One part that the file and the pages tell differently, each in its own words. */
-export interface Difference {
+interface Difference {
   id: string;
   field: 'total' | 'date' | 'status';
   file: string;

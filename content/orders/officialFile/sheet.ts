@@ -4,7 +4,7 @@ export type SheetCell = string | boolean | Date | null;
 export const sheetName = 'Order Information';
 
 /** The columns we know of (site-facts 3.7: one source, 2025). Others are left alone. */
-export const columns = {
+const columns = {
   parent: 'parent_orderid',
   id: 'order_id',
   title: 'item_name',
@@ -13,7 +13,7 @@ export const columns = {
   paid: 'is_success_pay',
   end: 'end_reason',
 } as const;
-export type ColumnName = keyof typeof columns;
+type ColumnName = keyof typeof columns;
 
 /** Without these there is nothing to keep; the rest may be missing and is then empty. */
 const needed: ColumnName[] = ['id', 'title', 'cents'];

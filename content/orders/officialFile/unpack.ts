@@ -37,7 +37,7 @@ const holds = (bytes: Uint8Array, name: string) => {
 const isWanted = ({ name }: UnzipFileInfo) => name.endsWith('.xml') || name.endsWith('.rels');
 
 /** Refuses what is plainly no Excel file before any of it is unpacked. */
-export const checkHead = (bytes: Uint8Array): void => {
+const checkHead = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw new Refused('empty');
   if (bytes.length > limits.file) throw new Refused('tooBig');
   // The container of old Excel files is also the one that an encrypted new one is put into.
