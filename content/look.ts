@@ -7,6 +7,7 @@ import { languageOf } from './pages/languageOf';
 import { type Facts, type Page, unknown } from './pages/page';
 import { pageOf } from './pages/pageOf';
 import { signedIn } from './pages/signedIn';
+import type { Journey } from './tasks/task';
 
 export interface ShownHint {
   hint: Hint;
@@ -33,6 +34,8 @@ export interface LookAt {
   dismissed: Dismissed;
   /** Where the person stands in guides; in none where absent. */
   guides?: Record<string, GuideState>;
+  /** Closing where absent. */
+  journey?: Journey;
   now: number;
   settled: boolean;
 }
@@ -52,6 +55,7 @@ export const look = ({
   seen,
   dismissed,
   guides = {},
+  journey = 'close',
   now,
   settled,
 }: LookAt): Look | undefined => {
@@ -75,7 +79,12 @@ export const look = ({
         signedIn: signedIn(document, url, settled),
       };
   const shown = hints
-    .filter((hint) => hint.on.includes(page.id) && !isHidden(dismissed, hint.id, page.id))
+    .filter(
+      (hint) =>
+        hint.on.includes(page.id) &&
+        (hint.journey ?? journey) === journey &&
+        !isHidden(dismissed, hint.id, page.id),
+    )
     .flatMap((hint): ShownHint[] => {
       const show = alone(hint.id, () => hint.when(facts, seen, now, guides), false);
       return show ? [{ hint, values: show === true ? {} : show }] : [];

@@ -65,6 +65,8 @@ export interface Exit {
   journey?: Journey;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
   room?: string;
+  /** The room's guide leads back here at its end: to the step that this exit was reached from. */
+  comesBack?: true;
 }
 
 export const groups = ['before', 'delete', 'trouble', 'pause', 'afterwards'] as const;

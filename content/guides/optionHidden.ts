@@ -60,7 +60,7 @@ export default guide({
     { id: 'found', mood: 'good', task: 'openDeletePage', room: 'guides/companion' },
     { id: 'otherCompany', mood: 'open' },
     { id: 'notTheirs', mood: 'open', room: 'guides/lures' },
-    { id: 'settleFirst', mood: 'wait', room: 'guides/round' },
+    { id: 'settleFirst', mood: 'wait', room: 'guides/round', comesBack: true },
     remedies.support,
   ],
 });

@@ -4,6 +4,7 @@ export default hint({
   id: 'appWay',
   on: ['accountHome', 'accountArea'],
   severity: 'info',
+  journey: 'close',
   sources: ['deletionGuides'],
   when: always,
 });

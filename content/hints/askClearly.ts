@@ -4,6 +4,7 @@ export default hint({
   id: 'askClearly',
   on: ['helpHome', 'helpArticle', 'serviceHome'],
   severity: 'info',
+  journey: 'close',
   sources: ['guideArticle'],
   when: always,
   room: 'messages/deleteChat',

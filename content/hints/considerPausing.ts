@@ -4,6 +4,7 @@ export default hint({
   id: 'considerPausing',
   on: ['accountHome', 'accountSettings'],
   severity: 'info',
+  journey: 'close',
   sources: ['guideArticle'],
   when: always,
   room: 'guides/pause',

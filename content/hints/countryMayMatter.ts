@@ -5,6 +5,7 @@ export default hint({
   id: 'countryMayMatter',
   on: ['accountSettings', 'privacyCenter', 'deleteAccount'],
   severity: 'info',
+  journey: 'close',
   sources: ['countryPattern'],
   when: ({ deleteEntry, button }) => deleteEntry === 'hidden' || button === 'hidden',
 });

@@ -4,6 +4,7 @@ export default hint({
   id: 'deleteButtonMissing',
   on: ['deleteAccount'],
   severity: 'wait',
+  journey: 'close',
   first: true,
   sources: ['guideArticle', 'deleteDirectory'],
   when: (facts) => facts.button === 'hidden',

@@ -5,6 +5,7 @@ export default hint({
   on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
   first: true,
   severity: 'info',
+  journey: 'close',
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: (facts) => facts.deleteEntry === 'shown',
   ring: 'deleteEntry',

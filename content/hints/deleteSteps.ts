@@ -17,6 +17,7 @@ export default hint({
   id: 'deleteSteps',
   on: ['deleteAccount'],
   severity: 'noWayBack',
+  journey: 'close',
   sources: ['deletionGuides', 'deleteDirectory'],
   when: (facts, seen, now) => {
     if (!isOnItsWay(facts, seen, now) || facts.step === 'final') return false;

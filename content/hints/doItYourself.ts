@@ -5,6 +5,7 @@ export default hint({
   id: 'doItYourself',
   on: ['helpHome', 'helpArticle', 'serviceHome'],
   severity: 'info',
+  journey: 'close',
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: always,
   link: pageAddresses.deleteAccount,

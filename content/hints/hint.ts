@@ -2,6 +2,7 @@ import type { Seen } from '../facts';
 import type { GuideState } from '../memory/memory';
 import type { Facts } from '../pages/page';
 import type { SourceId } from '../sources';
+import type { Journey } from '../tasks/task';
 
 /** info: worth knowing · wait: not yet · noWayBack: cannot be undone. Said by icon and word. */
 export type Severity = 'info' | 'wait' | 'noWayBack';
@@ -20,6 +21,8 @@ export interface Hint {
   severity: Severity;
   sources: readonly SourceId[];
   when(facts: Facts, seen: Seen, now: number, guides: Record<string, GuideState>): Show;
+  /** Only for a person on this way: closing or pausing. On both where absent. */
+  journey?: Journey;
   /** Stands above all others: the person is on the way and asked for it. */
   first?: true;
   /** Shows whether the account is ready and what is not saved. `{verdict}` in its texts is ready, notYet or notKnown. */
@@ -31,7 +34,7 @@ export interface Hint {
   /** Where the card's link leads. */
   link?: string;
   /** An action of the page's own room that the card offers, such as saving the orders shown. */
-  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound';
+  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound' | 'switchToClosing';
   /** A room of the casebook that the card opens, such as `guides/refused`. Text: `.room`, or `cards.rooms.<first part>`. */
   room?: string;
 }

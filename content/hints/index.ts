@@ -26,6 +26,7 @@ import keepMailboxAndPhone from './keepMailboxAndPhone';
 import keepTheConfirmation from './keepTheConfirmation';
 import keepTheRecord from './keepTheRecord';
 import lastPointOfReturn from './lastPointOfReturn';
+import listIsPausing from './listIsPausing';
 import moreCouponsElsewhere from './moreCouponsElsewhere';
 import noDeleteEntryHere from './noDeleteEntryHere';
 import noteAccountDetails from './noteAccountDetails';
@@ -80,6 +81,7 @@ export const hints: readonly Hint[] = [
   keepTheConfirmation,
   deleteSteps,
   verdictHere,
+  listIsPausing,
   whatDeletionMeans,
   saveThisList,
   stillHere,

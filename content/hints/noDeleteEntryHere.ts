@@ -5,6 +5,7 @@ export default hint({
   id: 'noDeleteEntryHere',
   on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
   severity: 'info',
+  journey: 'close',
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: (facts) => facts.deleteEntry === 'hidden',
   task: 'openDeletePage',

@@ -5,6 +5,7 @@ export default hint({
   id: 'optionMayBeHidden',
   on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
   severity: 'info',
+  journey: 'close',
   sources: ['deleteDirectory', 'privacyPolicy'],
   when: ({ deleteEntry }) => deleteEntry !== 'shown' && deleteEntry !== 'hidden',
   task: 'openDeletePage',

@@ -24,6 +24,7 @@ export default hint({
   severity: 'info',
   first: true,
   sources: ['orderPageNotes', 'refundPageNotes'],
+  room: 'guides/round',
   when: (facts, _seen, now, { round }) => {
     if (!round) return false;
     const here = pageOf(facts);

@@ -6,6 +6,7 @@ export default hint({
   id: 'verdictHere',
   on: ['deleteAccount'],
   severity: 'wait',
+  journey: 'close',
   first: true,
   verdict: true,
   sources: ['refusalGuides'],

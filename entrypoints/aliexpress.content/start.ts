@@ -59,9 +59,9 @@ export const start = async (): Promise<void> => {
       runs.stopAll();
       return drawn.draw();
     }
-    const { seen, dismissed, guides } = hand.memory;
+    const { seen, dismissed, guides, settings } = hand.memory;
     const before = hand.look?.page.id;
-    hand.look = look({ ...at, document, seen, dismissed, guides });
+    hand.look = look({ ...at, document, seen, dismissed, guides, journey: settings.journey });
     if (!hand.look) return;
     if (before && before !== hand.look.page.id) runs.stopAll();
     hand.now = at.now;

@@ -14,8 +14,8 @@ const cardKinds: readonly Message['kind'][] = ['change', 'saveOrders', 'saveAddr
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));
 const onTheirPage = ({ url }: Sender) => url !== undefined && pageOf(url) !== undefined;
-/** Where the cards stand and whether they are folded; everything else is set in our own pages. */
-const cardSettings = ['corner', 'folded'];
+/** Where the cards stand, whether they are folded, closing or pausing; everything else is set in our own pages. */
+const cardSettings = ['corner', 'folded', 'journey'];
 
 const fromCardsOnly = (operation: Operation): boolean =>
   (fromCards as readonly string[]).includes(operation?.op) &&

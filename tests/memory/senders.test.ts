@@ -40,11 +40,12 @@ describe('Who may ask the background for what', () => {
     expect(mayAsk(cards, change(it))).toBe((fromCards as readonly string[]).includes(it.op));
   });
 
-  it('cards set where they stand and whether they are folded, and nothing else', () => {
+  it('cards set where they stand, whether they are folded, and closing or pausing, and nothing else', () => {
     const set = (settings: object) => mayAsk(cards, change({ op: 'setSettings', settings } as Operation));
     expect(set({ folded: true })).toBe(true);
     expect(set({ language: 'ar' })).toBe(false);
-    expect(set({ corner: 'topEnd', journey: 'pause' })).toBe(false);
+    expect(set({ journey: 'close' })).toBe(true);
+    expect(set({ corner: 'topEnd', region: 'eea' })).toBe(false);
   });
 
   it('what is not even a list of operations is refused, not an accident', () => {

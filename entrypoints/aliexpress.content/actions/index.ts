@@ -1,7 +1,8 @@
 import type { Action } from './action';
 import { startRound } from './startRound';
+import { switchToClosing } from './switchToClosing';
 
-const own: Readonly<Record<string, Action>> = { startRound };
+const own: Readonly<Record<string, Action>> = { startRound, switchToClosing };
 
 /** What a second script brought, on pages that have one. Own property only: an element must not pass for us. */
 const brought = (): Readonly<Record<string, Action>> =>
