@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { readCopy } from '@/content/memory/copy';
+import { readMemory } from '@/content/memory/read';
 import { operation } from '@/content/memory/shape';
 import type { Answer, Message } from '@/content/messages';
+import { followRegion } from './answerDates';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
 import { forgetAll } from './forgetAll';
@@ -25,7 +27,9 @@ export const answers: Answers = {
   change: async (message) => {
     const checked = operations.safeParse(message.operations);
     if (!checked.success) return { ok: false, reason: 'badOperation' };
+    const { region } = (await readMemory('settings')).settings;
     await write(checked.data);
+    await followRegion(region);
     return { ok: true };
   },
   saveOrders,

@@ -2,7 +2,7 @@ import '../../letters/letters.css';
 import { contacts } from '@/content/casebook/contacts';
 import { newId } from '@/content/casebook/keyed';
 import { letters } from '@/content/casebook/letters';
-import { answerReminders, forRegion, waitingFor } from '@/content/letters/answerReminders';
+import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';
 import { useMemory } from '../../page/memory';
@@ -51,15 +51,6 @@ const Room = ({ rest }: { rest: string }) => {
       if (casebook) await contacts.remove(casebook.id, id);
       drop(id);
     });
-  const move = async (to: string) => {
-    const noted = (await Promise.all(all.map(({ id }) => contacts.list(id)))).flat();
-    const { drop: gone, set } = forRegion(noted, memory.reminders, to);
-    change(
-      { op: 'setSettings', settings: { region: to } },
-      ...gone.map((id) => ({ op: 'dropReminder' as const, id })),
-      ...set.map((reminder) => ({ op: 'setReminder' as const, reminder })),
-    );
-  };
 
   return (
     <Messages
@@ -81,7 +72,7 @@ const Room = ({ rest }: { rest: string }) => {
             await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
           }),
         deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
-        region: (one) => void move(one),
+        region: (to) => change({ op: 'setSettings', settings: { region: to } }),
       }}
     />
   );
