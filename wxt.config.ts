@@ -36,7 +36,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_, made) => {
       for (const script of made.content_scripts ?? []) {
-        script.exclude_matches = excluded;
+        script.exclude_matches = excluded();
         script.matches = script.js?.includes('content-scripts/saving.js') ? savingMatches() : matches;
       }
     },

@@ -28,6 +28,5 @@ export const settleGate = (clock: () => number, isHidden: () => boolean) => {
       open ||= clock() >= opens();
       return open;
     },
-    wasOpen: () => open,
   };
 };

@@ -49,6 +49,7 @@ export const watch = (
   let address: string | undefined;
   let page: ReturnType<typeof pageOf>;
   let view = '';
+  let settled = false;
   let observing = false;
   let rested = 0;
   let hurried = 0;
@@ -126,7 +127,7 @@ export const watch = (
     if (start < rested) hurried = start;
     observe();
     turn();
-    const settled = gate.isOpen();
+    settled = gate.isOpen();
     try {
       back({ url, settled, now: Date.now() });
     } finally {
@@ -148,7 +149,7 @@ export const watch = (
     (event) => ((event as PageTransitionEvent).persisted ? again() : ask()),
     { signal },
   );
-  document.addEventListener('visibilitychange', () => (gate.wasOpen() || isHidden() ? ask() : again()), {
+  document.addEventListener('visibilitychange', () => (settled || isHidden() ? ask() : again()), {
     signal,
   });
   signal.addEventListener('abort', () => {

@@ -39,19 +39,20 @@ const accountFolders = ['/p/account/', '/account/', '/p/account-center/'];
 const wideHosts = ['privacy', 'help', 'helpcenter'];
 
 const domains = ['com', 'us'];
-const hosts = domains.map((domain) => `https://*.aliexpress.${domain}`);
 
 /**
  * `exclude_matches` of the manifest. The words of sign-in pages only where a path part begins with them: a pattern
  * cannot tell a path from the query behind it (`/p/account/index.html?returnUrl=https://login…` is ours). What is left
- * `isSignIn` refuses.
+ * `isSignIn` refuses. A function, so that the script in the pages does not carry it.
  */
-export const excluded: string[] = [
-  ...hosts.flatMap((host) => [
-    ...botCheck.map((word) => `${host}/*${word}*`),
-    ...accountFolders.flatMap((folder) => signIn.map((word) => `${host}${folder}${word}*`)),
-    `${host}/p/account-center/find-password*`,
-  ]),
+export const excluded = (): string[] => [
+  ...domains
+    .map((domain) => `https://*.aliexpress.${domain}`)
+    .flatMap((host) => [
+      ...botCheck.map((word) => `${host}/*${word}*`),
+      ...accountFolders.flatMap((folder) => signIn.map((word) => `${host}${folder}${word}*`)),
+      `${host}/p/account-center/find-password*`,
+    ]),
   ...domains.flatMap((domain) => [
     ...otherHosts.map((host) => `https://${host}.aliexpress.${domain}/*`),
     ...wideHosts.flatMap((host) =>

@@ -59,14 +59,14 @@ export const start = async (): Promise<void> => {
       runs.stopAll();
       return drawn.draw();
     }
-    const { seen, dismissed, guides, settings } = hand.memory;
+    const { memory } = hand;
     const before = hand.look?.page.id;
-    hand.look = look({ ...at, document, seen, dismissed, guides, journey: settings.journey });
+    hand.look = look({ ...at, ...memory, document, journey: memory.settings.journey });
     if (!hand.look) return;
     if (before && before !== hand.look.page.id) runs.stopAll();
     hand.now = at.now;
     for (const name of hand.look.broken) note(`broken:${name}`, hand.look.page.id);
-    saw(hand.look, seen, at.now, at.settled);
+    saw(hand.look, memory.seen, at.now, at.settled);
     drawn.draw();
     runs.looked(hand.look);
   };
