@@ -21,6 +21,8 @@ export interface Look {
   facts: Facts;
   hints: ShownHint[];
   botCheck: boolean;
+  /** "Not there" can be believed. */
+  settled: boolean;
   broken: string[];
 }
 
@@ -90,5 +92,13 @@ export const look = ({
       return show ? [{ hint, values: show === true ? {} : show }] : [];
     })
     .sort((a, b) => weightOf(a) - weightOf(b));
-  return { page, language: languageOf(document, url), facts, hints: botCheck ? [] : shown, botCheck, broken };
+  return {
+    page,
+    language: languageOf(document, url),
+    facts,
+    hints: botCheck ? [] : shown,
+    botCheck,
+    settled,
+    broken,
+  };
 };

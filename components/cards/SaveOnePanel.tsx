@@ -14,7 +14,7 @@ interface Props {
   say: Say;
   state:
     | SavedOne
-    | { step: 'reading' | 'failed' }
+    | { step: 'reading' | 'failed' | 'unreadable' }
     | { step: 'ask'; casebooks: { id: string; orders: number }[] };
   acts: { choose(casebook: string): void; again(): void; open(): void; close(): void };
 }
@@ -33,6 +33,7 @@ const Saved = ({ say, state: { orders, refunds, fresh, changed } }: { say: Say; 
 export const SaveOnePanel = ({ say, state, acts }: Props) => (
   <div class="panel" role="status">
     {state.step === 'reading' && <p>{say('cards.saving.saving')}</p>}
+    {state.step === 'unreadable' && <p>{say('cards.saving.one.unreadable')}</p>}
     {state.step === 'failed' && <p>{say('cards.saving.failed')}</p>}
     {state.step === 'saved' && <Saved say={say} state={state} />}
     {state.step === 'ask' && <AskPanel say={say} casebooks={state.casebooks} onChoose={acts.choose} />}

@@ -18,6 +18,11 @@ export const saveOne = ({ document, look, say, show, afterLook, signal }: Action
     const again = async (): Promise<void> => {
       const readings = readOne(look().page.id, document);
       const now = JSON.stringify(readings);
+      // While a page still loads, what is not there may come.
+      if (!readings && look().settled && state.step === 'reading' && !busy) {
+        state = { step: 'unreadable' };
+        return draw();
+      }
       if (!readings || busy || now === sent || state.step === 'ask' || signal.aborted) return;
       busy = true;
       const { href } = document.location;

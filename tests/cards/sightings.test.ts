@@ -12,6 +12,7 @@ const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
     facts,
     hints: [],
     botCheck: false,
+    settled: true,
     broken: [],
     language: 'en',
     ...more,

@@ -44,6 +44,15 @@ describe('The official file', () => {
     expect(orderSchema.safeParse(orders[0]).success).toBe(true);
   });
 
+  it.each([
+    ['rounded by a spreadsheet program', ['8200000000125100', '8200000000119020', '8200000000117730'], 3],
+    ['whole', ['8200000000125102', '8200000000119020', '8200000000117735'], 0],
+    ['too short to be rounded', ['82000000001250', '82000000001190', '82000000001170'], 0],
+  ])('says when most of its order numbers look rounded: %s', async (_, ids, count) => {
+    const rows = ids.map((id) => ['', id, 'Desk lamp', '1840', '', 'Y', '']);
+    expect((await read(...rows)).rounded).toBe(count);
+  });
+
   it('counts an order of which only one item was cancelled', async () => {
     const off = [
       parent,

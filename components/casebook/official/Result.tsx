@@ -10,7 +10,7 @@ export type Added = Extract<OfficialResult, { read: number }>;
 /** What the file brought. */
 export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) => {
   const say = useSay();
-  const { read, fresh, changed, apart, withoutId, unequalTotals } = added;
+  const { read, fresh, changed, apart, withoutId, unequalTotals, rounded } = added;
   return (
     <>
       <Notice
@@ -30,6 +30,11 @@ export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) =>
           <li>{say('casebook.official.done.noCurrency')}</li>
         </ul>
       </Notice>
+      {rounded > 0 && (
+        <Notice tone="wait" title={say('casebook.official.done.rounded', { count: rounded })}>
+          <p>{say('casebook.official.done.roundedText')}</p>
+        </Notice>
+      )}
       <Differences comparison={added.comparison} />
       <div class="buttons">
         <Button look="outlined" onClick={onAgain}>

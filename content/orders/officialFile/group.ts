@@ -13,6 +13,8 @@ export interface Grouped {
   withoutId: number;
   /** Orders whose rows name different totals: the total is left empty. */
   unequalTotals: string[];
+  /** Long ids that end in 0 where most do: a spreadsheet program keeps 15 digits and may have rounded them. */
+  rounded: number;
 }
 
 const statusOf = (line: Line): { asPrinted: string; kind: StatusKind } => {
@@ -22,6 +24,13 @@ const statusOf = (line: Line): { asPrinted: string; kind: StatusKind } => {
   if (paid === false) return { asPrinted: end, kind: end === '' ? 'toPay' : 'canceled' };
   // The one end reason a source explains: the buyer confirmed the receipt.
   return { asPrinted: end, kind: end === 'buyer_accept_goods' ? 'completed' : 'unknown' };
+};
+
+/** Ids of one account can end alike, so this is only a reason to look. */
+const roundedOf = (ids: readonly string[]): number => {
+  const long = ids.filter((id) => id.length > 15);
+  const round = long.filter((id) => id.endsWith('0')).length;
+  return round >= 3 && round > long.length / 2 ? round : 0;
 };
 
 /** An order is off only if all of its rows are; else the first row that goes on speaks for it. */
@@ -67,7 +76,13 @@ export const groupLines = (lines: readonly Line[], at: string): Grouped => {
     else if (groups.has(id)) groups.get(id)?.push(line);
     else groups.set(id, [line]);
   }
-  const grouped: Grouped = { orders: [], apart: [], withoutId, unequalTotals: [] };
+  const grouped: Grouped = {
+    orders: [],
+    apart: [],
+    withoutId,
+    unequalTotals: [],
+    rounded: roundedOf([...groups.keys()]),
+  };
   for (const [id, some] of groups) {
     const { order, unequal } = orderOf(id, some, at);
     if (unequal) grouped.unequalTotals.push(id);

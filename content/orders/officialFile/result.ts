@@ -15,6 +15,7 @@ export type OfficialResult =
       apart: number;
       withoutId: number;
       unequalTotals: number;
+      rounded: number;
       comparison: Comparison;
     }
   | { ok: true; ask: { id: string; orders: number }[] }

@@ -30,6 +30,7 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
       apart: grouped.apart.length,
       withoutId: grouped.withoutId,
       unequalTotals: grouped.unequalTotals.length,
+      rounded: grouped.rounded,
       comparison: compare(grouped, await heldOrders(merged.casebook)),
     };
   } catch (error) {
