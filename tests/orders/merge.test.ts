@@ -1,24 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyItem, emptyOrder } from '../../content/orders/emptyOrder';
-import type { OrderField, OrderSource } from '../../content/orders/fields';
+import { emptyItem } from '../../content/orders/emptyOrder';
 import { merge } from '../../content/orders/merge';
-import { type Order, orderSchema } from '../../content/orders/order';
+import { orderSchema } from '../../content/orders/order';
+import { all, content, day, reading, usd } from './readingsOfADay';
 import { anyReading } from './readingsOfOneOrder';
-
-const id = '8200000000000001';
-const day = (number: number) => `2026-09-0${number}T12:00:00.000Z`;
-const usd = (amount: string) => ({ amount, currency: 'USD', asPrinted: `US $${amount}` });
-
-/** A reading of the made-up order on a day of September. */
-const reading = (on: number, from: OrderSource, fields: Partial<Order>, ...named: OrderField[]): Order => ({
-  ...emptyOrder(id, day(on)),
-  ...fields,
-  readAt: Object.fromEntries(named.map((field) => [field, { at: day(on), from }])),
-});
-
-const all = (...readings: Order[]) => readings.reduce<Order | undefined>(merge, undefined) as Order;
-const content = ({ changes: _, ...order }: Order) => order;
 
 describe('the state of an order', () => {
   test('is what a page said, also when the official file was read later', () => {
@@ -169,34 +155,5 @@ describe('the richer reading stays, field by field', () => {
     expect(all(reading(4, 'list', {}), reading(2, 'list', {}), reading(3, 'list', {})).firstSavedAt).toBe(
       day(2),
     );
-  });
-});
-
-describe('the official file, which names no currency', () => {
-  const file = reading(
-    2,
-    'officialFile',
-    { total: { amount: '4.59', currency: '', asPrinted: '' } },
-    'total',
-  );
-  const unread = { amount: '', currency: 'USD', asPrinted: 'US $4.590' };
-  const page = (total: Order['total'], ...currencies: string[]) =>
-    reading(1, 'list', { total, currencies }, 'total');
-
-  test('takes the currency of the same order’s page', () => {
-    const order = all(file, page(unread, 'USD'));
-    expect([order.total.amount, order.total.currency, order.problems]).toEqual(['4.59', 'USD', []]);
-  });
-
-  test('has none where the pages name none or two, and says so', () => {
-    const missing = [{ field: 'total', reason: 'unknownCurrency', count: 1 }];
-    expect([all(file).total.currency, all(file).problems]).toEqual(['', missing]);
-    const two = all(page(unread, 'EUR', 'USD'), file);
-    expect([two.total.currency, two.problems]).toEqual(['', missing]);
-  });
-
-  test('never takes the place of an amount that a page shows', () => {
-    expect(all(file, page(usd('4.60'), 'USD')).total).toEqual(usd('4.60'));
-    expect(all(page({ amount: '4.60', currency: '', asPrinted: '$4.60' }), file).total.amount).toBe('4.60');
   });
 });

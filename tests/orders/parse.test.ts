@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { merge } from '../../content/orders/merge';
 import { orderSchema } from '../../content/orders/order';
 import { parseOrder } from '../../content/orders/parse';
-import { parseRefund } from '../../content/orders/parseRefund';
-import { printedOrderSchema, printedRefundSchema } from '../../content/orders/printedSchema';
+import { printedOrderSchema } from '../../content/orders/printedSchema';
 import { readDetail } from '../../content/orders/readDetail';
 import { readList } from '../../content/orders/readList';
-import { readRefunds } from '../../content/orders/readRefunds';
 import { readTracking } from '../../content/orders/readTracking';
-import { refundSchema } from '../../content/orders/refund';
 import { openPage } from './openPage';
 
 const at = '2026-09-20T10:42:00.000Z';
@@ -180,28 +177,6 @@ describe('an order completed from its other pages', () => {
   test('a card number that gets as far as here still loses its digits', () => {
     const order = parseOrder({ ...detail, payment: 'Visa 4111111111111234' }, page, at);
     expect(order.payment).toBe('Visa ••••••••••••1234');
-  });
-});
-
-describe('refund rows, as saved', () => {
-  const rows = readRefunds(openPage('refunds'));
-  const refunds = rows.map((row) => parseRefund(printedRefundSchema.parse(row), { language: 'en', url }, at));
-
-  test('a row without a number of its own gets one from its order and title', () => {
-    expect(refunds.map(({ id }) => id)).toEqual([
-      '6200000000000081',
-      expect.stringMatching(/^8200000000000012:\d+$/),
-    ]);
-    expect(refunds.map(({ date, orderId }) => [date, orderId])).toEqual([
-      ['2026-09-04', '8200000000000011'],
-      ['2026-08-02', '8200000000000012'],
-    ]);
-  });
-
-  test('the missing sum is said, and a state without a source stays unknown', () => {
-    expect(refunds[0]?.problems).toEqual([{ field: 'money', reason: 'notShown' }]);
-    expect(refunds.map(({ state }) => state.kind)).toEqual(['unknown', 'unknown']);
-    for (const refund of refunds) expect(refundSchema.parse(refund)).toEqual(refund);
   });
 });
 

@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { file, options } from './optionsScene';
+
+describe('A copy of the progress', () => {
+  it('is downloaded', async () => {
+    const { user, acts } = options();
+    await user.click(screen.getByRole('button', { name: 'Download my progress' }));
+    expect(acts.downloadCopy).toHaveBeenCalledTimes(1);
+  });
+
+  it('is loaded only after the person saw what is in it', async () => {
+    const { user, acts } = options();
+    await user.upload(screen.getByLabelText('Load a copy'), file);
+    const dialog = await screen.findByRole('dialog', { name: 'Put this copy in place of your progress?' });
+    expect(dialog.textContent).toContain('1 task done, 2 tasks set in all');
+    expect(dialog.textContent).toContain('1 page looked at');
+    expect(dialog.textContent).toContain('No hidden hints');
+    expect(acts.loadCopy).not.toHaveBeenCalled();
+    await user.click(within(dialog).getByRole('button', { name: 'Replace my progress' }));
+    expect(acts.loadCopy).toHaveBeenCalledWith(file);
+    expect(await screen.findByText('The copy is in place.')).toBeTruthy();
+  });
+
+  it('is not loaded when the person thinks better of it', async () => {
+    const { user, acts } = options();
+    await user.upload(screen.getByLabelText('Load a copy'), file);
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(acts.loadCopy).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['tooLarge', 'It is larger than any copy of ours can be.'],
+    ['notJson', 'It is not a file that we can read.'],
+    ['notOurs', 'It is not a copy of your progress.'],
+    ['newer', 'A newer Leavewell made it. Update Leavewell, then load it again.'],
+    ['broken', 'It is damaged, or somebody changed it.'],
+  ] as const)('is refused when %s, with the reason, and nothing changed', async (reason, text) => {
+    const { user, acts } = options();
+    acts.readCopy.mockResolvedValue({ ok: false, reason });
+    await user.upload(screen.getByLabelText('Load a copy'), file);
+    expect(await screen.findByText('This file was not loaded. Nothing has changed.')).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(acts.loadCopy).not.toHaveBeenCalled();
+  });
+
+  it('tells when the browser itself would not take it', async () => {
+    const { user, acts } = options();
+    acts.loadCopy.mockResolvedValue('Resource::kQuotaBytes quota exceeded');
+    await user.upload(screen.getByLabelText('Load a copy'), file);
+    await user.click(await screen.findByRole('button', { name: 'Replace my progress' }));
+    expect(await screen.findByText(/^The space that your browser gives us is full\./)).toBeTruthy();
+  });
+});
+
+describe('Deleting everything', () => {
+  it('says exactly what goes, and takes a second step', async () => {
+    const { user, acts } = options({
+      tasks: { saveOrders: { state: 'done', at: 1 }, saveChats: { state: 'open', at: 1 } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    const dialog = screen.getByRole('dialog', { name: 'Delete all that Leavewell keeps?' });
+    const gone = within(dialog)
+      .getAllByRole('listitem')
+      .map((one) => one.textContent);
+    expect(gone).toEqual([
+      'Your casebook: saved orders, refunds, addresses, letters and files',
+      'Your progress: 2 tasks that you set',
+      'Your settings, hidden hints, reminders and what pages showed',
+    ]);
+    expect(acts.forget).not.toHaveBeenCalled();
+    await user.click(within(dialog).getByRole('button', { name: 'Delete everything now' }));
+    expect(acts.forget).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText(/^All is deleted\./)).toBeTruthy();
+  });
+
+  it('can be left', async () => {
+    const { user, acts } = options();
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(acts.forget).not.toHaveBeenCalled();
+  });
+
+  it('does not claim to have worked when it failed', async () => {
+    const { user, acts } = options();
+    acts.forget.mockResolvedValue('orphan');
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
+    await waitFor(() => expect(screen.getByText('That did not work')).toBeTruthy());
+    expect(screen.queryByText(/^All is deleted\./)).toBeNull();
+  });
+});
