@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
-import { now, rows, today } from './readinessRows';
+import { now, today } from './readinessRow';
+import { seenRows } from './readinessRows';
+import { saidRows } from './readinessSaidRows';
 import { answered, nothingOpen } from './settled';
 
 describe('Readiness', () => {
-  it.each(rows)('is right when $because', ({ states, seen, is }) => {
+  it.each([...seenRows, ...saidRows])('is right when $because', ({ states, seen, is }) => {
     expect(readiness(tasks, states ?? {}, seen ?? {}, now)).toMatchObject(is);
   });
 
