@@ -7,6 +7,7 @@ export type HoldReason =
   | 'repeating'
   | 'signedOut'
   | 'hidden'
+  | 'moved'
   | 'end';
 
 /** What one look at the page shows. `more`: the state of the page's own button. */
@@ -16,6 +17,8 @@ export interface RestSeen {
   /** Different orders gathered so far. */
   orders: number;
   hidden: boolean;
+  /** Another tab or filter is open than when loading began: that list was not asked for. */
+  moved: boolean;
   botCheck: boolean;
   signedOut: boolean;
 }
@@ -53,15 +56,16 @@ export const restHeld = (state: RestState, reason: HoldReason): RestState => ({
 });
 
 /** Goes on after a hold: what was counted stays, what was waited for begins anew. */
-export const restResumed = ({ presses, orders }: RestState): RestState => ({
+export const restResumed = ({ presses }: RestState, orders: number): RestState => ({
   ...restBegun(orders),
   presses,
 });
 
-const guard = ({ botCheck, signedOut, hidden }: RestSeen): HoldReason | undefined => {
+const guard = ({ botCheck, signedOut, hidden, moved }: RestSeen): HoldReason | undefined => {
   if (botCheck) return 'botCheck';
   if (signedOut) return 'signedOut';
-  return hidden ? 'hidden' : undefined;
+  if (hidden) return 'hidden';
+  return moved ? 'moved' : undefined;
 };
 
 /** Whether a look says "stop" at once, between two presses too. */
@@ -72,7 +76,7 @@ export const restNoticed = (state: RestState, seen: RestSeen): RestState => {
 
 /**
  * One step of "load the rest for me": what the look means, and whether to press the page's button now. It stops by
- * itself on a bot check, a sign-out, a hidden tab, a button that stays switched off and a page that repeats itself.
+ * itself on a bot check, a sign-out, a hidden tab, another list, a button that stays switched off and a page that repeats itself.
  */
 export const restStep = (before: RestState, seen: RestSeen): { state: RestState; press: boolean } => {
   const state = restNoticed(before, seen);

@@ -1,3 +1,4 @@
+import { isOther, type ListName } from './listName';
 import {
   type HoldReason,
   type RestSeen,
@@ -20,6 +21,8 @@ export interface RestWorld {
   /** 0 to 1, like `Math.random`. */
   random(): number;
   isHidden(): boolean;
+  /** The list that is open: its tab and its filter. */
+  place(): ListName;
   hasBotCheck(): boolean;
   /** True only when the page says so: not knowing is not being signed out. */
   signedOut(): boolean;
@@ -43,6 +46,7 @@ export const humanPause = (random: number): number => Math.round(2500 + random *
 export const createRestDriver = (world: RestWorld): RestDriver => {
   let state: RestState | undefined;
   let cancel: (() => void) | undefined;
+  let begun: ListName | undefined;
 
   const isRunning = () => state?.phase === 'running';
 
@@ -51,6 +55,7 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
     more: world.more(),
     orders: world.orders(),
     hidden: world.isHidden(),
+    moved: begun !== undefined && isOther(begun, world.place()),
     botCheck: world.hasBotCheck(),
     signedOut: world.signedOut(),
   });
@@ -91,7 +96,9 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
   return {
     start() {
       if (isRunning()) return;
-      put(restNoticed(state ? restResumed(state) : restBegun(world.orders()), look()));
+      begun = world.place();
+      const orders = world.orders();
+      put(restNoticed(state ? restResumed(state, orders) : restBegun(orders), look()));
       if (isRunning()) wait();
     },
     pause: () => hold('paused'),

@@ -33,6 +33,7 @@ export const restOf = ({ document, look, orders, changed }: With) => {
       },
     },
     random: () => Math.random(),
+    place: () => listState(document),
     isHidden: () => document.visibilityState === 'hidden',
     // Looked for right before each press: the last look may be some time ago.
     hasBotCheck: () => hasBotCheck(document),

@@ -54,8 +54,9 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Actio
     const again = () => {
       if (signal.aborted) return;
       clearTimeout(timer);
-      if (place.moved(Date.now())) collector = createCollector();
-      const { fresh, left } = collector.tick(document);
+      const now = Date.now();
+      if (place.moved(now)) collector = createCollector();
+      const { fresh, left } = place.isOld(now) ? { fresh: [], left: false } : collector.tick(document);
       sender.put(fresh);
       rest.notice();
       if (step === 'saving' || step === 'loading') void sender.next();

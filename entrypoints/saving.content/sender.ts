@@ -15,9 +15,18 @@ export interface Counted {
   fresh: number;
 }
 
+/** An order and the list it was read in: by the time it is sent, another one may be open. */
+interface Waiting {
+  order: PrintedOrder;
+  at: PrintedVisit;
+}
+
+const placeOf = ({ tab, filter }: PrintedVisit) => `${tab}\n${filter}`;
+const keyOf = ({ order, at }: Waiting) => `${placeOf(at)}\n${order.id}`;
+
 /** Sends orders one message after the other, and keeps what was not taken for the next try. */
 export const orderSender = (document: Document, visit: () => PrintedVisit, told: (what: Told) => void) => {
-  const waiting = new Map<string, PrintedOrder>();
+  const waiting = new Map<string, Waiting>();
   const counted: Counted = { saved: new Set(), incomplete: new Set(), leftOut: new Set(), fresh: 0 };
   let casebook: string | undefined;
   let ended = '';
@@ -44,16 +53,20 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
   };
   const next = async (): Promise<void> => {
     const now = visit();
-    const place = `${now.tab}\n${now.filter}`;
+    const place = placeOf(now);
     // The end of a list is worth a message of its own, once for each list.
     const isNews = now.endReached && ended !== place && counted.saved.size > 0;
     if (busy || (waiting.size === 0 && !isNews)) return;
     busy = true;
-    const orders = [...waiting.values()].slice(0, 100);
-    for (const { id } of orders) waiting.delete(id);
+    const at = [...waiting.values()][0]?.at ?? now;
+    const here = [...waiting.values()].filter((one) => placeOf(one.at) === placeOf(at));
+    const some = here.slice(0, 100);
+    const orders = some.map(({ order }) => order);
+    for (const one of some) waiting.delete(keyOf(one));
     // The end is told with the last of what was read: if a message before it fails, no end stands without its orders.
-    const endReached = now.endReached && waiting.size === 0;
-    const answer: Answer<SaveAnswer> = await send<SaveAnswer>(message(orders, { ...now, endReached }));
+    const endReached = now.endReached && placeOf(at) === place && here.length === some.length;
+    const seen = placeOf(at) === place ? now : at;
+    const answer: Answer<SaveAnswer> = await send<SaveAnswer>(message(orders, { ...seen, endReached }));
     busy = false;
     const data = answer.ok ? answer.data : undefined;
     if (data && 'casebook' in data) {
@@ -62,13 +75,14 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
       told({ saved: true });
       return next();
     }
-    for (const order of orders) if (!waiting.has(order.id)) waiting.set(order.id, order);
+    for (const one of some) if (!waiting.has(keyOf(one))) waiting.set(keyOf(one), one);
     told(data ? { ask: data.casebooks } : { failed: true });
   };
   return {
     counted,
     put: (orders: readonly PrintedOrder[]) => {
-      for (const order of orders) waiting.set(order.id, order);
+      const at = visit();
+      for (const order of orders) waiting.set(keyOf({ order, at }), { order, at });
     },
     choose: (id: string) => {
       casebook = id;

@@ -11,6 +11,7 @@ const world = (length: number, changes: Partial<RestWorld> = {}) => {
     hidden: false,
     botCheck: false,
     signedOut: false,
+    tab: 'View all',
     presses: [] as number[],
   };
   const told: RestState[] = [];
@@ -33,6 +34,7 @@ const world = (length: number, changes: Partial<RestWorld> = {}) => {
     },
     random: () => 0.5,
     isHidden: () => page.hidden,
+    place: () => ({ tab: page.tab, filter: 'All' }),
     hasBotCheck: () => page.botCheck,
     signedOut: () => page.signedOut,
     onProgress: (state) => told.push(state),
@@ -84,6 +86,31 @@ describe('loading the rest of a list', () => {
       [2, 20],
     ]);
     expect(told.at(-1)).toMatchObject({ phase: 'held', reason: 'end', orders: 30 });
+  });
+
+  test('another tab stops it before the next press, and going on counts anew what that list has', () => {
+    const { page, driver, pass } = world(200);
+    driver.start();
+    pass(10_000);
+    const before = page.presses.length;
+    Object.assign(page, { tab: 'Processing', shown: 10 });
+    pass(minute);
+    expect(driver.state()).toMatchObject({ phase: 'held', reason: 'moved' });
+    expect(page.presses).toHaveLength(before);
+    driver.start();
+    pass(minute);
+    expect(driver.state()).toMatchObject({ phase: 'running', wasted: 0 });
+    expect(page.presses.length).toBeGreaterThan(before + 3);
+  });
+
+  test('tabs that are not there for a moment are no other tab', () => {
+    const { page, driver, pass } = world(200);
+    driver.start();
+    page.tab = '';
+    driver.notice();
+    page.tab = 'View all';
+    pass(10_000);
+    expect(driver.state()?.phase).toBe('running');
   });
 
   test('a button that comes back late is not the end', () => {

@@ -51,4 +51,32 @@ describe('Where in the order list we are', () => {
     expect(place.wait(31_000)).toBe(14_000);
     expect(place.visit(look(false), 45_000).endReached).toBe(true);
   });
+
+  it('knows the cards of the list just left until the new ones are drawn, or long enough passed', () => {
+    const card = () =>
+      document.body.append(
+        document.createRange().createContextualFragment('<div class="order-item">8200000000000001</div>'),
+      );
+    const place = listPlace(document);
+    card();
+    place.moved(20_000);
+    expect(place.isOld(20_000)).toBe(false);
+    page('2025', true);
+    card();
+    expect([place.moved(30_000), place.isOld(30_000)]).toEqual([true, true]);
+    expect([place.moved(45_000), place.isOld(45_000)]).toEqual([false, false]);
+    page('All', true);
+    card();
+    expect([place.moved(50_000), place.isOld(50_000)]).toEqual([true, true]);
+    page('All', true);
+    expect([place.moved(50_300), place.isOld(50_300)]).toEqual([false, false]);
+  });
+
+  it('stays in its list while the page redraws its tabs', () => {
+    const place = listPlace(document);
+    place.moved(0);
+    document.querySelector('.comet-tabs-nav')?.remove();
+    expect(place.moved(20_000)).toBe(false);
+    expect(place.visit(look(true), 20_000)).toMatchObject({ tab: 'View all', filter: 'All' });
+  });
 });

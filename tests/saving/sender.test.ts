@@ -123,4 +123,23 @@ describe('Sending orders to be saved', () => {
     await ending.next();
     expect(sent.filter((one) => one.visit?.endReached)).toHaveLength(1);
   });
+
+  it('books each order to the list it was read in, though another one is open when it is sent', async () => {
+    let now = { ...visit, tab: 'View all' };
+    const sender = orderSender(
+      document,
+      () => now,
+      () => undefined,
+    );
+    sender.put([order(1)]);
+    now = { ...visit, tab: 'Processing', endReached: true };
+    sender.put([order(1), order(2)]);
+    await sender.next();
+    expect(
+      sent.map(({ visit: at, orders }) => [at?.tab, at?.endReached, orders.map(({ id }) => id)]),
+    ).toEqual([
+      ['View all', false, [order(1).id]],
+      ['Processing', true, [order(1).id, order(2).id]],
+    ]);
+  });
 });
