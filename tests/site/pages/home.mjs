@@ -9,7 +9,7 @@ const withChoice = (/** @type {string} */ address, /** @type {string} */ choice)
   return url.href;
 };
 
-const line = (/** @type {import('./routes.mjs').Route} */ route) =>
+const line = (/** @type {import('./routes/route.mjs').Route} */ route) =>
   `<li><a href="${esc(route.at)}">${esc(route.at.replace(/^https:\/\//, ''))}</a><br><small>${
     route.kind ? esc(route.kind) : 'the extension keeps away'
   }${(route.variants ?? []).map((one) => `<a href="${esc(withChoice(route.at, one))}">${one}</a>`).join(' ')}</small></li>`;
