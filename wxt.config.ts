@@ -23,7 +23,8 @@ export default defineConfig({
     // Workers of the casebook page.
     worker: { format: 'es', plugins: () => [fflateSync()] },
     define: { __BUILD__: JSON.stringify(build()) },
-    build: { sourcemap: false, cssTarget: ['chrome123', 'firefox140'] },
+    // Every browser we run in preloads modules itself; the stand-in for others would fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {

@@ -17,6 +17,18 @@ export function countTests(report, code) {
 }
 
 /**
+ * What was passed over, by the words of its group or, without one, its own: so that nobody takes it for passed.
+ * @param {{ testResults?: { assertionResults?: { status: string, title: string, ancestorTitles?: string[] }[] }[] }
+ *   | undefined} report
+ * @returns {string[]}
+ */
+export function passedOver(report) {
+  const all = (report?.testResults ?? []).flatMap(({ assertionResults = [] }) => assertionResults);
+  const left = all.filter(({ status }) => !['passed', 'failed'].includes(status));
+  return [...new Set(left.map(({ ancestorTitles, title }) => ancestorTitles?.[0] ?? title))];
+}
+
+/**
  * The sum of several counts.
  * @param {Counts[]} list
  * @returns {Counts}

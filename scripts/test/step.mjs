@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/runCommand.mjs';
 import { say, showProgress } from '../setup/say.mjs';
-import { countTests } from './counts.mjs';
+import { countTests, passedOver } from './counts.mjs';
 import { runTool } from './tool.mjs';
 
 /** @typedef {import('./counts.mjs').Counts & { ok: boolean }} Outcome */
@@ -43,11 +43,13 @@ export async function tests(label, name, { args = [], env, help }) {
   rmSync(file, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runTool('vitest', ['run', ...reporters, ...args], { env, minutes: 20 });
-  const counts = countTests(readReport(file), code);
+  const written = readReport(file);
+  const counts = countTests(written, code);
   const ok = counts.failed === 0;
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   const note = `: ${counts.passed} passed, ${counts.failed} failed${skipped}`;
   report(label, { ok, seconds: progress.end(), note, output, help });
+  for (const what of passedOver(written)) say(`  skipped: ${what}`);
   return { ok, ...counts };
 }
 

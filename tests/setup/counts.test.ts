@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { addUp, countTests } from '../../scripts/test/counts.mjs';
+import { addUp, countTests, passedOver } from '../../scripts/test/counts.mjs';
 
 describe('The count at the end of npm test', () => {
   it('takes the tests of a report', () => {
@@ -35,4 +35,21 @@ describe('The count at the end of npm test', () => {
     ];
     expect(addUp(steps)).toEqual({ passed: 41, failed: 2, skipped: 4 });
   });
+});
+
+it('says by name what was passed over', () => {
+  const one = (status: string, title: string, ...ancestorTitles: string[]) => ({
+    status,
+    title,
+    ancestorTitles,
+  });
+  const assertionResults = [
+    one('passed', 'a'),
+    one('failed', 'b'),
+    one('skipped', 'c', 'pages drawn from records', 'of refunds'),
+    one('pending', 'd', 'pages drawn from records'),
+    one('todo', 'e'),
+  ];
+  expect(passedOver({ testResults: [{ assertionResults }, {}] })).toEqual(['pages drawn from records', 'e']);
+  expect(passedOver(undefined)).toEqual([]);
 });
