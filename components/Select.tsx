@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Field } from './Field';
+import { Icon } from './Icon';
 
 export interface Option<Value extends string> {
   value: Value;
@@ -20,18 +21,21 @@ interface Props<Value extends string> {
 export const Select = <Value extends string>({ label, hint, value, options, onValue }: Props<Value>) => (
   <Field label={label} hint={hint}>
     {(ids) => (
-      <select
-        class="control"
-        {...ids}
-        value={value}
-        onChange={(event) => onValue(event.currentTarget.value as Value)}
-      >
-        {options.map((one) => (
-          <option key={one.value} value={one.value} lang={one.lang}>
-            {one.label}
-          </option>
-        ))}
-      </select>
+      <span class="choose">
+        <select
+          class="control"
+          {...ids}
+          value={value}
+          onChange={(event) => onValue(event.currentTarget.value as Value)}
+        >
+          {options.map((one) => (
+            <option key={one.value} value={one.value} lang={one.lang}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" size={16} />
+      </span>
     )}
   </Field>
 );

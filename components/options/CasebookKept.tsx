@@ -1,3 +1,4 @@
+import { looks } from '../Button';
 import { useSay } from '../say';
 
 interface Props {
@@ -29,7 +30,11 @@ export const CasebookKept = ({ counts, failed, openCasebook }: Props) => {
           </tbody>
         </table>
       )}
-      <a href={openCasebook}>{say('options.kept.casebook.open')}</a>
+      <div class="buttons">
+        <a class={looks('outlined')} href={openCasebook}>
+          {say('options.kept.casebook.open')}
+        </a>
+      </div>
     </>
   );
 };
