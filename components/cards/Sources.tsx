@@ -10,7 +10,7 @@ export const Sources = ({ card, say, now }: { card: Pick<CardOf, 'sources'>; say
       const who = { source: say.of(`sources.${id}`), sure: say.of(`sure.${sure}`) };
       return isOld(confirmed, now) ? (
         <li key={id}>
-          {say('cards.source', who)} <span class="old">{say('cards.old', { date })}</span>
+          {say('cards.source', who)} · <span class="old">{say('cards.old', { date })}</span>
         </li>
       ) : (
         <li key={id}>{say('cards.confirmed', { ...who, date })}</li>

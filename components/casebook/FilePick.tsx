@@ -1,27 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { Field } from '../Field';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../FileButton';
 
 interface Props {
   label: ComponentChildren;
   accept: string;
-  /** The browser's own button says enough; the label is for those who hear it. */
-  silent?: boolean;
   onFile(file: File): void;
 }
 
-/** The browser's own field for a file. The same file can be chosen again. */
-export const FilePick = ({ label, accept, silent, onFile }: Props) => (
-  <Field label={silent ? <span class="silent">{label}</span> : label}>
-    {(ids) => (
-      <input
-        type="file"
+/** Takes one file, and says which one it was. */
+export const FilePick = ({ label, accept, onFile }: Props) => {
+  const [name, setName] = useState('');
+  return (
+    <div class="buttons">
+      <FileButton
         accept={accept}
-        {...ids}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
+        onFile={(file) => {
+          setName(file.name);
+          onFile(file);
         }}
-      />
-    )}
-  </Field>
-);
+      >
+        {label}
+      </FileButton>
+      {name && <bdi class="muted">{name}</bdi>}
+    </div>
+  );
+};

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const query = '(max-width: 799px)';
-
-/** Whether the page is too narrow for columns: then rows are cards. */
-export const useNarrow = (): boolean => {
+/** Whether the page is at most so wide, in px. */
+export const useNarrow = (width: number): boolean => {
+  const query = `(max-width: ${width}px)`;
   const [narrow, setNarrow] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const watched = matchMedia(query);
     const follow = () => setNarrow(watched.matches);
     watched.addEventListener('change', follow);
     return () => watched.removeEventListener('change', follow);
-  }, []);
+  }, [query]);
   return narrow;
 };

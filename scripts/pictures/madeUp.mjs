@@ -59,6 +59,8 @@ export const savedOrders = {
 };
 
 const hour = 3_600_000;
+const day = 24 * hour;
+const dayAt = (time) => new Date(time).toISOString().slice(0, 10);
 const sightings = (facts, at) =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at }]));
 
@@ -74,7 +76,6 @@ export const memoryAt = (now, language, appearance) => {
     'stopMarketingMail',
   ];
   const tasks = Object.fromEntries(done.map((id) => [id, { state: 'done', at: now - 30 * hour }]));
-  const until = new Date(now + 8 * 24 * hour).toISOString().slice(0, 10);
   const data = {
     settings: {
       language,
@@ -86,11 +87,16 @@ export const memoryAt = (now, language, appearance) => {
       region: 'unknown',
       notify: false,
     },
-    tasks: { ...tasks, saveReceipts: { state: 'waiting', until, at: now - 30 * hour } },
+    tasks: { ...tasks, saveReceipts: { state: 'waiting', until: dayAt(now + 8 * day), at: now - 30 * hour } },
     seen: {
       orderList: sightings({ toPay: 0, processing: 0, processed: 2 }, now - hour),
-      refundList: sightings({ open: 1 }, now - 9 * 24 * hour),
+      refundList: sightings({ open: 1 }, now - 9 * day),
     },
+    reminders: [
+      { id: 'firstCheck', task: 'checkItIsGone', due: dayAt(now + 3 * day) },
+      { id: 'monthCheck', task: 'checkItIsGone', due: dayAt(now + 30 * day) },
+      { id: 'halfYearCheck', task: 'checkItIsGone', due: dayAt(now + 182 * day) },
+    ],
   };
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { v: 1, data: value }]));
 };

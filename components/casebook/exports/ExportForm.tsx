@@ -23,6 +23,7 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
           <label key={one} class="kind">
             <input
               type="radio"
+              class="tick"
               name="kind"
               checked={one === kind}
               onChange={() => onWish({ ...wish, kind: one, columns: columnsOf(one) })}

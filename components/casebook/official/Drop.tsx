@@ -25,7 +25,7 @@ export const Drop = ({ onFile }: { onFile(file: File): void }) => {
     >
       <Icon name="download" size={32} />
       <h2>{say('casebook.official.drop')}</h2>
-      <FilePick silent label={say('casebook.official.pick')} accept=".xlsx" onFile={onFile} />
+      <FilePick label={say('casebook.official.pick')} accept=".xlsx" onFile={onFile} />
       <p class="small muted">{say('casebook.official.local')}</p>
     </section>
   );

@@ -7,11 +7,12 @@ import { useSay } from '../../say';
 import { useCasebook } from '../held';
 import { Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
+import { useNarrow } from '../useNarrow';
 import { useWindow } from '../useWindow';
 import { itemsWords } from './itemsWords';
 
-/** px */
-const size = 64;
+/** px: on a phone the way to the receipt stands below, so that no number is cut. */
+const sizes = { wide: 64, narrow: 100 };
 
 interface LineProps {
   order: Order;
@@ -38,7 +39,8 @@ const Line = ({ order, done, onTick }: LineProps) => {
           <SiteNumber id={order.id} />
         </a>
         <span class="small muted">
-          <Day date={order.date} asPrinted={order.dateAsPrinted} /> · <bdi>{itemsWords(say, order)}</bdi>
+          <Day date={order.date} asPrinted={order.dateAsPrinted} /> ·{' '}
+          <bdi class="cut">{itemsWords(say, order)}</bdi>
         </span>
       </td>
       <td class="do">
@@ -62,6 +64,7 @@ export const Receipts = () => {
     () => (onlyOpen ? orders.filter(({ id }) => !receipts.has(id)) : orders),
     [orders, onlyOpen],
   );
+  const size = useNarrow(499) ? sizes.narrow : sizes.wide;
   const { holder, rows, total, start } = useWindow({ count: shown.length, size });
   const tick = (order: Order, done: boolean) => {
     if (!casebook) return;

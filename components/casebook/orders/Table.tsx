@@ -52,13 +52,13 @@ const Head = ({ sorting, onSort }: Omit<Props, 'rows'>) => {
   );
 };
 
-/** Rows in px: one line in columns, three lines as a card. */
+/** Rows in px: one line in columns; a card where the columns would not fit beside the list of rooms. */
 const sizes = { wide: 48, narrow: 100 };
 
 /** The orders as a table of which only the rows in sight are drawn, so that ten thousand are as fast as ten. */
 export const Table = ({ rows, sorting, onSort }: Props) => {
   const say = useSay();
-  const narrow = useNarrow();
+  const narrow = useNarrow(1099);
   const size = narrow ? sizes.narrow : sizes.wide;
   const { holder, rows: shown, total, start } = useWindow({ count: rows.length, size });
   return (

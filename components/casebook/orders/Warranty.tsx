@@ -32,7 +32,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
                     {order.store.name && (
                       <>
                         {' · '}
-                        <bdi>{order.store.name}</bdi>
+                        <bdi class="cut">{order.store.name}</bdi>
                       </>
                     )}
                   </span>
