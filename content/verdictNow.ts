@@ -22,10 +22,8 @@ export const verdictNow = (
   const { verdict, reasons, pages, toSay } = readiness(tasks, states, seen, now);
   const unsaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(states[id]));
   const title = (task: string) => say.of(`tasks.${task}.title`);
-  const list = (key: 'pages' | 'toSay' | 'unsaved', names: string[]) =>
-    names.length > 0
-      ? [say(`cards.verdict.${key}`, { list: new Intl.ListFormat(say.language).format(names) })]
-      : [];
+  const named = (key: 'pages' | 'toSay' | 'unsaved', list: string) =>
+    list === '' ? [] : [say(`cards.verdict.${key}`, { list })];
   return {
     verdict,
     lines: [
@@ -37,15 +35,13 @@ export const verdictNow = (
             })
           : title(task),
       ),
-      ...list(
+      ...named(
         'pages',
-        pages.map((page) => say.of(`pages.${page}`)),
+        new Intl.ListFormat(say.language).format(pages.map((page) => say.of(`pages.${page}`))),
       ),
-      ...list('toSay', toSay.map(title)),
-      ...list(
-        'unsaved',
-        unsaved.map(({ id }) => title(id)),
-      ),
+      // Titles are sentences of their own: they stand beside each other, not in one sentence.
+      ...named('toSay', toSay.map(title).join(' · ')),
+      ...named('unsaved', unsaved.map(({ id }) => title(id)).join(' · ')),
     ],
   };
 };
