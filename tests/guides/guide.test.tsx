@@ -1,26 +1,9 @@
-import { screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { Guide } from '@/components/guides/Guide';
-import type { Seen } from '@/content/facts';
-import { guideOf } from '@/content/guides';
-import { browserOf } from '@/content/guides/browserOf';
-import type { Guide as GuideData } from '@/content/guides/guide';
-import type { GuideState, Memory } from '@/content/memory/memory';
-import type { TaskStates } from '@/content/tasks/states';
+import type { GuideState } from '@/content/memory/memory';
 import { show } from '../components/show';
-
-const now = Date.parse('2026-11-24T10:00:00');
-const of = (id: string) => guideOf(id) as GuideData;
-const acts = () => ({ set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), room: vi.fn() });
-const memoryOf = (
-  guides: Record<string, GuideState> = {},
-  seen: Seen = {},
-  tasks: TaskStates = {},
-): Pick<Memory, 'guides' | 'tasks' | 'seen'> => ({ guides, seen, tasks });
-const seenNow = (page: string, values: Record<string, number | boolean | string>): Seen => ({
-  [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at: now }])),
-});
-const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
+import { acts, heading, memoryOf, now, of, seenNow } from './guideScene';
 
 describe('A guide on the screen', () => {
   it('shows its first step, what to do and what it costs', () => {
@@ -156,93 +139,4 @@ describe('A guide on the screen', () => {
     await user.click(screen.getByRole('button', { name: /Go on with the guide: .*No code arrives/ }));
     expect(wishes.room.mock.calls).toEqual([['guides/noCode']]);
   });
-});
-
-describe('The companion, on the screen', () => {
-  const open = (step: string, tasks: TaskStates = {}) => {
-    const walked = { ready: 'went', terms: 'went', word: 'went', code: 'went', lastButton: 'went' };
-    const guides = { companion: { step, results: walked, at: now } };
-    show(<Guide guide={of('companion')} memory={memoryOf(guides, {}, tasks)} now={now} acts={acts()} />);
-  };
-
-  it.each(['ready', 'lastButton'])(
-    'says at the step “%s” whether the account is ready and what is not saved',
-    (step) => {
-      open(step, { saveOrders: { state: 'done', at: now }, saveChats: { state: 'notForMe', at: now } });
-      expect(screen.getByText(/Not known yet: a page or an answer is missing/)).toBeTruthy();
-      expect(screen.getByText('Save your wish list')).toBeTruthy();
-      expect(screen.queryByText('Save your order history')).toBeNull();
-      expect(screen.queryByText('Save chats with sellers')).toBeNull();
-    },
-  );
-
-  it('keeps quiet about it at the other steps', () => {
-    open('code');
-    expect(screen.queryByText('Is your account ready?')).toBeNull();
-  });
-});
-
-describe('Check my account, on the screen', () => {
-  const begun = { round: { step: 'orderList', results: {}, at: now } };
-  const orders = seenNow('orderList', { toPay: 0, processing: 2, processed: 0 });
-
-  it('leads to the first page, and says that nothing is known yet', () => {
-    show(<Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={acts()} />);
-    expect(heading()).toBe('Look at your orders');
-    expect(screen.getByText(/Orders.*: not known yet/)).toBeTruthy();
-    expect(screen.queryByText('Is your account ready?')).toBeNull();
-    expect(screen.getByRole('link', { name: /Open the page: .*Orders/ })).toBeTruthy();
-  });
-
-  it('goes on to the next page by itself when the first has told, and cannot go back into it', () => {
-    show(<Guide guide={of('round')} memory={memoryOf(begun, orders)} now={now} acts={acts()} />);
-    expect(heading()).toBe('Look at your returns and refunds');
-    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
-  });
-
-  it('lets the person go on without a page that cannot be read, and back again', async () => {
-    const wishes = acts();
-    const { user, again } = show(
-      <Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={wishes} />,
-    );
-    await user.click(screen.getByRole('button', { name: 'Go on without it' }));
-    const passed = { round: wishes.set.mock.calls[0]?.[1] };
-    again(<Guide guide={of('round')} memory={memoryOf(passed)} now={now} acts={wishes} />);
-    expect(heading()).toBe('Look at your returns and refunds');
-    expect(screen.getByRole('button', { name: 'One step back' })).toBeTruthy();
-  });
-
-  it('ends with what every page showed, and asks what only the person can say', async () => {
-    const wishes = acts();
-    const seen = {
-      ...orders,
-      ...seenNow('refundList', { open: 0, morePages: false }),
-      ...seenNow('wallet', { balance: 'none' }),
-      ...seenNow('coins', { coins: 0 }),
-      ...seenNow('coupons', { coupons: 0 }),
-    };
-    const { user } = show(
-      <Guide guide={of('round')} memory={memoryOf(begun, seen)} now={now} acts={wishes} />,
-    );
-    expect(heading()).toBe('Every page was seen');
-    expect(screen.getByText('Not yet: something is still open.')).toBeTruthy();
-    expect(screen.getByText('Save your order history')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
-      'primary',
-    );
-    const found = screen.getByRole('region', { name: 'What the page showed' });
-    expect(within(found).getByText('2 orders on the way')).toBeTruthy();
-    expect(within(found).getAllByText(/Seen today/).length).toBeGreaterThan(2);
-    await user.click(screen.getByRole('button', { name: /Tick in my list: .*Close open disputes/ }));
-    expect(wishes.tick.mock.calls).toEqual([['openDisputes']]);
-  });
-});
-
-describe('The browser at hand', () => {
-  it.each([
-    ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36', 'chrome'],
-    ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0', 'edge'],
-    ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'firefox'],
-    ['Mozilla/5.0 (Android 16; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0', 'phone'],
-  ])('%s is %s', (agent, browser) => expect(browserOf(agent)).toBe(browser));
 });

@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Guide } from '@/components/guides/Guide';
+import { show } from '../components/show';
+import { acts, heading, memoryOf, now, of, seenNow } from './guideScene';
+
+describe('Check my account, on the screen', () => {
+  const begun = { round: { step: 'orderList', results: {}, at: now } };
+  const orders = seenNow('orderList', { toPay: 0, processing: 2, processed: 0 });
+
+  it('leads to the first page, and says that nothing is known yet', () => {
+    show(<Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={acts()} />);
+    expect(heading()).toBe('Look at your orders');
+    expect(screen.getByText(/Orders.*: not known yet/)).toBeTruthy();
+    expect(screen.queryByText('Is your account ready?')).toBeNull();
+    expect(screen.getByRole('link', { name: /Open the page: .*Orders/ })).toBeTruthy();
+  });
+
+  it('goes on to the next page by itself when the first has told, and cannot go back into it', () => {
+    show(<Guide guide={of('round')} memory={memoryOf(begun, orders)} now={now} acts={acts()} />);
+    expect(heading()).toBe('Look at your returns and refunds');
+    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+  });
+
+  it('lets the person go on without a page that cannot be read, and back again', async () => {
+    const wishes = acts();
+    const { user, again } = show(
+      <Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={wishes} />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Go on without it' }));
+    const passed = { round: wishes.set.mock.calls[0]?.[1] };
+    again(<Guide guide={of('round')} memory={memoryOf(passed)} now={now} acts={wishes} />);
+    expect(heading()).toBe('Look at your returns and refunds');
+    expect(screen.getByRole('button', { name: 'One step back' })).toBeTruthy();
+  });
+
+  it('ends with what every page showed, and asks what only the person can say', async () => {
+    const wishes = acts();
+    const seen = {
+      ...orders,
+      ...seenNow('refundList', { open: 0, morePages: false }),
+      ...seenNow('wallet', { balance: 'none' }),
+      ...seenNow('coins', { coins: 0 }),
+      ...seenNow('coupons', { coupons: 0 }),
+    };
+    const { user } = show(
+      <Guide guide={of('round')} memory={memoryOf(begun, seen)} now={now} acts={wishes} />,
+    );
+    expect(heading()).toBe('Every page was seen');
+    expect(screen.getByText('Not yet: something is still open.')).toBeTruthy();
+    expect(screen.getByText('Save your order history')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
+      'primary',
+    );
+    const found = screen.getByRole('region', { name: 'What the page showed' });
+    expect(within(found).getByText('2 orders on the way')).toBeTruthy();
+    expect(within(found).getAllByText(/Seen today/).length).toBeGreaterThan(2);
+    await user.click(screen.getByRole('button', { name: /Tick in my list: .*Close open disputes/ }));
+    expect(wishes.tick.mock.calls).toEqual([['openDisputes']]);
+  });
+});
