@@ -1,9 +1,10 @@
 import type { Say } from '@/content/say';
+import { AskPanel } from './AskPanel';
 import { PanelButton } from './PanelButton';
 
 interface Props {
   say: Say;
-  state: { saved: number } | { casebooks: { id: string }[] } | 'none' | 'failed';
+  state: { saved: number } | { casebooks: { id: string; orders: number }[] } | 'none' | 'failed';
   acts: { choose(casebook: string): void; open(): void; close(): void };
 }
 
@@ -11,17 +12,13 @@ interface Props {
 export const AddressPanel = ({ say, state, acts }: Props) => {
   if (typeof state === 'object' && 'casebooks' in state)
     return (
-      <div class="panel">
-        <p>{say('cards.addresses.which')}</p>
-        <div class="buttons">
-          {state.casebooks.map(({ id }, place) => (
-            <PanelButton
-              key={id}
-              text={say('cards.addresses.casebook', { number: place + 1 })}
-              onPress={() => acts.choose(id)}
-            />
-          ))}
-        </div>
+      <div class="panel" role="status">
+        <AskPanel
+          say={say}
+          text={say('cards.addresses.ask')}
+          casebooks={state.casebooks}
+          onChoose={acts.choose}
+        />
       </div>
     );
   const saved = typeof state === 'object' ? state.saved : 0;

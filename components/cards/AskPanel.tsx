@@ -3,19 +3,21 @@ import { PanelButton } from './PanelButton';
 
 interface Props {
   say: Say;
+  /** What the question is about, where it is not orders. */
+  text?: string;
   /** By their number of orders: their names are the person's own and stay away from the page. */
   casebooks: { id: string; orders: number }[];
   /** An id, or 'new'. */
   onChoose(casebook: string): void;
 }
 
-/** "Same account?": asked when none of the orders shown is held. */
-export const AskPanel = ({ say, casebooks, onChoose }: Props) => {
+/** "Same account?": asked when nothing of what is shown is held. */
+export const AskPanel = ({ say, text, casebooks, onChoose }: Props) => {
   const isOne = casebooks.length === 1;
   return (
     <>
       <p>
-        <b>{say('cards.saving.ask.title')}</b> {say('cards.saving.ask.text')}
+        <b>{say('cards.saving.ask.title')}</b> {text ?? say('cards.saving.ask.text')}
       </p>
       <div class="buttons">
         {casebooks.map(({ id, orders }) => (

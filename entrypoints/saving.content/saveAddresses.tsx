@@ -4,7 +4,7 @@ import type { Action } from '../aliexpress.content/actions/action';
 import { readAddresses } from './readAddresses';
 
 type State = Parameters<typeof AddressPanel>[0]['state'];
-type Given = { saved: number } | { ask: string; casebooks: { id: string }[] };
+type Given = { saved: number } | { ask: string; casebooks: { id: string; orders: number }[] };
 
 /** "Save these addresses": what the page shows, once, because the person pressed. */
 export const saveAddresses: Action = ({ document, say, show, signal }) =>

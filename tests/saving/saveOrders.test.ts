@@ -174,6 +174,23 @@ describe('Addresses a page asks to save', () => {
     expect(kept.flat()).toEqual([]);
   });
 
+  it('of what may be another account are not put into the only casebook before the person says so', async () => {
+    await saveOrders(message([printed('8200000000000001')]));
+    const [first] = await allCasebooks();
+    const asked = { ok: true, data: { ask: 'sameAccount', casebooks: [{ id: first?.id, orders: 1 }] } };
+    expect(await ask(['1 Example Street'])).toEqual(asked);
+    expect(await ask(['1 Example Street'], first?.id)).toEqual({ ok: true, data: { saved: 1 } });
+    expect(await ask(['1 Example Street', '2 Example Street'])).toEqual({ ok: true, data: { saved: 2 } });
+    expect(await ask(['9 Other Road'])).toEqual(asked);
+    expect(await ask(['9 Other Road'], 'new')).toEqual({ ok: true, data: { saved: 1 } });
+    const kept = await Promise.all((await allCasebooks()).map(({ id }) => addresses.list(id)));
+    expect(kept.map((some) => some.map(({ text }) => text).sort())).toEqual([
+      ['1 Example Street', '2 Example Street'],
+      ['9 Other Road'],
+    ]);
+    expect(await ask(['9 Other Road', '10 Other Road'])).toEqual({ ok: true, data: { saved: 2 } });
+  });
+
   it('are refused when they are no texts', async () => {
     expect(await ask([''])).toEqual({ ok: false, reason: 'badAddresses' });
     expect(await ask(['x'.repeat(3000)])).toEqual({ ok: false, reason: 'badAddresses' });
