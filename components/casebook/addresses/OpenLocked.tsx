@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
-import { type Unlocked, unlock } from '@/content/casebook/lockedFile';
+import { readAddressesFile } from '@/content/casebook/addressesFile';
+import { unlock } from '@/content/casebook/lockedFile';
 import { Button } from '../../Button';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';
 import { FilePick } from '../FilePick';
+import { Opened } from './Opened';
 import { SecretField } from './SecretField';
 
-/** Opens a file that was locked here, and shows what is in it. */
+type Outcome = { texts: string[] } | { reason: 'notOurs' | 'wrong' };
+
+/** Opens a file that was locked here, shows what is in it, and can put it back into the casebook. */
 export const OpenLocked = () => {
   const say = useSay();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
-  const [opened, setOpened] = useState<Unlocked>();
+  const [opened, setOpened] = useState<Outcome>();
   const open = async () => {
     if (!file) return;
-    setOpened(await unlock(await file.text(), passphrase));
+    const read = await unlock(await file.text(), passphrase);
+    const texts = read.ok ? readAddressesFile(read.text) : undefined;
+    setOpened(texts ? { texts } : { reason: read.ok ? 'notOurs' : read.reason });
     setPassphrase('');
   };
   return (
@@ -33,8 +39,8 @@ export const OpenLocked = () => {
           </Button>
         </div>
         <div role="status">
-          {opened?.ok && <pre class="text">{opened.text}</pre>}
-          {opened && !opened.ok && (
+          {opened && 'texts' in opened && <Opened key={opened.texts.join()} texts={opened.texts} />}
+          {opened && 'reason' in opened && (
             <Notice tone="wait">
               <p>{say(`casebook.addresses.unlock.${opened.reason}`)}</p>
             </Notice>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SavedAddress } from '@/content/casebook/addresses';
+import { writeAddresses } from '@/content/casebook/addressesFile';
 import { lock, shortest } from '@/content/casebook/lockedFile';
 import { dateOf } from '@/content/dateOf';
 import { fileName } from '@/content/orders/fileName';
@@ -15,11 +16,12 @@ export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[
   const [working, setWorking] = useState(false);
   const isShort = passphrase !== '' && passphrase.length < shortest;
   const name = (ending: string) => fileName(`Leavewell addresses ${dateOf(Date.now())}`, ending);
-  const text = addresses.map((one) => one.text).join('\n\n');
+  const texts = addresses.map((one) => one.text);
   const take = async () => {
-    if (passphrase === '') return download(name('txt'), `${text}\n`, 'text/plain;charset=utf-8');
+    if (passphrase === '')
+      return download(name('txt'), `${texts.join('\n\n')}\n`, 'text/plain;charset=utf-8');
     setWorking(true);
-    const locked = await lock(text, passphrase);
+    const locked = await lock(writeAddresses(texts), passphrase);
     setWorking(false);
     setPassphrase('');
     return download(name('locked.json'), locked, 'application/json');

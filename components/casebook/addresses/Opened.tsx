@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { addresses } from '@/content/casebook/addresses';
+import { textId } from '@/content/casebook/textId';
+import { Button } from '../../Button';
+import { useSay } from '../../say';
+import { useCasebook } from '../held';
+
+/** The addresses that came out of a locked file, and the way to put them into the casebook that is open. */
+export const Opened = ({ texts }: { texts: readonly string[] }) => {
+  const say = useSay();
+  const { ensure } = useCasebook();
+  const [added, setAdded] = useState<number>();
+  const put = async () => {
+    const casebook = (await ensure()).id;
+    const held = new Set((await addresses.list(casebook)).map(({ id }) => id));
+    const savedAt = new Date().toISOString();
+    let count = 0;
+    for (const text of new Set(texts)) {
+      const id = await textId(text);
+      if (held.has(id)) continue;
+      await addresses.put({ casebook, id, text, savedAt });
+      count += 1;
+    }
+    setAdded(count);
+  };
+  return (
+    <>
+      {texts.map((text) => (
+        <pre key={text} class="text" dir="auto">
+          {text}
+        </pre>
+      ))}
+      {added === undefined ? (
+        <div class="buttons">
+          <Button look="outlined" onClick={() => void put()}>
+            {say('casebook.addresses.unlock.put')}
+          </Button>
+        </div>
+      ) : (
+        <p>{say('casebook.addresses.unlock.added', { count: added })}</p>
+      )}
+    </>
+  );
+};

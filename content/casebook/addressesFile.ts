@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+const format = 'leavewell-addresses';
+const shape = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(1),
+  addresses: z.array(z.string().min(1).max(2000)).max(1000),
+});
+
+/** Addresses as the text inside a locked file, so that they come out one by one again. */
+export const writeAddresses = (texts: readonly string[]): string =>
+  JSON.stringify({ format, version: 1, addresses: texts }, null, 2);
+
+/** The addresses in an opened file; undefined when it holds something else. */
+export const readAddressesFile = (text: string): string[] | undefined => {
+  try {
+    return shape.parse(JSON.parse(text)).addresses;
+  } catch {
+    return undefined;
+  }
+};
