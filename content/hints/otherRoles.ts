@@ -4,7 +4,7 @@ export default hint({
   id: 'otherRoles',
   on: ['accountHome', 'accountArea'],
   severity: 'wait',
-  sources: ['privacyPolicy', 'commonKnowledge'],
+  sources: ['commonKnowledge'],
   when: always,
   task: 'checkOtherRoles',
 });

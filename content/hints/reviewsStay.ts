@@ -4,7 +4,7 @@ export default hint({
   id: 'reviewsStay',
   on: ['feedback'],
   severity: 'info',
-  sources: ['privacyPolicy', 'commonKnowledge'],
+  sources: ['commonKnowledge'],
   when: always,
   task: 'removeReviews',
 });

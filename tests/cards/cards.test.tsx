@@ -84,6 +84,19 @@ describe('an open hint', () => {
     expect(screen.queryByText(/· confirmed/)).toBeNull();
   });
 
+  test.each([
+    ['guide', 'guideArticle', 'A how-to article · Only a guide says so · its date is not known'],
+    [
+      'common',
+      'commonKnowledge',
+      'General advice, not about AliExpress alone · Common knowledge, not a promise',
+    ],
+  ] as const)('says that a source bears no date, and gives none (%s)', (sure, id, text) => {
+    const sources = [{ id, sure, confirmed: 'unknown' }];
+    render(<Cards {...props({ cards: [card({ id: 'first', sources })] })} />);
+    expect(screen.getByText(text, { normalizer })).toBeTruthy();
+  });
+
   test('shows words of the site in quotation marks, with their own direction', () => {
     const body = ['Press ', { tag: 'q', text: 'Delete my account' }, '.'];
     const { container } = render(<Cards {...props({ cards: [card({ id: 'first', body })] })} />);

@@ -95,12 +95,24 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
 });
 
 describe('Sources', () => {
-  it('each have a name, and a date that is not in the future', () => {
+  it('each have a name, and a date that is not in the future or is not known', () => {
+    const isDate = (text: string) => /^20\d\d(-\d\d){0,2}$/.test(text) && text <= '2026-11-24';
     const wrong = Object.entries(sources).filter(
-      ([id, { confirmed }]) =>
-        !texts[`sources.${id}`] || !/^20\d\d(-\d\d){0,2}$/.test(confirmed) || confirmed > '2026-11-24',
+      ([id, { confirmed }]) => !texts[`sources.${id}`] || !(confirmed === 'unknown' || isDate(confirmed)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('are each named by a hint or a guide, and have no name left over', () => {
+    const named = new Set<string>([...hints, ...guides].flatMap((one) => one.sources));
+    expect(Object.keys(sources).filter((id) => !named.has(id))).toEqual([]);
+    const names = Object.keys(texts).flatMap((key) => /^sources\.(\w+)$/.exec(key)?.[1] ?? []);
+    expect(names.sort()).toEqual(Object.keys(sources).sort());
+  });
+
+  it('bear a date where they are the own texts of AliExpress', () => {
+    const own = Object.values(sources).filter(({ sure }) => sure === 'official');
+    expect(own.filter(({ confirmed }) => !/^\d{4}-\d\d-\d\d$/.test(confirmed))).toEqual([]);
   });
 
   it('are all called sure in words', () => {
