@@ -11,6 +11,8 @@ export const regions = [
   'mexico',
   'southKorea',
   'turkiye',
+  'cis',
+  'mainlandChina',
   'elsewhere',
 ] as const;
 export type Region = (typeof regions)[number] | 'unknown';

@@ -13,11 +13,16 @@ const buttonSigns: Sign[] = [
   { page: 'deleteAccount', fact: 'button', is: 'hidden', answer: 'notShown' },
 ];
 
-/** The delete button is not there: causes in order, each with one test (guide G4, G14, C1, C11, C15, C16, C27). */
+const entrySigns: Sign[] = [
+  { page: 'accountSettings', fact: 'deleteEntry', is: 'shown', answer: 'shown' },
+  { page: 'accountSettings', fact: 'deleteEntry', is: 'hidden', answer: 'notShown' },
+];
+
+/** The delete button is not there: causes in order, each with one test (guide G4, G12, G13, G14, C1, C11, C15, C16, C27). */
 export default guide({
   id: 'optionHidden',
   group: 'delete',
-  sources: ['deleteDirectory', 'privacyPolicy', 'blockerReports', 'countryPattern'],
+  sources: ['deleteDirectory', 'privacyPolicy', 'guideArticle', 'blockerReports', 'countryPattern'],
   steps: [
     { id: 'rightPage', page: 'deleteAccount', signs: buttonSigns, answers: elseTo('whichSite') },
     {
@@ -37,7 +42,8 @@ export default guide({
       answers: elseTo('signedIn'),
     },
     { id: 'signedIn', page: 'accountHome', signs: buttonSigns, answers: elseTo('appOnly') },
-    { id: 'appOnly', mark: 'unproven', answers: elseTo('oldPage') },
+    { id: 'appOnly', mark: 'unproven', answers: elseTo('menus') },
+    { id: 'menus', page: 'accountSettings', mark: 'unproven', signs: entrySigns, answers: elseTo('oldPage') },
     { id: 'oldPage', page: 'deleteAccount', signs: buttonSigns, answers: elseTo('stillOpen') },
     {
       id: 'stillOpen',

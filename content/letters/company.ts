@@ -19,6 +19,9 @@ const korea: Named = {
   name: 'ALIEXPRESS KOREA HOLDING (SINGAPORE) PTE. LTD.',
   register: 'Reg. No. 202438961G',
 };
+/** Russia and ten of its neighbours; the policy of aliexpress.ru holds there (site facts 3.6). */
+const cis: Named = { name: 'ALIEXPRESS CIS HOLDING PTE. LTD.', register: 'Reg. No. 201917627W' };
+const china: Named = { name: 'Hangzhou Alibaba Advertising Co., Ltd.' };
 
 const companies: Record<Region, Named | undefined> = {
   unknown: undefined,
@@ -30,6 +33,8 @@ const companies: Record<Region, Named | undefined> = {
   mexico: singapore,
   southKorea: korea,
   turkiye: singapore,
+  cis,
+  mainlandChina: china,
   elsewhere: singapore,
 };
 

@@ -48,6 +48,12 @@ describe.each(['light', 'dark'] as const)('In the %s scheme', (scheme) => {
     expect(contrast(channels(token('on-accent', scheme)), hovered)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('the accent is far from the orange of the site (N9): more blue than red, and green most', () => {
+    const [red = 1, green = 0, blue = 0] = channels(token('accent', scheme));
+    expect(green).toBeGreaterThan(blue);
+    expect(blue).toBeGreaterThan(red);
+  });
+
   it('the frame of a field stands out from the ground', () => {
     expect(
       contrast(channels(token('muted', scheme)), channels(token('ground', scheme))),

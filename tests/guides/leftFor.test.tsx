@@ -19,6 +19,7 @@ const causes = {
   whichSite: 'com',
   signedIn: 'notShown',
   appOnly: 'notShown',
+  menus: 'notShown',
   oldPage: 'notShown',
 };
 const left = { step: 'settleFirst', results: { ...causes, stillOpen: 'notSure' }, at: now };

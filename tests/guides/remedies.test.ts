@@ -48,6 +48,7 @@ describe('What helps when it does not work', () => {
       'usSite',
       'signedIn',
       'appOnly',
+      'menus',
       'oldPage',
       'stillOpen',
       'blocker',
@@ -62,6 +63,7 @@ describe('What helps when it does not work', () => {
     expect(marked).toEqual([
       'optionHidden.usSite',
       'optionHidden.appOnly',
+      'optionHidden.menus',
       'optionHidden.country',
       'onlyDeactivated.signInAgain',
       'monthCheck.signInOnce',

@@ -81,6 +81,9 @@ describe('A letter', () => {
     expect(writeLetter(say, of('deleteOfficer'), 'southKorea').text).toContain(
       'ALIEXPRESS KOREA HOLDING (SINGAPORE) PTE. LTD.',
     );
+    expect(companyFor('cis')?.name).toBe('ALIEXPRESS CIS HOLDING PTE. LTD.');
+    expect(companyFor('mainlandChina')?.name).toBe('Hangzhou Alibaba Advertising Co., Ltd.');
+    expect(companyFor('elsewhere')?.name).toBe('Alibaba.com Singapore E-Commerce Private Limited');
     expect(writeLetter(say, of('deleteChat'), 'eea').to).toBe('');
   });
 
