@@ -41,5 +41,12 @@ export const useHere = () => {
   const [told, setTold] = useState<Told>({ here: { address: { kind: 'unknown' }, noAccess: false } });
   const lookAgain = () => void tell().then(setTold);
   useEffect(lookAgain, []);
+  // A bot check may end while the popup stands open.
+  const { botCheck } = told.here;
+  useEffect(() => {
+    if (!botCheck) return;
+    const timer = setInterval(lookAgain, 1_000);
+    return () => clearInterval(timer);
+  }, [botCheck]);
   return { ...told, lookAgain };
 };

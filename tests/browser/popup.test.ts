@@ -159,3 +159,14 @@ test('a tick that finds no room is taken back and told, and what was kept is sti
     .toMatchObject({ tasks: { saveAddresses: { state: 'done' } } });
   await page.close();
 });
+
+test('a bot check inside a page is explained, and no longer once it is over', async () => {
+  const page = await chromium.open(`${orders}?practice=botCheck`);
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text(), soon).toContain('This is a bot check');
+  await page.evaluate("document.getElementById('nc_1_n1z').click()");
+  await expect.poll(() => popup.text(), soon).not.toContain('This is a bot check');
+  await expect.poll(() => popup.text(), soon).toMatch(/This page: Orders · .?[1-9]/);
+  await popup.close();
+  await page.close();
+});
