@@ -90,7 +90,9 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     if (held && !held.isConnected) focus('.panel button', '.open .buttons button', '.head');
     globalThis.leavewellShown ??= performance.now();
     announce(() => say('cards.announce', { count: cards.length }));
-    if (isNews) announce(() => plain(cards[0]?.title ?? []), true);
+    // With its text: one step is told from another by it alone.
+    const [top] = cards;
+    if (isNews && top) announce(() => plain([...top.title, '. ', ...top.body]), true);
   };
   const focus = (...selectors: string[]) => {
     const found = selectors.map((one) => holder.querySelector<HTMLElement>(one)).find(Boolean);

@@ -32,12 +32,11 @@ export const toCards = (
         severity: hint.severity,
         urgent:
           hint.first || values.first || hint.severity === 'noWayBack'
-            ? `${hint.id} ${values.step ?? ''}`
+            ? `${hint.id} ${values.first ? values.step : ''}`
             : undefined,
         title: say.parts(text('title'), values),
         body: say.parts(text('body'), values),
-        // The script that saves comes with a page that is loaded, not with one that the app moved to.
-        lines: hint.action && !hasAction(hint.action) ? [say('cards.reload')] : hint.verdict && verdict.lines,
+        lines: hint.verdict && verdict.lines,
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
         link: href ? { href: String(href), text: link } : undefined,
         action:

@@ -53,16 +53,29 @@ test('whatever card was opened or closed, the last point of return opens when it
   draw();
   vi.advanceTimersByTime(1_000);
   expect(head()).toBe('This is the last point of return');
-  expect(heard()).toBe('This is the last point of return');
+  expect(heard()).toMatch(/^This is the last point of return\. After this button/);
 });
 
 test('so does the next step', () => {
-  hand.look = looked(['deleteSteps', { step: 'word' }], ['somethingDoesNotWork']);
+  hand.look = looked(['deleteSteps', { step: 'word', first: '1' }], ['somethingDoesNotWork']);
   draw();
   hand.open = 'somethingDoesNotWork';
   draw();
   expect(head()).toBe('Something does not work here?');
-  hand.look = looked(['deleteSteps', { step: 'code' }], ['somethingDoesNotWork']);
+  vi.advanceTimersByTime(1_000);
+  hand.look = looked(['deleteSteps', { step: 'code', first: '1' }], ['somethingDoesNotWork']);
+  draw();
+  expect(head()).toBe('What this page asks of you');
+  vi.advanceTimersByTime(1_000);
+  expect(heard()).toContain('Ask for the code once');
+});
+
+test('the button that begins it all, where it comes late, closes no card that is being read', () => {
+  hand.look = looked(['verdictHere'], ['deleteSteps', { step: 'unknown' }]);
+  draw();
+  hand.open = 'deleteSteps';
+  draw();
+  hand.look = looked(['verdictHere'], ['deleteSteps', { step: 'none' }]);
   draw();
   expect(head()).toBe('What this page asks of you');
 });

@@ -1,5 +1,5 @@
-/** Languages the practice site can speak; `fi` stands for a language the extension has no words for. */
-export const languages = ['en', 'pt', 'es', 'ko', 'ar', 'fi'];
+/** Languages the practice site can speak; for `fi` and `xx` (made up) the extension has no words, for `pl` none of the deletion. */
+export const languages = ['en', 'pt', 'es', 'ko', 'ar', 'fi', 'pl', 'xx'];
 
 /** Choices that stay when a link leads to another practice page. */
 const sticky = [...languages, 'old', 'mobile', 'many', 'spa'];

@@ -16,9 +16,20 @@ export const everywhere = [
   'ko',
   'ar',
   'fi',
+  'pl',
+  'xx',
 ];
 
-const languageTags = { en: 'en', pt: 'pt-BR', es: 'es-ES', ko: 'ko', ar: 'ar-MA', fi: 'fi' };
+const languageTags = {
+  en: 'en',
+  pt: 'pt-BR',
+  es: 'es-ES',
+  ko: 'ko',
+  ar: 'ar-MA',
+  fi: 'fi',
+  pl: 'pl',
+  xx: 'art-x-made',
+};
 
 /** Header classes: site facts 4.8. The hash at their end changes with each version of the site. */
 const head = (/** @type {import('./asking.mjs').Asking} */ ask) =>

@@ -4,7 +4,9 @@ import { es } from './printed/es.mjs';
 import { fi } from './printed/fi.mjs';
 import { ko } from './printed/ko.mjs';
 import { old } from './printed/old.mjs';
+import { pl } from './printed/pl.mjs';
 import { pt } from './printed/pt.mjs';
+import { xx } from './printed/xx.mjs';
 
 /**
  * What the practice pages print in one language. `sourced`: seen on the real site or in code that worked (site facts,
@@ -13,4 +15,4 @@ import { pt } from './printed/pt.mjs';
  */
 
 /** @type {Record<string, Printed>} */
-export const printed = { en, old, pt, es, ko, ar, fi };
+export const printed = { en, old, pt, es, ko, ar, fi, pl, xx };

@@ -7,6 +7,8 @@ import { word } from './words.mjs';
 export const privacyVariants = [
   'optionLate',
   'hidden',
+  'optionByStyle',
+  'inShadow',
   'unusual',
   'twice',
   'refused',

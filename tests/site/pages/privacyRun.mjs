@@ -119,7 +119,12 @@ export function runPrivacyCenter(words, chosen) {
       place,
     );
     if (has('hidden')) place.append(invented('Your requests will be listed here.'));
-    else if (has('optionLate')) setTimeout(() => place.append(option()), 4000);
+    else if (has('inShadow')) place.attachShadow({ mode: 'open' }).append(option());
+    else if (has('optionByStyle')) {
+      place.append(option());
+      place.style.display = 'none';
+      setTimeout(() => place.style.removeProperty('display'), 4000);
+    } else if (has('optionLate')) setTimeout(() => place.append(option()), 4000);
     else place.append(option(), ...(has('twice') ? [option()] : []));
   };
   const home = () =>
