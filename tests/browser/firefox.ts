@@ -35,6 +35,11 @@ export interface Firefox {
   killBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
   reload(): Promise<void>;
+  /** Whether a script of ours is loaded at this address. */
+  loadsScript(address: string): Promise<boolean>;
+  /** A style sheet of the person's own, over all pages, as `userContent.css` is. */
+  addPersonsStyle(css: string): Promise<void>;
+  removePersonsStyle(css: string): Promise<void>;
   /** Hosts that were asked for and refused. */
   refused: string[];
   /** Closes the browser and starts it again with the same profile and extension. */
@@ -62,6 +67,13 @@ async function start(profile: string, options: FirefoxOptions): Promise<Firefox>
     killBackground: () =>
       inBrowser(send, 'await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
     reload: () => inBrowser(send, reloadScript),
+    loadsScript: (address) =>
+      inBrowser(
+        send,
+        `return extension.policy.contentScripts.some((one) => one.matchesURI(Services.io.newURI(${JSON.stringify(address)})));`,
+      ),
+    addPersonsStyle: (css) => inBrowser(send, personsStyle('loadAndRegisterSheet', css)),
+    removePersonsStyle: (css) => inBrowser(send, personsStyle('unregisterSheet', css)),
     refused,
     restart: async () => {
       await close();
@@ -97,6 +109,10 @@ async function inBrowser<T>(
 const reloadScript = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID(extension.id)).reload();`;
+
+const personsStyle = (what: 'loadAndRegisterSheet' | 'unregisterSheet', css: string) => `
+  const sheets = Cc['@mozilla.org/content/style-sheet-service;1'].getService(Ci.nsIStyleSheetService);
+  sheets.${what}(Services.io.newURI(${JSON.stringify(`data:text/css,${encodeURIComponent(css)}`)}), sheets.USER_SHEET);`;
 
 const openPopupScript = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

@@ -35,7 +35,15 @@ async function closedRoot({ send }: Firefox, context: string): Promise<string | 
   return near.map((one) => one.value?.shadowRoot).find((root) => root?.value?.mode === 'closed')?.sharedId;
 }
 
-async function callOnRoot<T>(firefox: Firefox, address: string, declaration: string, given: string[] = []) {
+/**
+ * Calls a function, given as text, with the closed root, where the page cannot look; undefined when there are no cards.
+ */
+export async function callInCardsIn<T>(
+  firefox: Firefox,
+  address: string,
+  declaration: string,
+  given: string[] = [],
+) {
   const context = await contextOf(firefox, address);
   const root = await closedRoot(firefox, context);
   if (root === undefined) return undefined;
@@ -52,7 +60,7 @@ async function callOnRoot<T>(firefox: Firefox, address: string, declaration: str
 
 /** What a person reads in our cards in the tab at this address; empty when there are none. */
 export const cardsIn = async (firefox: Firefox, address: string): Promise<string> =>
-  (await callOnRoot<string>(firefox, address, String(visibleText))) ?? '';
+  (await callInCardsIn<string>(firefox, address, String(visibleText))) ?? '';
 
 /**
  * Clicks in the cards with a real mouse event.
@@ -60,7 +68,7 @@ export const cardsIn = async (firefox: Firefox, address: string): Promise<string
  */
 export async function clickInCardsIn(firefox: Firefox, address: string, target: string): Promise<void> {
   const find = () =>
-    callOnRoot<{ x: number; y: number } | null>(firefox, address, String(middleInRoot), [target]);
+    callInCardsIn<{ x: number; y: number } | null>(firefox, address, String(middleInRoot), [target]);
   const { x, y } = await until(find, `“${target}” in the cards`);
   const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
   const button = { button: 0 };
@@ -87,7 +95,20 @@ export async function axeInCardsIn(
     ${showRootToAxe('root')}
     return JSON.stringify(await ${axeRun('root.host')});
   }`;
-  const result = await callOnRoot<string>(firefox, address, declaration);
+  const result = await callInCardsIn<string>(firefox, address, declaration);
   if (result === undefined) throw new Error(`There are no cards in ${address}.`);
   return faults(JSON.parse(result) as AxeResult, known);
 }
+
+/** Presses in the cards until they read so: a press right after something new appeared does not count. */
+export const pressInCardsIn = (firefox: Firefox, address: string, target: string, text: string) =>
+  until(
+    async () => {
+      if ((await cardsIn(firefox, address)).includes(text)) return true;
+      // It may have gone meanwhile, because an earlier press counted.
+      await clickInCardsIn(firefox, address, target).catch(() => undefined);
+      return false;
+    },
+    `“${text}” after pressing “${target}”`,
+    30_000,
+  );
