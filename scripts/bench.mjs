@@ -1,44 +1,53 @@
-// Measures what the extension costs: every file in scripts/bench with a `measure` is one set of rows. Medians and ratios;
-// nothing here passes or fails, since times belong to the machine.
+// Measures what the extension costs and how long it takes: every file in scripts/bench/parts is one set of rows.
+// Nothing here passes or fails, since times belong to the machine. `npm run bench -- load popup` runs two parts only;
+// with `--built` it takes the extension as it was built last.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './setup/runCommand.mjs';
-import { runMain, say } from './setup/say.mjs';
+import { runMain, Stop, say } from './setup/say.mjs';
 import { ensureSetup } from './setup.mjs';
 
-const figure = (value, unit) => (value === undefined ? '' : `${value.toFixed(unit === '' ? 4 : 1)} ${unit}`);
+/** All parts in the order of their names, or the wanted ones. */
+function partsOf(wanted) {
+  const all = readdirSync(path.join(root, 'scripts', 'bench', 'parts'))
+    .map((file) => file.replace('.mjs', ''))
+    .sort();
+  const unknown = wanted.filter((part) => !all.includes(part));
+  if (unknown.length > 0)
+    throw new Stop(`No such part: ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
+  return wanted.length > 0 ? wanted : all;
+}
+
+/** A part that fails takes only its own rows with it. */
+async function measured(part, given) {
+  const begin = Date.now();
+  say(`… ${part}`);
+  try {
+    const { measure } = await import(`./bench/parts/${part}.mjs`);
+    const rows = await measure(given);
+    say(`✓ ${part} (${Math.round((Date.now() - begin) / 1000)} s)`);
+    return rows;
+  } catch (error) {
+    say(`✗ ${part} could not be measured: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+}
 
 async function main() {
   await ensureSetup({ want: ['chromium'] });
+  const wishes = process.argv.slice(2);
+  const parts = partsOf(wishes.filter((wish) => wish !== '--built'));
   const { startPracticeSite } = await import('../tests/site/server.mjs');
   const { check } = await import('./test/step.mjs');
-  const { ok } = await check('Build', ['wxt', 'build'], 'Correct the file named above, then start again.');
-  if (!ok) return;
+  const { printTable } = await import('./bench/table.mjs');
+  const build = () => check('Build', ['wxt', 'build'], 'Correct the file named above, then start again.');
+  if (!wishes.includes('--built') && !(await build()).ok) throw new Stop('Nothing was measured.');
   const site = await startPracticeSite();
-  const extension = path.join(root, '.output', 'chrome-mv3');
+  const given = { port: site.port, extension: path.join(root, '.output', 'chrome-mv3') };
   const rows = [];
-  for (const file of readdirSync(path.join(root, 'scripts', 'bench')).sort()) {
-    const { measure } = await import(`./bench/${file}`);
-    if (measure === undefined) continue;
-    say(`… ${file.replace('.mjs', '')}`);
-    rows.push(...(await measure({ port: site.port, extension })));
-  }
+  for (const part of parts) rows.push(...(await measured(part, given)));
   await site.close();
-  say(
-    ['what', 'without', 'with', 'ratio', 'at most']
-      .map((name) => name.padEnd(34).slice(0, name === 'what' ? 34 : 14))
-      .join(''),
-  );
-  for (const { what, without, with: ours, unit, limit } of rows) {
-    const ratio = without ? `x${(ours / without).toFixed(2)}` : '';
-    const cells = [
-      figure(without, unit),
-      figure(ours, unit),
-      ratio,
-      limit === undefined ? '' : figure(limit, unit),
-    ];
-    say(what.padEnd(34) + cells.map((cell) => cell.padEnd(14)).join(''));
-  }
+  printTable(rows);
 }
 
 await runMain(main);

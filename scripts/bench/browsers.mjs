@@ -1,22 +1,57 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { resolverRules } from '../../tests/site/hosts.mjs';
 import { findBrowsers } from '../browsers/findBrowsers.mjs';
 
-/** A fresh headless Chromium, with the extension in `folder` or bare. @param {number} port @param {string} [folder] */
-export async function open(port, folder) {
+/**
+ * A fresh headless Chromium on the practice site, with the extension in `folder` or bare.
+ * @param {number} port @param {string} [folder]
+ */
+async function open(port, folder) {
   const browser = await puppeteer.launch({
     executablePath: findBrowsers().chromium.path,
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${resolverRules(port)}`],
+    protocolTimeout: 120_000,
+    defaultViewport: { width: 1280, height: 800 },
+    args: [
+      ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--lang=en-US',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${resolverRules(port)}`,
+    ],
   });
-  const id = folder === undefined ? undefined : await browser.installExtension(folder);
+  const id = folder === undefined ? '' : await browser.installExtension(folder);
+  if (folder && existsSync(path.join(folder, 'welcome.html'))) await closeWelcome(browser, id);
   return { browser, id };
 }
 
-/** @param {number[]} values */
-export const median = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
+/** The first-run page opens by itself. In front of another page it would keep that from being drawn. */
+async function closeWelcome(browser, id) {
+  const address = `chrome-extension://${id}/welcome.html`;
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 20_000 });
+  const page = await target.page();
+  // Then the background is through with its set-up as well.
+  await page.waitForSelector('h1');
+  await page.close();
+}
+
+/**
+ * Opens a browser for each entry, runs, and closes them whatever happens.
+ * @template {Record<string, string | undefined>} Folders
+ * @template T
+ * @param {number} port
+ * @param {Folders} folders extension folders by name; undefined for a bare browser
+ * @param {(opened: Record<keyof Folders, Awaited<ReturnType<typeof open>>>) => Promise<T>} run
+ */
+export async function using(port, folders, run) {
+  const opened = {};
+  try {
+    for (const [name, folder] of Object.entries(folders)) opened[name] = await open(port, folder);
+    return await run(opened);
+  } finally {
+    await Promise.all(Object.values(opened).map(({ browser }) => browser.close()));
+  }
+}

@@ -1,0 +1,56 @@
+import { routes } from '../../../tests/site/pages/routes.mjs';
+import { using } from '../browsers.mjs';
+import { pause, quantile } from '../figures.mjs';
+import { ourCalls } from '../trace.mjs';
+
+const nodes = 60_000;
+const orderList = 'https://www.aliexpress.com/p/order/index.html';
+
+/** Grows the page by copies of what it shows, out of the browser's sight so that only reading costs. */
+const grow = (page, wanted) =>
+  page.evaluate((wanted) => {
+    const card = document.querySelector('.order-item');
+    const model = card ?? document.querySelector('#root > *') ?? document.body.firstElementChild;
+    const each = model.querySelectorAll('*').length + 1;
+    const style = 'content-visibility: hidden; contain: strict; height: 10px';
+    const place = Object.assign(document.createElement('div'), { style });
+    const there = document.getElementsByTagName('*').length;
+    for (let have = there; have < wanted; have += each) place.append(model.cloneNode(true));
+    (card?.parentElement ?? document.body).append(place);
+    return document.getElementsByTagName('*').length;
+  }, wanted);
+
+/** Something changes once in half a second, so that each change is one look. */
+const looks = (page, times) => async () => {
+  for (let turn = 0; turn < times; turn++) {
+    await page.evaluate((turn) => document.body.classList.toggle('practice-turn', turn % 2 === 0), turn);
+    await pause(600);
+  }
+};
+
+const lookAt = async (browser, address, times) => {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  await pause(800);
+  await grow(page, nodes);
+  await pause(1200);
+  // A look is the longest call of a turn; the mutation observer's own calls are far shorter.
+  const calls = await ourCalls(page, looks(page, times));
+  await page.close();
+  return calls.sort((a, b) => b - a).slice(0, times);
+};
+
+/** One address of each kind of page the registry knows. */
+const kinds = () => [...new Map(routes.filter(({ kind }) => kind).map(({ kind, at }) => [kind, at]))];
+
+export const measure = ({ port, extension }) =>
+  using(port, { ours: extension }, async ({ ours: { browser } }) => {
+    const seen = await lookAt(browser, orderList, 9);
+    const others = [];
+    for (const [kind, at] of kinds()) others.push({ kind, seen: await lookAt(browser, at, 3) });
+    const [worst] = others.sort((a, b) => quantile(b.seen) - quantile(a.seen));
+    return [
+      { what: 'one look, 60,000 nodes, order list', seen, unit: 'ms', limit: 8 },
+      { what: `one look, 60,000 nodes, slowest kind: ${worst.kind}`, seen: worst.seen, unit: 'ms', limit: 8 },
+    ];
+  });

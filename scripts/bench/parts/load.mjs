@@ -1,0 +1,68 @@
+import { using } from '../browsers.mjs';
+import { buildEmpty } from '../buildEmpty.mjs';
+import { added, pause, quantile } from '../figures.mjs';
+import { spentOf } from '../spent.mjs';
+
+const address = 'https://www.aliexpress.com/p/order/index.html?practice=many';
+const rounds = 11;
+
+/** Layout shift so far: of the page's own elements, and of what lies in a closed root, which names no element. */
+const shiftsOf = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const sums = { page: 0, cards: 0 };
+        new PerformanceObserver((list) => {
+          for (const { sources, value } of list.getEntries())
+            sums[sources.some(({ node }) => node) ? 'page' : 'cards'] += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // The observer is told what was buffered in a task of its own.
+        setTimeout(() => done(sums), 50);
+      }),
+  );
+
+/** Processor time of the main thread (ms) from before the page until it has been loaded for a second; layout shift. */
+async function once({ browser }) {
+  const page = await browser.newPage();
+  const spent = await spentOf(page);
+  await page.goto(address, { waitUntil: 'load' });
+  await pause(1000);
+  const task = await spent();
+  const shifts = await shiftsOf(page);
+  await page.close();
+  return { task, ...shifts };
+}
+
+/** Loads in turns, so that what else the machine does hits all alike. The first load of each fills caches and is left out. */
+const inTurns = async (opened) => {
+  const seen = Object.fromEntries(Object.keys(opened).map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++)
+    for (const [name, one] of Object.entries(opened)) {
+      const figures = await once(one);
+      if (round >= 0) seen[name].push(figures);
+    }
+  return seen;
+};
+
+/** The order page bare, bare again (the noise), with an empty content script, and with the extension. */
+export const measure = async ({ port, extension }) => {
+  const folders = { bare: undefined, again: undefined, empty: await buildEmpty(), ours: extension };
+  const seen = await using(port, folders, inTurns);
+  const of = (name, figure) => seen[name].map((one) => one[figure]);
+  const row = (what, name) => {
+    const [without, ours] = [of('bare', 'task'), of(name, 'task')];
+    return { what, seen: added(ours, without), without, with: ours, unit: 'ms' };
+  };
+  const shiftRow = (what, figure, limit) => {
+    const seen = added(of('ours', figure), of('bare', figure));
+    return { what, seen, unit: '', limit };
+  };
+  const empty = row('main thread at load, added: empty script', 'empty');
+  return [
+    row('main thread at load, added: nothing (noise)', 'again'),
+    empty,
+    { ...row('main thread at load, added', 'ours'), limit: Math.max(20, 2 * quantile(empty.seen)) },
+    shiftRow('layout shift of the page, added', 'page', 0),
+    shiftRow('layout shift of our own cards', 'cards'),
+  ];
+};

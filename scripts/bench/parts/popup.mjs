@@ -1,0 +1,56 @@
+import { using } from '../browsers.mjs';
+import { buildEmpty } from '../buildEmpty.mjs';
+import { added, pause } from '../figures.mjs';
+
+const over = 'https://www.aliexpress.com/p/order/index.html';
+const rounds = 9;
+
+/** When the last of what a page shows was painted, by its own clock (ms since 1970). Buffered, so it may be asked late. */
+const paintedAt = (popup) =>
+  popup.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) => {
+          const last = Math.max(...list.getEntries().map(({ startTime }) => startTime));
+          done(performance.timeOrigin + last);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+
+/** The real popup over a page, from the press on the toolbar until its verdict is painted. */
+const once = async (browser, id, page) => {
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  const isPopup = (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
+  const pressed = performance.timeOrigin + performance.now();
+  await extension.triggerAction(page);
+  const popup = await (await browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
+  await popup.waitForSelector('.verdict h2');
+  const time = (await paintedAt(popup)) - pressed;
+  await popup.close();
+  return time;
+};
+
+/** In turns with a popup that is one line of HTML: what the browser itself takes. */
+export const measure = async ({ port, extension }) =>
+  using(port, { empty: await buildEmpty(), ours: extension }, async (both) => {
+    const times = { empty: [], ours: [] };
+    const opened = {};
+    for (const [name, { browser }] of Object.entries(both)) {
+      opened[name] = await browser.newPage();
+      await opened[name].goto(over, { waitUntil: 'load' });
+    }
+    for (let round = -1; round < rounds; round++)
+      for (const [name, { browser, id }] of Object.entries(both)) {
+        // The pages and the background have their say first.
+        await pause(700);
+        const time = await once(browser, id, opened[name]);
+        if (round >= 0) times[name].push(time);
+      }
+    const pair = { without: times.empty, with: times.ours };
+    const own = added(times.ours, times.empty);
+    return [
+      { what: 'popup, press to verdict painted', seen: times.ours, ...pair, unit: 'ms', limit: 150 },
+      { what: 'popup, more than one line of HTML takes', seen: own, unit: 'ms' },
+    ];
+  });

@@ -1,0 +1,68 @@
+import { using } from '../browsers.mjs';
+import { added, pause } from '../figures.mjs';
+import { spentOf } from '../spent.mjs';
+import { ourCalls } from '../trace.mjs';
+
+const address = 'https://www.aliexpress.com/p/order/index.html';
+const rounds = 7;
+
+/** 20,000 elements come into the page: in 100 parts, one a frame, or all at once. */
+const storm = (page, parts) =>
+  page.evaluate(async (parts) => {
+    // A small part of them is ever laid out, so that what is measured is not the page's own drawing.
+    const style = 'height: 100px; overflow: hidden; contain: strict; content-visibility: hidden';
+    const place = Object.assign(document.createElement('div'), { style });
+    document.body.append(place);
+    for (let part = 0; part < parts; part++) {
+      for (let each = 0; each < 20_000 / parts; each++)
+        place.append(Object.assign(document.createElement('i'), { textContent: each }));
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await new Promise((done) => setTimeout(done, 500));
+  }, parts);
+
+const opened = async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('.order-item');
+  await pause(500);
+  return page;
+};
+
+const once = async (one, parts) => {
+  const page = await opened(one);
+  const spent = await spentOf(page);
+  await storm(page, parts);
+  const time = await spent();
+  await page.close();
+  return time;
+};
+
+/** The longest task of ours in a storm, by the browser's trace; apart from the times, since tracing costs some itself. */
+const longest = async (one, parts) => {
+  const page = await opened(one);
+  const calls = await ourCalls(page, () => storm(page, parts));
+  await page.close();
+  return Math.max(0, ...calls);
+};
+
+const rowsOf = async ({ bare, ours }, parts, what) => {
+  const seen = { bare: [], ours: [], longest: [] };
+  for (let round = 0; round < rounds; round++) {
+    seen.bare.push(await once(bare, parts));
+    seen.ours.push(await once(ours, parts));
+    if (round < 3) seen.longest.push(await longest(ours, parts));
+  }
+  const shares = added(seen.ours, seen.bare).map((value, round) => (100 * value) / seen.bare[round]);
+  const times = { without: seen.bare, with: seen.ours, pairUnit: 'ms' };
+  return [
+    { what: `20,000 changes ${what}, added`, seen: shares, ...times, unit: '%', limit: 5 },
+    { what: `20,000 changes ${what}, longest task of ours`, seen: seen.longest, unit: 'ms', limit: 50 },
+  ];
+};
+
+export const measure = ({ port, extension }) =>
+  using(port, { bare: undefined, ours: extension }, async (both) => [
+    ...(await rowsOf(both, 100, 'over 100 frames')),
+    ...(await rowsOf(both, 1, 'at once')),
+  ]);
