@@ -1,3 +1,5 @@
+import { dateFormat, numberInWords, pluralRules } from './intl';
+
 /** A compiled message: what `@formatjs/icu-messageformat-parser` makes of a text. */
 type Element =
   | { type: 0; value: string }
@@ -38,20 +40,22 @@ export class IntlMessageFormat {
     const { language } = this;
     return message.flatMap((it) => {
       if (it.type === 0) return it.value;
-      if (it.type === 7) return new Intl.NumberFormat(language).format(pound ?? 0);
+      if (it.type === 7) return numberInWords(pound ?? 0, language);
       const value = values[it.value];
       if (it.type === 8) return (value as Tag)(this.say(it.children, values, pound));
-      if (it.type === 2) return new Intl.NumberFormat(language, optionsOf(it.style)).format(value as number);
+      if (it.type === 2) return numberInWords(value as number, language, optionsOf(it.style));
       if (it.type === 3 || it.type === 4) {
         const otherwise = it.type === 3 ? day : time;
-        return new Intl.DateTimeFormat(language, optionsOf(it.style) ?? otherwise).format(value as Date);
+        return dateFormat(language, optionsOf(it.style) ?? otherwise).format(value as Date);
       }
       if (it.type === 5)
         return this.say((it.options[value as string] ?? it.options.other)?.value ?? [], values, pound);
       if (it.type === 6) {
         const number = (value as number) - it.offset;
-        const form = new Intl.PluralRules(language, { type: it.pluralType }).select(number);
-        const chosen = it.options[`=${value}`] ?? it.options[form] ?? it.options.other;
+        const chosen =
+          it.options[`=${value}`] ??
+          it.options[pluralRules(language, { type: it.pluralType }).select(number)] ??
+          it.options.other;
         return this.say(chosen?.value ?? [], values, number);
       }
       return value;

@@ -10,7 +10,7 @@ export const Sources = ({ card, say, now }: { card: Pick<CardOf, 'sources'>; say
       // Common knowledge has no date that could age.
       if (confirmed === 'unknown')
         return <li key={id}>{say(sure === 'common' ? 'cards.source' : 'cards.undated', who)}</li>;
-      const date = dateInWords(confirmed, say.language);
+      const date = say.of(`confirmed.${confirmed}`) || dateInWords(confirmed, say.language);
       return isOld(confirmed, now) ? (
         <li key={id}>
           {say('cards.source', who)} · <span class="old">{say('cards.old', { date })}</span>

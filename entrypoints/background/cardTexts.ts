@@ -1,3 +1,4 @@
+import { confirmedTexts } from '@/components/cards/confirmed';
 import { directionOf, languageFor } from '@/content/language';
 import { readMemory } from '@/content/memory/read';
 import { cardTextsOf, languages } from '@/locales/cards';
@@ -13,7 +14,7 @@ export const refreshCardTexts = async (): Promise<void> => {
       build: __BUILD__,
       language,
       direction: directionOf(language),
-      messages: { ...cardTextsOf(language) },
+      messages: { ...cardTextsOf(language), ...confirmedTexts(language) },
     },
   });
 };
