@@ -20,7 +20,7 @@ const kinds = ['completed', 'shipped', 'canceled'];
 const at = '2026-09-20T10:00:00.000Z';
 const newest = Date.UTC(2026, 8, 20);
 
-export const idOf = (/** @type {number} */ index) => String(8200000000100000n + BigInt(index));
+const idOf = (/** @type {number} */ index) => String(8200000000100000n + BigInt(index));
 const pick = (list, index) => list[index % list.length];
 const dayOf = (index) => new Date(newest - index * 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const money = (cents) => {

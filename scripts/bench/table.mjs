@@ -29,7 +29,7 @@ const line = (/** @type {string[]} */ cells) =>
   );
 
 /** Whether a row keeps its figure; '' where there is none to keep. @param {import('./figures.mjs').Row} row */
-export const verdict = ({ seen, limit }) => {
+const verdict = ({ seen, limit }) => {
   if (limit === undefined) return '';
   return quantile(seen) <= limit ? 'ok' : 'over';
 };
