@@ -20,20 +20,20 @@ const grow = (page, wanted) =>
     return document.getElementsByTagName('*').length;
   }, wanted);
 
-/** Something changes once in half a second, so that each change is one look. */
+/** Something changes once in a while, so that each change is one look. */
 const looks = (page, times) => async () => {
   for (let turn = 0; turn < times; turn++) {
     await page.evaluate((turn) => document.body.classList.toggle('practice-turn', turn % 2 === 0), turn);
-    await pause(600);
+    await pause(450);
   }
 };
 
 const lookAt = async (browser, address, times) => {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
-  await pause(800);
+  await pause(500);
   await grow(page, nodes);
-  await pause(1200);
+  await pause(700);
   // A look is the longest call of a turn; the mutation observer's own calls are far shorter.
   const calls = await ourCalls(page, looks(page, times));
   await page.close();
@@ -47,7 +47,7 @@ export const measure = ({ port, extension }) =>
   using(port, { ours: extension }, async ({ ours: { browser } }) => {
     const seen = await lookAt(browser, orderList, 9);
     const others = [];
-    for (const [kind, at] of kinds()) others.push({ kind, seen: await lookAt(browser, at, 3) });
+    for (const [kind, at] of kinds()) others.push({ kind, seen: await lookAt(browser, at, 2) });
     const [worst] = others.sort((a, b) => quantile(b.seen) - quantile(a.seen));
     return [
       { what: 'one look, 60,000 nodes, order list', seen, unit: 'ms', limit: 8 },

@@ -6,19 +6,20 @@ import { ourCalls } from '../trace.mjs';
 const address = 'https://www.aliexpress.com/p/order/index.html';
 const rounds = 7;
 
-/** 20,000 elements come into the page: in 100 parts, one a frame, or all at once. */
+/** 20,000 elements come into the page, which draws them: in 100 parts, one a frame, or all at once. Gives its ms. */
 const storm = (page, parts) =>
   page.evaluate(async (parts) => {
-    // A small part of them is ever laid out, so that what is measured is not the page's own drawing.
-    const style = 'height: 100px; overflow: hidden; contain: strict; content-visibility: hidden';
+    const begin = performance.now();
+    const style = 'height: 200px; overflow: hidden; contain: layout';
     const place = Object.assign(document.createElement('div'), { style });
     document.body.append(place);
     for (let part = 0; part < parts; part++) {
       for (let each = 0; each < 20_000 / parts; each++)
-        place.append(Object.assign(document.createElement('i'), { textContent: each }));
+        place.append(Object.assign(document.createElement('p'), { textContent: each }));
       await new Promise((done) => requestAnimationFrame(done));
     }
     await new Promise((done) => setTimeout(done, 500));
+    return performance.now() - begin;
   }, parts);
 
 const opened = async ({ browser }) => {
@@ -32,10 +33,10 @@ const opened = async ({ browser }) => {
 const once = async (one, parts) => {
   const page = await opened(one);
   const spent = await spentOf(page);
-  await storm(page, parts);
+  const lasted = await storm(page, parts);
   const time = await spent();
   await page.close();
-  return time;
+  return { time, lasted };
 };
 
 /** The longest task of ours in a storm, by the browser's trace; apart from the times, since tracing costs some itself. */
@@ -53,11 +54,13 @@ const rowsOf = async ({ bare, ours }, parts, what) => {
     seen.ours.push(await once(ours, parts));
     if (round < 3) seen.longest.push(await longest(ours, parts));
   }
-  const shares = added(seen.ours, seen.bare).map((value, round) => (100 * value) / seen.bare[round]);
-  const times = { without: seen.bare, with: seen.ours, pairUnit: 'ms' };
+  const of = (name, figure) => seen[name].map((one) => one[figure]);
+  const more = added(of('ours', 'time'), of('bare', 'time'));
+  const shares = more.map((value, round) => (100 * value) / of('bare', 'lasted')[round]);
+  const times = { without: of('bare', 'time'), with: of('ours', 'time'), pairUnit: 'ms' };
   return [
-    { what: `20,000 changes ${what}, added`, seen: shares, ...times, unit: '%', limit: 5 },
-    { what: `20,000 changes ${what}, longest task of ours`, seen: seen.longest, unit: 'ms', limit: 50 },
+    { what: `20,000 changes ${what}, added of its time`, seen: shares, ...times, unit: '%', limit: 5 },
+    { what: `20,000 changes ${what}, our longest task`, seen: seen.longest, unit: 'ms', limit: 50 },
   ];
 };
 
