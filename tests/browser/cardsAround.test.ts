@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { cards, clickInCards, untilPressable } from './cards';
+import {
+  account,
+  chromium,
+  deletion,
+  inRoot,
+  memory,
+  open,
+  openBare,
+  orders,
+  page,
+  product,
+  shows,
+} from './cardsScene';
+import { isolated } from './isolated';
+import { until } from './until';
+
+test('they move from corner to corner', async () => {
+  await open(account);
+  const side = () => inRoot<string>("root.querySelector('section').className.split(' ').at(-1)");
+  const box = () =>
+    inRoot<{ x: number; y: number }>("root.querySelector('section').getBoundingClientRect().toJSON()");
+  const before = await box();
+  expect(await side()).toBe('bottomEnd');
+  await clickInCards(page, 'Move to another corner');
+  await until(async () => (await side()) === 'bottomStart', 'the other corner');
+  expect((await box()).x).toBeLessThan(before.x);
+  await until(
+    async () => (await memory<{ corner: string }>('settings'))?.corner === 'bottomStart',
+    'the choice',
+  );
+});
+
+test('a ring is drawn around what the hint speaks of, and the element itself is left as it was', async () => {
+  await openBare(deletion);
+  await untilPressable(page);
+  await clickInCards(page, 'Cannot be undone What this page asks of you');
+  const ring = () =>
+    inRoot<DOMRect | null>("root.querySelector('.ring')?.getBoundingClientRect().toJSON() ?? null");
+  const around = await until(ring, 'the ring');
+  const button = page.getByRole('button', { name: 'Delete my account' });
+  const box = await button.boundingBox();
+  expect(around.x).toBeCloseTo((box?.x ?? 0) - 4, 0);
+  expect(around.width).toBeCloseTo((box?.width ?? 0) + 8, 0);
+  expect(await button.getAttribute('style')).toBeNull();
+});
+
+test('"Show me" scrolls there, nothing else does, and the ring follows', async () => {
+  await openBare('about:blank');
+  await page.setViewportSize({ width: 1000, height: 260 });
+  await page.goto(orders);
+  await shows('Save this list');
+  await until(async () => (await inRoot<string>('root.textContent')).includes('Show me'), 'Show me');
+  expect(await page.evaluate('scrollY')).toBe(0);
+  await untilPressable(page);
+  await clickInCards(page, 'Show me');
+  await until(() => page.evaluate('scrollY > 0'), 'the page to scroll');
+  const more = page.getByRole('button', { name: 'View orders' });
+  await until(async () => {
+    const ring = await inRoot<DOMRect | null>(
+      "root.querySelector('.ring')?.getBoundingClientRect().toJSON() ?? null",
+    );
+    return Math.abs((ring?.y ?? 0) + 4 - ((await more.boundingBox())?.y ?? Number.NaN)) < 2;
+  }, 'the ring to follow');
+});
+
+test('a screen reader is told once, later than a second, and without taking the focus', async () => {
+  await openBare(account);
+  await until(() => cards(page), 'cards');
+  const told = () => inRoot<string>('root.querySelector("[role=status]").textContent');
+  const at = await isolated<number>(page, 'performance.now() - leavewellShown');
+  if (at < 900) expect(await told()).toBe('');
+  await until(told, 'the announcement');
+  expect(await told()).toMatch(/^\d+ hints? from Leavewell$/);
+  expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+});
+
+test('when a single-page app leaves our pages, the cards go; when it comes back, they come back', async () => {
+  await open(account);
+  const host = () =>
+    page.evaluate<number>('document.body.querySelectorAll(":scope > :not(:defined)").length');
+  expect(await host()).toBe(1);
+  await page.evaluate((to) => history.pushState(null, '', to), product);
+  await until(async () => (await host()) === 0, 'the cards to go');
+  await page.evaluate((to) => history.pushState(null, '', to), account);
+  await until(async () => (await host()) === 1, 'the cards to come back');
+});
+
+test('beside a bot check they step aside, and come back when it is over', async () => {
+  await openBare(`${account}?practice=botCheck`);
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate('document.body.querySelectorAll(":scope > :not(:defined)").length')).toBe(0);
+  await page.locator('#nc_1_n1z').click();
+  await until(
+    () => page.evaluate('document.body.querySelectorAll(":scope > :not(:defined)").length === 1'),
+    'cards',
+  );
+});
+
+test('texts of another build are not shown', async () => {
+  const texts = await memory<object>('cardTexts');
+  const put = (data: object) =>
+    chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ cardTexts: { v: 1, data } })})`);
+  await put({ ...texts, build: 'another' });
+  await openBare(account);
+  await page.waitForTimeout(1000);
+  expect(await cards(page)).toBe('');
+  await put(texts);
+  await until(() => cards(page), 'cards');
+});
+
+test('after the extension was reloaded, nothing can be pressed and a line says what to do', async () => {
+  await open(orders);
+  await chromium.reload();
+  const text = () =>
+    isolated<string>(page, 'leavewellRoot.querySelector("section")?.textContent ?? ""', 'orphan');
+  await page.locator('h1').click();
+  await page.evaluate('document.body.append("something new")');
+  await until(
+    async () => (await text()).includes('Leavewell was updated. Reload the page to go on.'),
+    'the line',
+  );
+  expect(await isolated(page, 'leavewellRoot.querySelectorAll("[inert] button").length > 0', 'orphan')).toBe(
+    true,
+  );
+  await page.reload();
+  await shows('Save this list');
+});
