@@ -1,6 +1,6 @@
 import { sighting } from '../facts';
 import { pageAddresses } from '../pageAddresses';
-import { returnsNeeds, returnsOpen } from './openReturns';
+import { noReturnsOpen, returnsNeeds, returnsOpen } from './openReturns';
 import { task } from './task';
 
 /** A refund may go back to the card that paid (guide C21): it waits while one is open or not known. */
@@ -11,6 +11,7 @@ export default task({
   links: [{ id: 'wallet', url: pageAddresses.wallet }],
   needs: returnsNeeds,
   heldUpBy: returnsOpen,
+  toldBy: (seen) => noReturnsOpen(seen) !== undefined,
   proposedBy: (seen) => {
     const cards = sighting(seen, 'wallet', 'cards');
     const none = cards?.value === 0 || cards?.value === 'none';

@@ -80,6 +80,7 @@ export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: numb
     return { ...nothing, heldUp: dated({ at: word.at }) };
   if (!task.needs) return { proposed, toLook: [], toSay: true };
   if (proposed && !proposed.lookAgain) return { ...nothing, proposed };
+  if (lacking.length === 0 && task.toldBy?.(seen)) return { proposed, toLook: [], toSay: true };
   const toLook = (lacking.length > 0 ? lacking : pagesOf(task, seen)).filter((it) => !isSilent(it));
   return { proposed, toLook, toSay: toLook.length === 0 };
 };

@@ -43,6 +43,8 @@ export interface Task {
   needs?: readonly Need[];
   /** Pages of `needs` may keep silent for good: once opened, what they did not tell is asked of the person. */
   asksAfterLooking?: true;
+  /** Whether pages told all they can: then there is nothing to look at again, and the rest is for the person to say. */
+  toldBy?(seen: Seen): boolean;
   /** What holds it up, by what pages showed. A settle task's reason holds up the deletion as well. */
   heldUpBy?(seen: Seen, now: number): Reason | undefined;
   /** Why it looks done, by what pages showed. */
