@@ -45,12 +45,17 @@ test('the printed figures of the orders page are kept, and follow its tabs', asy
   await untilSeen('orderList', { tab: 'processed', shown: 3, ...figures });
 });
 
-test('a tab without a figure counts as empty only when it was opened and has settled', async () => {
+test('a tab without a figure is called empty, and a button hidden, only after a wait', async () => {
   page = await chromium.open(`${orders}?practice=noCounts,nothingOpen&tab=unpaid`);
+  const other = await chromium.open(`${privacy}?practice=hidden#/request/delete`);
+  await other.getByRole('heading', { name: 'Delete My Account' }).waitFor();
   await untilSeen('orderList', { tab: 'toPay' });
   expect((await seen('orderList')).toPay).toBeUndefined();
+  expect((await seen('deleteAccount')).button).toBeUndefined();
+  await untilSeen('deleteAccount', { button: 'hidden' }, settled);
   await untilSeen('orderList', { toPay: 0, shown: 0, moreToLoad: false }, settled);
   expect((await seen('orderList')).processing).toBeUndefined();
+  await other.close();
 });
 
 test('a list that a search made empty says nothing', async () => {
@@ -81,13 +86,6 @@ test('the delete button is found late, in an odd place and in other languages', 
   await untilSeen('deleteAccount', { button: 'shown' });
 });
 
-test('the delete button is called hidden only after a wait', async () => {
-  page = await chromium.open(`${privacy}?practice=hidden#/request/delete`);
-  await page.getByRole('heading', { name: 'Delete My Account' }).waitFor();
-  expect((await seen('deleteAccount')).button).toBeUndefined();
-  await untilSeen('deleteAccount', { button: 'hidden' }, settled);
-});
-
 test('each step of the deletion is known, in either order', async () => {
   page = await chromium.open(`${privacy}#/`);
   await untilSeen('privacyCenter', { deleteEntry: 'shown' });
@@ -116,8 +114,10 @@ test('a refusal is known by what it speaks of', async () => {
 test('behind a bot check nothing is read', async () => {
   page = await chromium.open(`${orders}?practice=botCheck`);
   await page.locator('.order-item').first().waitFor();
-  await page.waitForTimeout(1500);
+  const later = await chromium.open(privacy);
+  await untilSeen('privacyCenter', { deleteEntry: 'shown' });
   expect(await seen('orderList')).toEqual({});
+  await later.close();
   await page.getByRole('button', { name: 'Slide to verify' }).click();
   await untilSeen('orderList', { shown: 10 });
 });
