@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { say } from '../setup/say.mjs';
 import { quantile } from './figures.mjs';
 

@@ -24,3 +24,24 @@ export async function ourCalls(page, run) {
     })
     .map(({ tdur, dur }) => (tdur ?? dur) / 1000);
 }
+
+/**
+ * The longest task of a page's main thread while `run` ran, ms of processor time: what a frame waits for, whatever else
+ * the machine does.
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => Promise<unknown>} run
+ * @returns {Promise<number>}
+ */
+export async function longestTask(page, run) {
+  const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  await page.tracing.start({ categories });
+  await run();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const isOurs = ({ name, args }) =>
+    name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
+  const threads = new Set(traceEvents.filter(isOurs).map(threadOf));
+  const tasks = traceEvents.filter((one) => one.name === 'RunTask' && threads.has(threadOf(one)));
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
+  return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur) / 1000));
+}

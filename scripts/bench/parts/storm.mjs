@@ -4,7 +4,7 @@ import { spentOf } from '../spent.mjs';
 import { ourCalls } from '../trace.mjs';
 
 const address = 'https://www.aliexpress.com/p/order/index.html';
-const rounds = 7;
+const rounds = 5;
 
 /** 20,000 elements come into the page, which draws them: in 100 parts, one a frame, or all at once. Gives its ms. */
 const storm = (page, parts) =>
