@@ -14,13 +14,14 @@ const columns = /** @type {const} */ ([
   ['', 4],
 ]);
 
-const digits = (/** @type {number} */ size) => {
-  if (size === 0 || size >= 100) return 0;
-  return size < 0.1 ? 4 : 1;
+/** Layout shift alone has no unit, and is small. */
+const number = (/** @type {number} */ value, /** @type {string} */ unit) => {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 100) return value.toFixed(0);
+  return value.toFixed(unit === '' ? 4 : 1);
 };
-const number = (/** @type {number} */ value) => value.toFixed(digits(Math.abs(value)));
 const figure = (/** @type {number} */ value, /** @type {string} */ unit) =>
-  `${number(value)} ${unit}`.trimEnd();
+  `${number(value, unit)} ${unit}`.trimEnd();
 const line = (/** @type {string[]} */ cells) =>
   say(
     columns
@@ -44,11 +45,11 @@ const cellsOf = (row) => {
   return [
     what,
     figure(quantile(seen), unit),
-    seen.length > 1 ? `${number(low)} to ${number(high)}` : '',
+    seen.length > 1 ? `${number(low, unit)} to ${number(high, unit)}` : '',
     without ? figure(quantile(without), pairUnit) : '',
     ours ? figure(quantile(ours), pairUnit) : '',
     ratio,
-    memory ? `${number(memory.peak)} MB (+${number(memory.added)})` : '',
+    memory ? `${number(memory.peak, 'MB')} MB (+${number(memory.added, 'MB')})` : '',
     limit === undefined ? '' : figure(limit, unit),
     verdict(row),
   ];
