@@ -67,4 +67,6 @@ export const printTable = (rows) => {
   say(
     'Times belong to this machine and what else runs on it; ratios and medians say more than single figures.',
   );
+  const [load = 0] = loadavg();
+  say(`At the end ${load.toFixed(1)} tasks shared its ${availableParallelism()} processors.`);
 };
