@@ -4,6 +4,7 @@ import { excluded } from './content/pages/forbidden';
 import { matches } from './content/pages/matches';
 import { broughtPages } from './scripts/broughtPages';
 import { build } from './scripts/build';
+import { cardWords } from './scripts/cardWords';
 import { fflateSync } from './scripts/fflateSync';
 import { inPage } from './scripts/inPage';
 import { manifestTexts } from './scripts/locales/manifestTexts';
@@ -30,7 +31,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ type }) => type === 'content-script')) config.plugins?.push(inPage());
-      if (entries.some(({ name }) => name === 'aliexpress')) config.plugins?.push(broughtPages());
+      if (entries.some(({ name }) => name === 'aliexpress'))
+        config.plugins?.push(broughtPages(), cardWords());
     },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
