@@ -14,7 +14,12 @@ interface Props {
 export const Dialog = ({ title, onClose, actions, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed before it goes, so that the focus returns to where it came from.
+    return () => shown?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -44,6 +44,7 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  const before = useRef(rest);
   useEffect(() => {
     // Another room is another page: it begins at its top, and a screen reader starts there.
     if (!first.current) {
@@ -52,6 +53,13 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
     }
     first.current = false;
   }, [id]);
+  useEffect(() => {
+    // Within a room too, what was pressed may be gone: then the reading goes on at the top of what came.
+    const held = document.activeElement;
+    if (rest !== before.current && (!held || held === document.body || !held.checkVisibility()))
+      main.current?.focus({ preventScroll: true });
+    before.current = rest;
+  }, [rest]);
   useEffect(() => setOpen(false), [id, rest]);
   return (
     <div class="casebook">
