@@ -97,7 +97,7 @@ describe('the delete page as nobody described it to us', () => {
     const orderList = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at }]));
     await keep(chromium, { seen: { orderList } });
     await open('pl');
-    await on.opens('Not yet: something is still open');
+    await on.opens('Something is still open');
     await on.reads('2 orders on the way');
   });
 });
