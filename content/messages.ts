@@ -19,6 +19,8 @@ export type Message =
   | { kind: 'change'; operations: Operation[] }
   | SaveOrders
   | { kind: 'saveAddresses'; addresses: string[]; casebook?: string }
+  /** Whether the order is saved and its own page can complete it. */
+  | { kind: 'orderLacks'; id: string }
   | { kind: 'openCasebook'; room: string }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };

@@ -1,11 +1,12 @@
-import { always, hint } from './hint';
+import { hint } from './hint';
 
 export default hint({
   id: 'saveThisOrder',
   on: ['orderDetail'],
   severity: 'info',
   sources: ['orderPageNotes'],
-  when: always,
+  // The script that saves says "lacking" where the casebook does (entrypoints/saving.content/arrange.ts).
+  when: () => ({ saved: 'no' }),
   task: 'saveOrders',
   action: 'saveOrder',
 });

@@ -44,6 +44,12 @@ const detailPage = ({ id, links }: Order) =>
 /** Their own page was read already: opening it once more would add nothing. */
 const wasOpened = ({ readAt }: Order) => Object.values(readAt).some((reading) => reading?.from === 'detail');
 
+const hasNoPrice = ({ total }: Order) => total.amount === '';
+const isPictures = ({ pictures }: Order) => pictures > 0;
+/** Whether the order's own page can add what the list did not show. */
+export const canComplete = (order: Order): boolean =>
+  (hasNoPrice(order) || isPictures(order)) && !wasOpened(order);
+
 const problemsOf = (orders: readonly Order[]) => {
   const counts = new Map<string, Completeness['problems'][number]>();
   for (const { problems } of orders) {
@@ -80,8 +86,6 @@ export const completeness = (orders: readonly Order[], visits: readonly Visit[])
   const ended = new Set(ofAll.filter(({ endReached }) => endReached).map(({ filter }) => filter));
   const opened = new Set(ofAll.map(({ filter }) => filter));
   const ids = (is: (order: Order) => boolean) => orders.filter(is).map(({ id }) => id);
-  const hasNoPrice = ({ total }: Order) => total.amount === '';
-  const isPictures = ({ pictures }: Order) => pictures > 0;
   return {
     saved: orders.length,
     whole: offered.length > 0 && [...offered, ...opened].every((filter) => ended.has(filter)),
@@ -95,9 +99,7 @@ export const completeness = (orders: readonly Order[], visits: readonly Visit[])
     withoutPrice: ids(hasNoPrice),
     withoutDate: ids(({ date }) => date === ''),
     picturesOnly: ids(isPictures),
-    toComplete: orders
-      .filter((order) => (hasNoPrice(order) || isPictures(order)) && !wasOpened(order))
-      .map((order) => ({ id: order.id, link: detailPage(order) })),
+    toComplete: orders.filter(canComplete).map((order) => ({ id: order.id, link: detailPage(order) })),
     problems: problemsOf(orders),
   };
 };

@@ -47,7 +47,9 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
   const list = (): CardOf[] => {
     const { look, say, memory, panels, hidden } = hand;
     if (!look || !say) return [];
-    return toCards(look, {
+    // Own property only: an element named like it must not pass for us.
+    const arrange = Object.hasOwn(globalThis, 'leavewellArrange') && globalThis.leavewellArrange;
+    return toCards(arrange ? arrange(look, draw) : look, {
       say,
       panels,
       hidden,

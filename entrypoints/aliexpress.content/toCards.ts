@@ -36,7 +36,8 @@ export const toCards = (
             : undefined,
         title: say.parts(text('title'), values),
         body: say.parts(text('body'), values),
-        lines: hint.verdict && verdict.lines,
+        // The script that saves comes with a page that is loaded, not with one that the app moved to.
+        lines: hint.action && !hasAction(hint.action) ? [say('cards.reload')] : hint.verdict && verdict.lines,
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
         link: href ? { href: String(href), text: link } : undefined,
         action:

@@ -8,6 +8,7 @@ import { followRegion } from './answerDates';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
 import { forgetAll } from './forgetAll';
+import { orderLacks } from './orderLacks';
 import { saveAddresses } from './saveAddresses';
 import { saveOrders } from './saveOrders';
 import { put, write } from './writer';
@@ -34,6 +35,7 @@ export const answers: Answers = {
   },
   saveOrders,
   saveAddresses,
+  orderLacks,
   openCasebook: async ({ room }) => {
     if (!rooms.test(room)) return { ok: false, reason: 'badRoom' };
     await openPage(`/casebook.html#${room}`);

@@ -10,7 +10,13 @@ export interface Sender {
   tab?: { id?: number };
 }
 
-const cardKinds: readonly Message['kind'][] = ['change', 'saveOrders', 'saveAddresses', 'openCasebook'];
+const cardKinds: readonly Message['kind'][] = [
+  'change',
+  'saveOrders',
+  'saveAddresses',
+  'orderLacks',
+  'openCasebook',
+];
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));
 const onTheirPage = ({ url }: Sender) => url !== undefined && pageOf(url) !== undefined;

@@ -1,4 +1,5 @@
 import { defineContentScript } from '#imports';
+import { arrange } from './arrange';
 import { pages } from './pages';
 import { saveAddresses } from './saveAddresses';
 import { saveList } from './saveList';
@@ -16,6 +17,7 @@ export default defineContentScript({
   main: () => {
     if (window !== window.top) return;
     globalThis.leavewellPages = pages;
+    globalThis.leavewellArrange = arrange;
     globalThis.leavewellActions = {
       saveAddresses,
       saveOrders: saveList,

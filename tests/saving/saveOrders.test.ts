@@ -7,6 +7,7 @@ import { heldRefunds } from '@/content/casebook/refunds';
 import { visits } from '@/content/casebook/visits';
 import type { SaveOrders } from '@/content/messages';
 import type { PrintedOrder } from '@/content/orders/printed';
+import { orderLacks } from '@/entrypoints/background/orderLacks';
 import { saveAddresses } from '@/entrypoints/background/saveAddresses';
 import { saveOrders } from '@/entrypoints/background/saveOrders';
 import { freshCasebooks } from '../casebook/freshCasebooks';
@@ -149,6 +150,24 @@ describe('What a page asks to save', () => {
     const forged = { ...message([printed('8200000000000001')]), ...more } as SaveOrders;
     expect(await saveOrders(forged)).toEqual({ ok: false, reason: 'badOrders' });
     expect(await allCasebooks()).toEqual([]);
+  });
+});
+
+describe('Whether the page of an order can complete it', () => {
+  const lacks = (id: string) => orderLacks({ kind: 'orderLacks', id });
+
+  it('is yes for a saved order whose price is not known, as long as its own page was not read', async () => {
+    const id = '8200000000000001';
+    expect(await lacks(id)).toEqual({ ok: true, data: false });
+    await saveOrders(message([printed(id, { total: '' }), printed('8200000000000002')]));
+    expect(await lacks(id)).toEqual({ ok: true, data: true });
+    expect(await lacks('8200000000000002')).toEqual({ ok: true, data: false });
+    await saveOrders(message([printed(id, { from: 'detail' })]));
+    expect(await lacks(id)).toEqual({ ok: true, data: false });
+  });
+
+  it('is not asked for what is no order number', async () => {
+    expect(await lacks('x')).toEqual({ ok: false, reason: 'badOrder' });
   });
 });
 

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { allCasebooks } from '@/content/casebook/casebooks';
+import { heldOrder } from '@/content/casebook/orders';
+import type { Answer } from '@/content/messages';
+import { canComplete } from '@/content/orders/completeness';
+import { idSchema } from '@/content/orders/order';
+
+const shape = z.strictObject({ kind: z.literal('orderLacks'), id: idSchema });
+
+/** Whether an order is saved and its own page can complete it. A yes or no; the page that asks shows the order. */
+export const orderLacks = async (message: z.input<typeof shape>): Promise<Answer<boolean>> => {
+  const checked = shape.safeParse(message);
+  if (!checked.success) return { ok: false, reason: 'badOrder' };
+  const casebooks = await allCasebooks();
+  const held = await Promise.all(casebooks.map(({ id }) => heldOrder(id, checked.data.id)));
+  return { ok: true, data: held.some((order) => order !== undefined && canComplete(order)) };
+};
