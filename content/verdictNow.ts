@@ -40,8 +40,8 @@ export const verdictNow = (
         new Intl.ListFormat(say.language).format(pages.map((page) => say.of(`pages.${page}`))),
       ),
       // Titles are sentences of their own: they stand beside each other, not in one sentence.
-      ...named('toSay', toSay.map(title).join(' · ')),
-      ...named('unsaved', unsaved.map(({ id }) => title(id)).join(' · ')),
+      ...named('toSay', toSay.map(title).join('\u00a0· ')),
+      ...named('unsaved', unsaved.map(({ id }) => title(id)).join('\u00a0· ')),
     ],
   };
 };
