@@ -15,14 +15,24 @@ const little = { width: 380, height: 600, deviceScaleFactor: 2 };
 /** Late parts of pages and the card's own start; a picture needs no finer measure. */
 const calm = (ms) => new Promise((done) => setTimeout(done, ms));
 
+/** Runs in the popup before its own scripts. */
+const tellOfTabBefore = (url) => {
+  const ask = chrome.tabs.query.bind(chrome.tabs);
+  chrome.tabs.query = async (_, back) => {
+    const tabs = await ask({ currentWindow: true });
+    const found = [{ ...tabs.at(-2), url }];
+    back?.(found);
+    return found;
+  };
+};
+
 /** A browser with the built extension on the practice site, and the ways to take pictures of it. */
 export async function openCamera() {
-  mkdirSync(folder, { recursive: true });
   const site = await startPracticeSite();
   const { path: program } = findBrowsers().chromium;
   const opened = await openChromium({ path: program, extension, port: site.port, headless: true });
   const { browser } = opened;
-  const [id, ours] = [...(await browser.extensions())][0];
+  const [id] = [...(await browser.extensions()).keys()];
   const tab = async (address, view = wide) => {
     const page = await browser.newPage();
     await page.setViewport(view);
@@ -30,7 +40,9 @@ export async function openCamera() {
     return page;
   };
   const keep = async (page, name) => {
-    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    const file = path.join(folder, `${name}.png`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await page.screenshot({ path: file });
     await page.close();
   };
   const asked = async (run, value) => {
@@ -62,17 +74,16 @@ export async function openCamera() {
       }
       await keep(page, name);
     },
-    /** The popup over a page of the practice site. */
+    /** The popup as it stands over a page of the practice site: in a tab that is told of the tab before it. */
     popup: async (name, address) => {
       const over = await tab(address);
       await calm(1500);
-      await over.bringToFront();
-      await ours.triggerAction(over);
-      const isPopup = (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
-      const page = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
+      const page = await browser.newPage();
       await page.setViewport(little);
-      await page.waitForFunction('Boolean(document.body?.innerText.trim())', { polling: 100 });
-      await calm(500);
+      await page.evaluateOnNewDocument(tellOfTabBefore, address);
+      await page.goto(`chrome-extension://${id}/popup.html`);
+      await page.waitForSelector('main');
+      await calm(1000);
       await keep(page, name);
       await over.close();
     },

@@ -92,6 +92,7 @@ export const memoryAt = (now, language, appearance) => {
       orderList: sightings({ toPay: 0, processing: 0, processed: 2 }, now - hour),
       refundList: sightings({ open: 1 }, now - 9 * day),
     },
+    guides: {},
     reminders: [
       { id: 'firstCheck', task: 'checkItIsGone', due: dayAt(now + 3 * day) },
       { id: 'monthCheck', task: 'checkItIsGone', due: dayAt(now + 30 * day) },
