@@ -4,6 +4,7 @@ import type { Hint, Show } from './hints/hint';
 import type { GuideState } from './memory/memory';
 import { hasBotCheck } from './pages/botCheck';
 import { languageOf } from './pages/languageOf';
+import { inOneLook } from './pages/onceALook';
 import { type Facts, type Page, unknown } from './pages/page';
 import { pageOf } from './pages/pageOf';
 import { signedIn } from './pages/signedIn';
@@ -51,7 +52,9 @@ const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
 };
 
 /** Facts and hints of a page: a pure function of address, document, memory and clock. Undefined: not a page of ours. */
-export const look = ({
+export const look = (at: LookAt): Look | undefined => inOneLook(() => lookNow(at));
+
+const lookNow = ({
   url,
   document,
   seen,
