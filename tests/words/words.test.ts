@@ -8,8 +8,8 @@ const languages = Object.entries(files)
   .map(([path]) => path.replace(/^.*\/|\.ts$/g, ''));
 
 const all: [string, Word][] = Object.entries(words).flatMap(([language, one]) =>
-  Object.values(one).flatMap((part: Record<string, readonly Word[] | undefined>) =>
-    Object.values(part).flatMap((list) => (list ?? []).map((word): [string, Word] => [language, word])),
+  Object.values(one as Record<string, readonly Word[] | Record<string, readonly Word[]>>).flatMap((part) =>
+    (Array.isArray(part) ? part : Object.values(part).flat()).map((word): [string, Word] => [language, word]),
   ),
 );
 
