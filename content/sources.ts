@@ -1,5 +1,5 @@
 /** How sure a statement is: the site's own policy, three or more sources, one source, a guide only, common knowledge. */
-export type Sure = 'official' | 'several' | 'one' | 'guide' | 'common';
+type Sure = 'official' | 'several' | 'one' | 'guide' | 'common';
 
 /**
  * Who says so, and the date of that source (ISO, as exact as known; 'unknown' where it bears none). Nothing here was
