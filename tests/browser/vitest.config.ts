@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './longFirst';
 
-/** Tests in real browsers: two files at a time, because much of a browser's time is waiting. */
+/** Tests in real browsers: three files at a time, because much of a browser's time is waiting. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
     include: ['tests/browser/**/*.test.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
