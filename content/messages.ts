@@ -42,4 +42,13 @@ export const send = async <Data = unknown>(message: Message): Promise<Answer<Dat
   }
 };
 
-export const change = (...operations: Operation[]): Promise<Answer> => send({ kind: 'change', operations });
+/** A change takes milliseconds. A background that ends in the middle may leave it without any answer (Chromium). ms */
+const patience = 10_000;
+
+/** Asks for a change of memory. No answer within ten seconds counts as a failure: the person can do it again. */
+export const change = (...operations: Operation[]): Promise<Answer> => {
+  const silence = new Promise<Answer>((done) =>
+    setTimeout(() => done({ ok: false, reason: 'noAnswer' }), patience),
+  );
+  return Promise.race([send({ kind: 'change', operations }), silence]);
+};

@@ -13,7 +13,8 @@ import {
   product,
   shows,
 } from './cardsScene';
-import { isolated } from './isolated';
+import { hasOurScript, isolated } from './isolated';
+import { meanwhile } from './meanwhile';
 import { until } from './until';
 
 test('they move from corner to corner', async () => {
@@ -89,7 +90,7 @@ test('when a single-page app leaves our pages, the cards go; when it comes back,
 
 test('beside a bot check they step aside, and come back when it is over', async () => {
   await openBare(`${account}?practice=botCheck`);
-  await page.waitForTimeout(1000);
+  await meanwhile(chromium);
   expect(await page.evaluate('document.body.querySelectorAll(":scope > :not(:defined)").length')).toBe(0);
   await page.locator('#nc_1_n1z').click();
   await until(
@@ -104,7 +105,10 @@ test('texts of another build are not shown', async () => {
     chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ cardTexts: { v: 1, data } })})`);
   await put({ ...texts, build: 'another' });
   await openBare(account);
-  await page.waitForTimeout(1000);
+  await until(() => hasOurScript(page), 'our script');
+  // It waits for memory and draws at once: what is asked for after it is answered after it.
+  await isolated(page, 'chrome.storage.local.get(null).then(() => new Promise(requestAnimationFrame))');
+  await isolated(page, 'chrome.storage.local.get(null).then(() => new Promise(requestAnimationFrame))');
   expect(await cards(page)).toBe('');
   await put(texts);
   await until(() => cards(page), 'cards');

@@ -6,6 +6,7 @@ import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { hostileSite } from './hostilePages';
 import { hasOurScript, isolated } from './isolated';
+import { meanwhile } from './meanwhile';
 import { until } from './until';
 
 const account = 'https://www.aliexpress.com/p/account/index.html';
@@ -149,7 +150,7 @@ test('the event that ends other extensions of our frame does not end us', async 
       window.postMessage({ type, contentScriptName: name, messageId: 'forged' }, '*');
     }
   }, chromium.id);
-  await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+  await meanwhile(chromium);
   expect(await hosts()).toBe(1);
   await untilPressable(page);
   await clickInCards(page, 'Done');
@@ -184,7 +185,7 @@ test('in a frame nothing of ours is shown', async () => {
   page = await chromium.open('https://shop.example/?against=framed');
   const frame = page.frames()[1];
   await frame?.waitForSelector('h1');
-  await page.evaluate('new Promise((done) => setTimeout(done, 500))');
+  await meanwhile(chromium);
   expect(await frame?.evaluate('document.querySelectorAll("body > :not(:defined)").length')).toBe(0);
   expect(await hasOurScript(page)).toBe(false);
 });

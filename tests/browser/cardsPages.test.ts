@@ -6,6 +6,7 @@ import { built } from './built';
 import { cards } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { hasOurScript, isolated } from './isolated';
+import { meanwhile } from './meanwhile';
 import { until } from './until';
 
 let site: Awaited<ReturnType<typeof startPracticeSite>>;
@@ -44,7 +45,7 @@ describe('any other page', () => {
     const text = 'document.documentElement.outerHTML';
     const page = await chromium.open(at);
     const same = await bare.open(at);
-    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    await meanwhile(chromium);
     expect(await hasOurScript(page)).toBe(false);
     expect(await page.evaluate(text)).toBe(await same.evaluate(text));
     await Promise.all([page.close(), same.close()]);

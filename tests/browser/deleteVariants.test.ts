@@ -6,6 +6,7 @@ import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { deletionOn, heardBy, listen, titles } from './deletion';
 import { keep, settings } from './kept';
+import { meanwhile } from './meanwhile';
 import { until } from './until';
 
 const home = 'https://privacy.aliexpress.com/home';
@@ -73,7 +74,7 @@ describe('the delete page as nobody described it to us', () => {
     await on.opens(titles.lookFirst);
     await on.openSteps();
     await on.reads(says);
-    await page.waitForTimeout(1_000);
+    await meanwhile(chromium);
     expect(await on.ringed()).toEqual([]);
     expect(await on.words()).not.toContain(titles.missing);
     await onlyThePerson(1);
@@ -162,7 +163,7 @@ describe('the steps, whatever their order', () => {
     await open('refused,xx');
     await on.opens(titles.lookFirst);
     await on.press('Wexa mi konturo');
-    await page.waitForTimeout(2_000);
+    await meanwhile(chromium);
     expect(await on.words()).not.toContain(titles.refuses);
     expect(await on.ringed()).toEqual([]);
     await onlyThePerson(1);

@@ -5,6 +5,7 @@ import { built } from './built';
 import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { keep, kept, settings } from './kept';
+import { meanwhile } from './meanwhile';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
@@ -155,7 +156,7 @@ test('on the delete page nothing is filled in, pressed or read by us: the page g
   await untilPressable(page);
   await page.getByRole('button', { name: 'Delete my account' }).click();
   await page.locator('main input').waitFor();
-  await page.waitForTimeout(3000);
+  await meanwhile(chromium);
   const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   expect(heard.filter((one) => /input|change|keydown|submit|read/.test(one))).toEqual([]);
   expect(heard.filter((one) => one.endsWith('false'))).toEqual([]);

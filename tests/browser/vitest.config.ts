@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { LongFirst } from './longFirst';
+import { LongFirst } from './longFirst.ts';
 
 /** Tests in real browsers: three files at a time, because much of a browser's time is waiting. */
 export default defineConfig({
