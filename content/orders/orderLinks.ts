@@ -16,6 +16,10 @@ const numberIn = /[?&](?:logisticsNo|mailNo)=([^&#]{4,60})/;
 /** The order's id in an address, or ''. */
 export const orderIdIn = (href: string): string => href.match(idIn)?.[1] ?? '';
 
+/** Whether an address is that of an order's own page. */
+export const isDetail = (href: string): boolean =>
+  href.includes('order/detail') || href.includes('order_detail');
+
 const decoded = (text: string) => {
   try {
     return decodeURIComponent(text);
@@ -31,7 +35,7 @@ const decoded = (text: string) => {
 export const orderLinks = (root: ParentNode, own = ''): OrderLinks => {
   const found: OrderLinks = {
     id: orderIdIn(own),
-    detail: own.includes('order/detail') || own.includes('order_detail') ? own : '',
+    detail: isDetail(own) ? own : '',
     tracking: '',
     receipt: '',
     store: '',
@@ -41,7 +45,7 @@ export const orderLinks = (root: ParentNode, own = ''): OrderLinks => {
   for (const link of root.querySelectorAll('a')) {
     const href = folded(link.getAttribute('href'));
     const id = orderIdIn(href);
-    if (href.includes('order/detail') || href.includes('order_detail')) {
+    if (isDetail(href)) {
       found.detail ||= href;
       found.id ||= id;
     } else if (href.includes('/p/tracking/') || href.includes('logisticsdetail')) {

@@ -1,21 +1,12 @@
 import { comparable } from '../words';
-import { isShown } from './isShown';
+import { first, isShown } from './isShown';
 import { onceALook } from './onceALook';
 
 /** Texts are looked at in so many of each only: pages with thousands of controls are not about one. */
 const most = 150;
 
-/** One query each, for the reason given at `allShown`: as one list they take three times as long. */
-const played = ['[onclick]', '[role="link"]', '[role="menuitem"]', '[tabindex="0"]'];
-
-function* first(elements: Iterable<Element>): Iterable<Element> {
-  let count = 0;
-  for (const element of elements) {
-    if (count === most) return;
-    count += 1;
-    yield element;
-  }
-}
+/** One query each, for the reason given at `allShown`. */
+const played = ['[role="button"]', '[onclick]', '[role="link"]', '[role="menuitem"]', '[tabindex="0"]'];
 
 /** A control and what it is called: its text, or its label. */
 export interface Control {
@@ -28,12 +19,11 @@ export interface Control {
  * is its value, and values are not read.
  */
 export const controlsIn = (root: Document | Element): Control[] =>
-  onceALook(root, () => {
+  onceALook(root, 'controls', () => {
     const found = new Set([
-      ...first(root.getElementsByTagName('button')),
-      ...first(root.querySelectorAll('[role="button"]')),
-      ...first(root.getElementsByTagName('a')),
-      ...played.flatMap((selector) => [...first(root.querySelectorAll(selector))]),
+      ...first(root.getElementsByTagName('button'), most),
+      ...first(root.getElementsByTagName('a'), most),
+      ...played.flatMap((selector) => first(root.querySelectorAll(selector), most)),
     ]);
     return [...found].map((element) => ({
       element,

@@ -59,5 +59,5 @@ export const holdsRows = (part: Element): boolean =>
   /\d{12}/.test(plainDigits(part.textContent ?? '')) || hasAny(part, rowLinks);
 
 /** Whether a part of a page shows anything that can be pressed, or a frame. */
-export const hasButton = (part: ParentNode | null): boolean =>
+export const hasButton = (part: Element | null): boolean =>
   part !== null && allShown(part, pressable).some(isInBody);

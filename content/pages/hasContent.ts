@@ -1,4 +1,5 @@
 import { isShown } from './isShown';
+import { onceALook } from './onceALook';
 
 const around = 'header, footer, nav, script, style, template, noscript';
 /** How far a page is read to see whether it is drawn at all. */
@@ -9,8 +10,10 @@ export const mainOf = (document: Document): Element | null =>
   document.querySelector('main') ?? document.querySelector('#root') ?? document.body;
 
 /** The first texts that a part of a page shows, outside header, foot and menus. */
-export const textsIn = (root: Element | null): string[] => {
-  if (!root) return [];
+export const textsIn = (root: Element | null): string[] =>
+  root ? onceALook(root, 'texts', () => shownTexts(root)) : [];
+
+const shownTexts = (root: Element): string[] => {
   const found: string[] = [];
   // 4 is NodeFilter.SHOW_TEXT.
   const walker = root.ownerDocument.createTreeWalker(root, 4);

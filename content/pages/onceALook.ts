@@ -1,10 +1,12 @@
-import type { Control } from './controls';
+/** What was found in this look, by what was looked for and where; nothing between looks. */
+let found: Map<string, Map<Node, unknown>> | undefined;
 
-/** What was found in this look, by where it was looked for; nothing between looks. */
-let found: Map<Node, Control[]> | undefined;
-
-/** Runs a look. Nothing changes a page during one, so what takes long to find is found once. */
+/**
+ * Runs a look, or what belongs to the one that runs. Nothing changes a page during one, so what takes long to find is
+ * found once.
+ */
 export const inOneLook = <T>(look: () => T): T => {
+  if (found) return look();
   found = new Map();
   try {
     return look();
@@ -13,11 +15,11 @@ export const inOneLook = <T>(look: () => T): T => {
   }
 };
 
-/** What `find` finds in a part of a page: within a look, the first answer stands. */
-export const onceALook = (root: Node, find: () => Control[]): Control[] => {
-  const known = found?.get(root);
-  if (known) return known;
-  const now = find();
-  found?.set(root, now);
-  return now;
+/** What `find` finds in a part of a page: within a look, the first answer stands. `what` names it. */
+export const onceALook = <T>(root: Node, what: string, find: () => T): T => {
+  if (!found) return find();
+  const known = found.get(what) ?? new Map<Node, unknown>();
+  found.set(what, known);
+  if (!known.has(root)) known.set(root, find());
+  return known.get(root) as T;
 };

@@ -60,12 +60,13 @@ export default page({
     const tabs = listTabs(document);
     const active = tabs.find((tab) => tab.active);
     const cards = [...document.getElementsByClassName('order-item')];
-    const orders = new Set(cards.map(orderIdOf).filter(Boolean)).size;
+    const ids = cards.map(orderIdOf);
+    const orders = new Set(ids.filter(Boolean)).size;
     const more = moreButton(document);
     const goesOn = more !== null && isShown(more);
     const isAtRest =
       settled &&
-      cards.every((card) => orderIdOf(card) !== '') &&
+      ids.every(Boolean) &&
       firstShown(document, unsure) === null &&
       signedIn(document, url, true) !== false;
     const isNone = isAtRest && cards.length === 0 && !goesOn && isEmpty(document, url);

@@ -34,20 +34,25 @@ const isOn = (button: Element) =>
   isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
 
 /** The words of a card's state; a day stands in the same text. */
-const stateOf = (one: Element) =>
-  comparable(
-    plainDigits(one.querySelector(state)?.textContent ?? '').replace(
-      /\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?:\d\d(:\d\d)?/g,
-      ' ',
-    ),
-  );
+const wordsOf = (printed: string) =>
+  comparable(plainDigits(printed).replace(/\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?:\d\d(:\d\d)?/g, ' '));
+
+/** How many cards print each state: a list of thousands prints few. */
+const statesOf = (cards: Iterable<Element>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const one of cards) {
+    const text = one.querySelector(state)?.textContent ?? '';
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+};
 
 export default page({
   id: 'refundList',
   at: [{ host: 'storefront', path: '/p/refund-dispute/list.html' }],
   facts: ['open', 'finished', 'shown', 'morePages'],
   read: (document, { url, settled }) => {
-    const cards = [...document.querySelectorAll(card)];
+    const cards = document.querySelectorAll(card);
     const items = [...document.querySelectorAll(paging)];
     const turns = items.filter((one) => one.matches('.next-prev, .next-next'));
     const others = turns.some(isOn) || items.length - turns.length > 1;
@@ -58,9 +63,13 @@ export default page({
     const morePages = others ? true : isDrawn || isNone ? false : unknown;
     const finished = textsOf((one) => one.refundStates?.finished);
     const open = textsOf((one) => one.refundStates?.open);
-    const states = cards.map(stateOf);
-    const ended = states.filter((text) => finished.has(text)).length;
-    const isRead = shown !== unknown && states.every((text) => finished.has(text) || open.has(text));
+    let ended = 0;
+    let isRead = shown !== unknown;
+    for (const [printed, count] of statesOf(cards)) {
+      const text = wordsOf(printed);
+      if (finished.has(text)) ended += count;
+      else if (!open.has(text)) isRead = false;
+    }
     const left = isRead ? cards.length - ended : unknown;
     return {
       shown,

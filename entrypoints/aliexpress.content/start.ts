@@ -1,5 +1,6 @@
 import { look } from '@/content/look';
 import { isOrphan } from '@/content/messages';
+import { inOneLook } from '@/content/pages/onceALook';
 import { speak } from '@/content/say';
 import { type Glance, watch } from '@/content/watch';
 import { answerPopup } from './answerPopup';
@@ -52,13 +53,7 @@ export const start = async (): Promise<void> => {
   );
   speakUp();
 
-  const glance = (at: Glance | undefined) => {
-    if (isOrphan()) return orphaned();
-    if (!at) {
-      hand.look = undefined;
-      runs.stopAll();
-      return drawn.draw();
-    }
+  const lookAt = (at: Glance) => {
     const { memory } = hand;
     const before = hand.look?.page.id;
     hand.look = look({ ...at, ...memory, document, journey: memory.settings.journey });
@@ -68,7 +63,17 @@ export const start = async (): Promise<void> => {
     for (const name of hand.look.broken) note(`broken:${name}`, hand.look.page.id);
     saw(hand.look, memory.seen, at.now, at.settled);
     drawn.draw();
-    runs.looked(hand.look);
+  };
+  const glance = (at: Glance | undefined) => {
+    if (isOrphan()) return orphaned();
+    if (!at) {
+      hand.look = undefined;
+      runs.stopAll();
+      return drawn.draw();
+    }
+    // What cards ring is found with what was read. Actions change the page, so they come behind the look.
+    inOneLook(() => lookAt(at));
+    if (hand.look) runs.looked(hand.look);
   };
   ask = watch({ window, document }, glance, signal);
 };
