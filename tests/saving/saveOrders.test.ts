@@ -1,42 +1,15 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addresses } from '@/content/casebook/addresses';
 import { allCasebooks } from '@/content/casebook/casebooks';
 import { heldOrders } from '@/content/casebook/orders';
 import { heldRefunds } from '@/content/casebook/refunds';
 import { visits } from '@/content/casebook/visits';
 import type { SaveOrders } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/printed';
 import { orderLacks } from '@/entrypoints/background/orderLacks';
-import { saveAddresses } from '@/entrypoints/background/saveAddresses';
 import { saveOrders } from '@/entrypoints/background/saveOrders';
 import { freshCasebooks } from '../casebook/freshCasebooks';
+import { message, printed } from './printedOrders';
 
-const printed = (id: string, more: Partial<PrintedOrder> = {}): PrintedOrder => ({
-  from: 'list',
-  id,
-  date: 'Jul 15, 2026',
-  status: 'Completed',
-  storeName: 'Vega Store',
-  storeLink: '//www.aliexpress.com/store/1',
-  items: [{ title: 'HDMI cable 2 m', variant: '', quantity: 'x1', price: 'R$126,59', link: '', image: '' }],
-  total: 'R$132,74',
-  parts: [],
-  payment: '',
-  tracking: [],
-  rows: [],
-  detailLink: '',
-  receiptLink: '',
-  trackingLink: '',
-  ...more,
-});
-const message = (orders: PrintedOrder[], more: Partial<SaveOrders> = {}): SaveOrders => ({
-  kind: 'saveOrders',
-  orders,
-  language: 'en',
-  url: 'https://www.aliexpress.com/p/order/index.html',
-  ...more,
-});
 const visit = {
   tab: 'View all',
   tabCode: 'all' as const,
@@ -168,50 +141,5 @@ describe('Whether the page of an order can complete it', () => {
 
   it('is not asked for what is no order number', async () => {
     expect(await lacks('x')).toEqual({ ok: false, reason: 'badOrder' });
-  });
-});
-
-describe('Addresses a page asks to save', () => {
-  const ask = (texts: string[], casebook?: string) =>
-    saveAddresses({ kind: 'saveAddresses', addresses: texts, ...(casebook ? { casebook } : {}) });
-
-  it('are kept each once, even when the person presses twice', async () => {
-    await ask(['1 Example Street', '2 Example Street', '1 Example Street']);
-    await ask(['1 Example Street']);
-    const [casebook] = await allCasebooks();
-    expect((await addresses.list(casebook?.id ?? '')).map(({ text }) => text).sort()).toEqual([
-      '1 Example Street',
-      '2 Example Street',
-    ]);
-  });
-
-  it('are not put anywhere while it is not clear into which casebook', async () => {
-    await saveOrders(message([printed('8200000000000001')]));
-    await saveOrders(message([printed('8200000000000009')], { casebook: 'new' }));
-    expect(await ask(['1 Example Street'])).toMatchObject({ ok: true, data: { ask: 'sameAccount' } });
-    const kept = await Promise.all((await allCasebooks()).map(({ id }) => addresses.list(id)));
-    expect(kept.flat()).toEqual([]);
-  });
-
-  it('of what may be another account are not put into the only casebook before the person says so', async () => {
-    await saveOrders(message([printed('8200000000000001')]));
-    const [first] = await allCasebooks();
-    const asked = { ok: true, data: { ask: 'sameAccount', casebooks: [{ id: first?.id, orders: 1 }] } };
-    expect(await ask(['1 Example Street'])).toEqual(asked);
-    expect(await ask(['1 Example Street'], first?.id)).toEqual({ ok: true, data: { saved: 1 } });
-    expect(await ask(['1 Example Street', '2 Example Street'])).toEqual({ ok: true, data: { saved: 2 } });
-    expect(await ask(['9 Other Road'])).toEqual(asked);
-    expect(await ask(['9 Other Road'], 'new')).toEqual({ ok: true, data: { saved: 1 } });
-    const kept = await Promise.all((await allCasebooks()).map(({ id }) => addresses.list(id)));
-    expect(kept.map((some) => some.map(({ text }) => text).sort())).toEqual([
-      ['1 Example Street', '2 Example Street'],
-      ['9 Other Road'],
-    ]);
-    expect(await ask(['9 Other Road', '10 Other Road'])).toEqual({ ok: true, data: { saved: 2 } });
-  });
-
-  it('are refused when they are no texts', async () => {
-    expect(await ask([''])).toEqual({ ok: false, reason: 'badAddresses' });
-    expect(await ask(['x'.repeat(3000)])).toEqual({ ok: false, reason: 'badAddresses' });
   });
 });
