@@ -11,7 +11,7 @@ const kept = <Options, Made>(Make: Maker<Options, Made>) => {
   };
 };
 
-const numberFormat = kept(Intl.NumberFormat);
+export const numberFormat = kept(Intl.NumberFormat);
 export const dateFormat = kept(Intl.DateTimeFormat);
 export const pluralRules = kept(Intl.PluralRules);
 

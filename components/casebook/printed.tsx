@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '@/content/intl';
 import type { Money } from '@/content/orders/order';
 import { isPrinted } from '@/content/orders/printedMoney';
 import { Chip } from '../Chip';
@@ -17,7 +18,7 @@ const inWords = ({ amount, currency, asPrinted }: Money, language: string): stri
   if (amount === '') return '';
   if (currency === '') return amount;
   // The digits stay exact: a formatter takes decimals as text.
-  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as never);
+  return numberFormat(language, { style: 'currency', currency }).format(amount as never);
 };
 
 /** An amount as the site printed it; where none was read, that is what it says. */
@@ -35,9 +36,7 @@ export const Amount = ({ money }: { money: Money }) => {
 
 /** A calendar day (`YYYY-MM-DD`) in words, the same wherever the person is. */
 const dayWords = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The day of an order: read, or as printed, or not known. */
 export const Day = ({ date, asPrinted }: { date: string; asPrinted: string }) => {

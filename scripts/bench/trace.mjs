@@ -41,7 +41,9 @@ export async function longestTask(page, run) {
   const isOurs = ({ name, args }) =>
     name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
   const threads = new Set(traceEvents.filter(isOurs).map(threadOf));
-  const tasks = traceEvents.filter((one) => one.name === 'RunTask' && threads.has(threadOf(one)));
+  // The task that runs as the trace ends has a beginning only, and no duration.
+  const isTask = ({ name, ph }) => name === 'RunTask' && ph === 'X';
+  const tasks = traceEvents.filter((one) => isTask(one) && threads.has(threadOf(one)));
   if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
   return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur) / 1000));
 }

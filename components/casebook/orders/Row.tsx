@@ -1,14 +1,20 @@
+import { Component } from 'preact';
 import type { OrderRow } from '@/content/orders/orderRow';
 import { useSay } from '../../say';
 import { Amount, Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
 import { itemsWords } from './itemsWords';
 
-/** One order of the table. The number is the link; it fills the whole row. */
-export const Row = ({ row: { order }, place }: { row: OrderRow; place: number }) => {
+interface Props {
+  row: OrderRow;
+  /** In the table, of which the head is the first row. */
+  place: number;
+}
+
+const Cells = ({ order }: Pick<OrderRow, 'order'>) => {
   const say = useSay();
   return (
-    <tr aria-rowindex={place} class="row">
+    <>
       <td class="date">
         <Day date={order.date} asPrinted={order.dateAsPrinted} />
       </td>
@@ -37,6 +43,24 @@ export const Row = ({ row: { order }, place }: { row: OrderRow; place: number })
           <span class="muted">{say('orders.noState')}</span>
         )}
       </td>
-    </tr>
+    </>
   );
 };
+
+/**
+ * One order of the table. The number is the link; it fills the whole row. A scroll draws the rows that come, and leaves
+ * those that stay. (Not by `useMemo`: elements kept there keep every row that was ever beside them.)
+ */
+export class Row extends Component<Props> {
+  override shouldComponentUpdate({ row, place }: Props) {
+    return row !== this.props.row || place !== this.props.place;
+  }
+
+  override render({ row, place }: Props) {
+    return (
+      <tr aria-rowindex={place} class="row">
+        <Cells order={row.order} />
+      </tr>
+    );
+  }
+}

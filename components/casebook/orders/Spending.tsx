@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { numberFormat } from '@/content/intl';
 import { type CurrencySum, spending } from '@/content/orders/spending';
 import { Choices } from '../../Choices';
 import { useSay } from '../../say';
@@ -8,7 +9,7 @@ import { Bars } from './Bars';
 const useMoneyWords = (currency: string) => {
   const say = useSay();
   return (amount: string) =>
-    new Intl.NumberFormat(say.language, currency === '' ? {} : { style: 'currency', currency }).format(
+    numberFormat(say.language, currency === '' ? {} : { style: 'currency', currency }).format(
       amount as never,
     );
 };
