@@ -2,20 +2,16 @@ import { isShown } from './isShown';
 import { page, unknown } from './page';
 
 /** Only the old page's markup has a source (site facts 4.7); what is inside an address is not looked at here. */
-const one = '#address-main .address-item';
+const list = '#address-main';
+const one = 'address-item';
 
-/** How many can be seen. Long lists that nobody sees are asked for once, not for each part. */
-const seen = (parts: Iterable<Element>): number => {
-  let count = 0;
-  let list: Element | null = null;
-  let isDrawn = true;
-  for (const part of parts) {
-    const around = part.parentElement;
-    if (around !== list) isDrawn = around?.checkVisibility() ?? true;
-    list = around;
-    if (isDrawn && isShown(part)) count += 1;
-  }
-  return count;
+/** How many can be seen. A list that nobody sees is asked for once, not for each of its parts. */
+const seenIn = (document: Document): number => {
+  const parts = new Set<Element>();
+  for (const around of document.querySelectorAll(list))
+    if (around.checkVisibility())
+      for (const part of around.getElementsByClassName(one)) if (isShown(part)) parts.add(part);
+  return parts.size;
 };
 
 export default page({
@@ -25,5 +21,5 @@ export default page({
     { host: 'ilogisticsaddress', path: '/addressList.htm' },
   ],
   facts: ['addresses'],
-  read: (document) => ({ addresses: seen(document.querySelectorAll(one)) || unknown }),
+  read: (document) => ({ addresses: seenIn(document) || unknown }),
 });

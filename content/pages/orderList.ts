@@ -72,8 +72,8 @@ export default page({
     const isNone = isAtRest && cards.length === 0 && !goesOn && isEmpty(document, url);
     const shown: Count = orders > 0 ? orders : isNone ? 0 : unknown;
     // Narrow windows may load by scrolling, without a button; so may a list of whole pages.
-    const mayGoOn = document.querySelector('.order-item-mobile') !== null || orders % pageSize === 0;
-    const ends = isNone || (isAtRest && orders > 0 && !mayGoOn);
+    const mayGoOn = () => orders % pageSize === 0 || document.querySelector('.order-item-mobile') !== null;
+    const ends = isNone || (isAtRest && orders > 0 && !mayGoOn());
     const moreToLoad = goesOn ? true : ends ? false : unknown;
     // A tab that prints no figure but stands open says by its cards what it holds: all of them, with nothing narrowed.
     const opened: Count = moreToLoad === false && !document.querySelector(narrowed) ? shown : unknown;
