@@ -20,6 +20,8 @@ export interface DateToCome {
   about: string;
   /** The task it is for. */
   task: string;
+  /** The letter whose answer it is about. */
+  letter?: string;
   /** When a notice told it (ms). */
   firedAt?: number;
 }
@@ -38,11 +40,12 @@ const kindOf = (id: string, task: string): Pick<DateToCome, 'kind' | 'about'> =>
 const reminded = ({ reminders }: DatesMemory): DateToCome[] =>
   reminders
     .filter(({ id, task }) => id !== waitId(task))
-    .map(({ id, task, due, firedAt }) => ({
+    .map(({ id, task, due, letter, firedAt }) => ({
       id,
       on: due,
       ...kindOf(id, task),
       task,
+      ...(letter === undefined ? {} : { letter }),
       ...(firedAt === undefined ? {} : { firedAt }),
     }));
 
@@ -86,10 +89,14 @@ export const notDueYet = (memory: DatesMemory, now: number): string[] => {
 };
 
 /** What a date is about, in words. */
-export const dateTitle = (say: Say, { kind, about }: DateToCome): string => {
+export const dateTitle = (say: Say, { kind, about, letter = '' }: DateToCome): string => {
   if (kind === 'check') return say.of(`guides.${about}.title`);
   if (kind === 'wait') return say.of(`tasks.${about}.title`);
-  return say.of('calendar.answer', { term: say.of(`deadlines.terms.${about}`) });
+  const term = say.of(`deadlines.terms.${about}`);
+  const name = `letters.${letter}.title`;
+  return say.has(name)
+    ? say.of('calendar.answerTo', { letter: say.of(name), term })
+    : say.of('calendar.answer', { term });
 };
 
 /** A date as it stands in the person's own calendar. */

@@ -24,6 +24,7 @@ export const answerReminders = ({ id, letter, day }: Sent, region: string): Remi
         id: `${prefix(id)}${term}`,
         task: 'followUp',
         due: on,
+        letter,
       }))
     : [];
 };

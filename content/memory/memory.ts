@@ -34,6 +34,8 @@ export interface Reminder {
   task: string;
   /** Calendar date `YYYY-MM-DD` in the person's own time zone. */
   due: string;
+  /** The letter whose answer it waits for. */
+  letter?: string;
   firedAt?: number;
 }
 

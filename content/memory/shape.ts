@@ -26,7 +26,13 @@ const taskState = z.object({
   at,
 });
 const guide = z.object({ step: id, results: z.record(id, z.string().max(60)), at });
-const reminder = z.object({ id: z.string().max(80), task: id, due: date, firedAt: at.optional() });
+const reminder = z.object({
+  id: z.string().max(80),
+  task: id,
+  due: date,
+  letter: id.optional(),
+  firedAt: at.optional(),
+});
 const trouble = z.object({ what: z.string().max(200), where: z.string().max(80), at });
 
 /** The shape of each key's data. */

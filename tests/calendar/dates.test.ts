@@ -120,6 +120,19 @@ describe('The dates to come', () => {
     ]);
   });
 
+  it('name the message whose answer it is, so that two requests are told apart', () => {
+    const date = {
+      id: 'answer.a.answer',
+      on: '2026-12-24',
+      kind: 'answer',
+      about: 'answer',
+      task: 'followUp',
+    } as const;
+    const title = (letter: string) => dateTitle(say, { ...date, letter }).replace(/[\u2068\u2069]/g, '');
+    expect(title('askForData')).toBe('Answer to “Ask for my data”. First date for an answer');
+    expect(title('aLetterOfALaterVersion')).toBe('Answer from AliExpress. First date for an answer');
+  });
+
   it('have a note for the calendar that says whose date it is', () => {
     for (const date of datesToCome(memory)) {
       const entry = entryOf(say, date);

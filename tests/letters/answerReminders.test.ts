@@ -39,7 +39,7 @@ describe('What was sent and noted sets the dates of its answer', () => {
     const noted = [request, answered, answer];
     expect(forRegion(noted, [...told, check], 'brazil')).toEqual({
       drop: [`answer.${id}.answer`, `answer.${id}.extended`],
-      set: [{ id: `answer.${id}.answer`, task: 'followUp', due: '2026-02-15' }],
+      set: [{ id: `answer.${id}.answer`, task: 'followUp', due: '2026-02-15', letter: 'askForData' }],
     });
     expect(forRegion(noted, [...told, check], 'eea')).toEqual({ drop: [], set: [] });
     expect(forRegion(noted, told, 'unknown').drop).toHaveLength(2);
