@@ -28,12 +28,16 @@ export const changedText = (order: Order, field: OrderField): string =>
 
 /**
  * Whether two readings of a part say different things. More of the same is no change: titles where there were
- * pictures, a currency where there was none, a status in another language.
+ * pictures, a currency where there was none, a status in another language. Two status words tell of a change only
+ * where both are understood.
  */
 export const isChange = (one: Order, other: Order, field: OrderField): boolean => {
   const [a, b] = [changedText(one, field), changedText(other, field)];
   if (a === '' || b === '' || a === b) return false;
-  if (field === 'status' && one.status.kind !== 'unknown') return one.status.kind !== other.status.kind;
+  if (field === 'status') {
+    const kinds = [one.status.kind, other.status.kind];
+    return !kinds.includes('unknown') && kinds[0] !== kinds[1];
+  }
   if (field !== 'total') return true;
   const [was = '', wasIn] = a.split(' ');
   const [is = '', isIn] = b.split(' ');

@@ -1,5 +1,12 @@
 import type { Refund } from './refund';
 
+/** The newest state that was understood, else the newest word. */
+const stateOf = (older: Refund, newer: Refund): Refund['state'] => {
+  const states = [newer.state, older.state];
+  const known = states.find(({ kind }) => kind !== 'unknown');
+  return known ?? states.find(({ asPrinted }) => asPrinted !== '') ?? newer.state;
+};
+
 /** Field by field: the newer reading that holds something; an empty one takes nothing away. */
 const together = (held: Refund, fresh: Refund): Refund => {
   const [older, newer] = held.readAt <= fresh.readAt ? [held, fresh] : [fresh, held];
@@ -9,10 +16,7 @@ const together = (held: Refund, fresh: Refund): Refund => {
   const dated = newer.date || !older.date ? newer : older;
   const merged = {
     orderId: text(({ orderId }) => orderId),
-    state: whole(
-      ({ state }) => state,
-      ({ asPrinted }) => asPrinted !== '',
-    ),
+    state: stateOf(older, newer),
     money: whole(
       ({ money }) => money,
       ({ amount }) => amount !== '',

@@ -38,15 +38,24 @@ const levels: Partial<Record<OrderField, (order: Order) => number>> = {
 
 /**
  * How much a reading of one field is worth, as parts to be compared one after the other: what it holds, where it is
- * from, when it was read. The status is the exception: there the newest reading of a page counts, whatever page it was;
- * the official file's codes only stand in where no page gave one.
+ * from, when it was read. The status is the exception: there a word that was understood comes before one that was not
+ * (the site in another language), then the newest reading of a page counts, whatever page it was; the official file's
+ * codes only stand in where no page gave one that was understood.
  */
 export const richness = (order: Order, field: OrderField): Key => {
   const reading = order.readAt[field];
   const rank = reading ? orderSources.indexOf(reading.from) : -1;
   const at = reading?.at ?? '';
   const level = levels[field]?.(order) ?? Number(hasValue(order, field));
-  if (field === 'status') return [level, Number(reading?.from !== 'officialFile'), at, rank];
+  if (field === 'status') {
+    return [
+      level,
+      Number(order.status.kind !== 'unknown'),
+      Number(reading?.from !== 'officialFile'),
+      at,
+      rank,
+    ];
+  }
   return field === 'items' ? [level, rank, filledCells(order.items), at] : [level, rank, at];
 };
 

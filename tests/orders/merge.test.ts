@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyItem } from '../../content/orders/emptyOrder';
 import { merge } from '../../content/orders/merge';
-import { orderSchema } from '../../content/orders/order';
+import { type Order, orderSchema } from '../../content/orders/order';
 import { all, content, day, reading, usd } from './readingsOfADay';
 import { anyReading } from './readingsOfOneOrder';
 
@@ -14,6 +14,32 @@ describe('the state of an order', () => {
     expect(all(page, file).status.kind).toBe('canceled');
     expect(all(file, page).status.kind).toBe('canceled');
     expect(all(file).status).toEqual(coded);
+  });
+
+  const toPay = { asPrinted: 'Awaiting payment', kind: 'toPay' } as const;
+  const foreign = { asPrinted: 'بانتظار الدفع', kind: 'unknown' } as const;
+  const known = reading(1, 'list', { status: toPay }, 'status');
+  const problems: Order['problems'] = [{ field: 'status', reason: 'unknownStatus', count: 1 }];
+  const unknown = reading(3, 'detail', { status: foreign, problems }, 'status');
+
+  test('once understood stays so when it is read in a language that is not', () => {
+    for (const order of [all(known, unknown), all(unknown, known)]) {
+      expect([order.status, order.problems, order.changes]).toEqual([toPay, [], []]);
+    }
+  });
+
+  test('is the newest word while none is understood, and two such words tell of no change', () => {
+    const other = reading(5, 'list', { status: { asPrinted: 'Zu zahlen', kind: 'unknown' } }, 'status');
+    expect([all(unknown, other).status.asPrinted, all(unknown, other).changes]).toEqual(['Zu zahlen', []]);
+  });
+
+  test('that is understood later tells of its change from the last that was', () => {
+    const shipped = { asPrinted: 'Shipped', kind: 'shipped' } as const;
+    const later = reading(5, 'list', { status: shipped }, 'status');
+    const change = { at: day(5), field: 'status', from: 'Awaiting payment', to: 'Shipped' };
+    for (const order of [all(known, unknown, later), all(later, unknown, known)]) {
+      expect([order.status, order.changes]).toEqual([shipped, [change]]);
+    }
   });
 });
 

@@ -56,6 +56,13 @@ describe('the same refund seen again', () => {
     expect(placeRefund([row], row).refund).toEqual(row);
   });
 
+  test('a state once understood stays so when it is read in a language that is not', () => {
+    const known = refund({ state: { asPrinted: 'Refunded', kind: 'refunded' } });
+    const foreign = refund({ state: { asPrinted: 'Erstattet', kind: 'unknown' }, readAt: on(3) });
+    expect(placeRefund([known], foreign).refund.state).toEqual(known.state);
+    expect(placeRefund([foreign], known).refund.state).toEqual(known.state);
+  });
+
   test('the sum of its own page is put to the row of the list, whichever was seen first', () => {
     const both = { ...refund({ money: sum, readAt: on(2), problems: [] }) };
     expect(placeRefund([refund({})], ofDetailPage)).toEqual({ refund: both, replaces: [] });
