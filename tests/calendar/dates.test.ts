@@ -113,9 +113,9 @@ describe('The dates to come', () => {
     expect(datesToCome(memory).map((date) => dateTitle(say, date).replace(/[\u2068\u2069]/g, ''))).toEqual([
       'Our first check, after three days',
       'Get your refunds paid',
-      'Answer from AliExpress. First date for an answer',
+      'Answer to “Delete my account (to the data protection officer)”. First date for an answer',
       'Our second check, after a month',
-      'Answer from AliExpress. Last date, if they told you in time why it takes longer',
+      'Answer to “Delete my account (to the data protection officer)”. Last date, if they told you in time why it takes longer',
       'Our last check, after half a year',
     ]);
   });
