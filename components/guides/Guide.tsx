@@ -3,6 +3,7 @@ import { exitNow } from '@/content/guides/exitNow';
 import type { BrowserId, Guide as GuideData } from '@/content/guides/guide';
 import { guideNow } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
+import round from '@/content/guides/round';
 import { answered, back, progressIn, where } from '@/content/guides/walk';
 import type { Memory } from '@/content/memory/memory';
 import { Button } from '../Button';
@@ -11,6 +12,7 @@ import { useSay } from '../say';
 import type { GuideActs } from './acts';
 import { Behind } from './Behind';
 import { ExitView } from './ExitView';
+import { Gone } from './Gone';
 import { StepView } from './StepView';
 
 interface Props {
@@ -51,6 +53,7 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
         {exit && <Icon name={moods[exit.mood]} />}
         {say.of(title)}
       </h2>
+      {guide.id === round.id && <Gone tasks={memory.tasks} onRoom={acts.room} />}
       {step && (
         <StepView
           guide={guide}

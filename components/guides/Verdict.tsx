@@ -21,11 +21,13 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
   // What pages showed stands below; what the person waits for has no page.
   const saidByYou = reasons.filter(({ page }) => page === undefined);
   const notSaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(memory.tasks[id]));
+  const gone = memory.tasks.confirmDeletion?.state === 'done';
+  const ifGone = verdict === 'notYet' ? 'popup.verdict.stillThere' : 'popup.verdict.gone';
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
       <h3 id="verdictHere">{say('guides.verdict.heading')}</h3>
       <p>
-        <strong>{say(`guides.verdict.${verdict}`)}</strong>
+        <strong>{say(gone ? ifGone : `guides.verdict.${verdict}`)}</strong>
       </p>
       {saidByYou.length > 0 && (
         <ul class="bullets">

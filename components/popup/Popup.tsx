@@ -48,10 +48,9 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
   const counts = progress(tasks, memory.tasks, journey, memory.seen);
   const verdict = verdictOf(say, memory, ready, counts);
   const next = nextTask(tasks, memory.tasks, journey, memory.seen, now, notDueYet(memory, now));
-  const gone = memory.tasks.confirmDeletion?.state === 'done';
   const rows = [
     ...dueRows(say, memory, now),
-    ...(journey === 'close' && !gone ? reasonRows(say, tasks, ready, now) : []),
+    ...(journey === 'close' ? reasonRows(say, tasks, ready, now) : []),
   ];
   const isTold = memory.trouble.some(({ what }) => what === failure);
   const [asked, setAsked] = useState<Stage>();

@@ -14,6 +14,12 @@ export const verdictOf = (
   { verdict, reasons }: Readiness,
   { done, total }: { done: number; total: number },
 ): Verdict => {
+  const gone = tasks.confirmDeletion?.state === 'done';
+  if (settings.journey === 'close' && gone && verdict === 'notYet')
+    return {
+      title: say('popup.verdict.stillThere'),
+      text: say('popup.verdict.stillThereText', { count: reasons.length }),
+    };
   if (total > 0 && done === total)
     return { title: say('popup.verdict.finished'), text: say('popup.verdict.finishedText') };
   if (settings.journey === 'pause')
@@ -21,8 +27,7 @@ export const verdictOf = (
       title: say('popup.verdict.pausing', { count: total - done }),
       text: say('popup.verdict.pausingText'),
     };
-  if (tasks.confirmDeletion?.state === 'done')
-    return { title: say('popup.verdict.gone'), text: say('popup.verdict.goneText') };
+  if (gone) return { title: say('popup.verdict.gone'), text: say('popup.verdict.goneText') };
   if (verdict === 'notYet') {
     const count = reasons.length;
     return {

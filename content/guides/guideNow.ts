@@ -12,7 +12,9 @@ export type GuideMemory = Pick<Memory, 'guides' | 'tasks' | 'seen'>;
  * each time, so leaving, a restart or a stopped worker lose nothing.
  */
 export const guideNow = (guide: Guide, memory: GuideMemory, now: number): GuideState => {
-  const left: readonly string[] = readiness(tasks, memory.tasks, memory.seen, now).pages;
+  // That the account is deleted answers every task, but opens no page.
+  const { confirmDeletion: _, ...states } = memory.tasks;
+  const left: readonly string[] = readiness(tasks, states, memory.seen, now).pages;
   const isOver = ({ page, untilSeen }: Step) =>
     untilSeen === true && page !== undefined && !left.includes(page);
   return passOver(guide, memory.guides[guide.id] ?? begin(guide, now), isOver, now);

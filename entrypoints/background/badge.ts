@@ -17,7 +17,9 @@ const show = async (): Promise<void> => {
   const count = heldUp || overdue;
   await browser.action.setBadgeText({ text: failed ? '!' : count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ color: failed ? '#a3271c' : '#8a5a00' });
-  const title = failed ? 'cards.badgeTrouble' : overdue > 0 ? 'reminders.badge' : 'cards.badge';
+  const gone = heldUp > 0 && memory.tasks.confirmDeletion?.state === 'done';
+  const open = gone ? 'cards.badgeStillThere' : 'cards.badge';
+  const title = failed ? 'cards.badgeTrouble' : overdue > 0 ? 'reminders.badge' : open;
   if (say.has(title)) await browser.action.setTitle({ title: say.of(title, { count }) });
 };
 

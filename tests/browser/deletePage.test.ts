@@ -71,7 +71,7 @@ describe('the cards on the delete page', () => {
     await open('otherOrder');
     await opens('Look at your account first');
     await reads('Not looked at: Orders');
-    await reads('Not saved yet: Save your order history');
+    await reads('Not ticked as saved yet: Save your order history');
     await press('Delete my account');
     await opens(steps);
     await reads('Ask for the code once');
@@ -86,7 +86,7 @@ describe('the cards on the delete page', () => {
     await page.getByRole('textbox').fill('agree');
     await press('Delete');
     await opens(last);
-    await reads('Not saved yet');
+    await reads('Not ticked as saved yet');
     await ringIsAround('Delete account');
     await press('Delete account');
     await opens(proof);

@@ -80,6 +80,12 @@ describe('The verdict', () => {
     expect(screen.queryByText('2 orders on the way')).toBeNull();
   });
 
+  it('says what the badge counts when a page shows open things after the deletion', () => {
+    popup({ seen, tasks: { confirmDeletion: { state: 'done', at: 1 } } });
+    expect(screen.getByRole('heading', { name: 'Your account seems to be there still' })).toBeTruthy();
+    expect(screen.getByText('2 orders on the way')).toBeTruthy();
+  });
+
   it('has an end', () => {
     const all = Object.fromEntries(tasks.map(({ id }) => [id, { state: 'done' as const, at: now }]));
     popup({ tasks: all });

@@ -74,6 +74,12 @@ describe('Check my account', () => {
     expect(at({ tasks: { ordersOnTheWay: done, unpaidOrders: done } })).toBe('refundList');
   });
 
+  it('still stops at pages that were never opened once the person said that the account is deleted', () => {
+    const tasks = { confirmDeletion: { state: 'done' as const, at: now } };
+    expect(at({ tasks })).toBe('orderList');
+    expect(at({ tasks, seen: { ...orders, ...returns } })).toBe('wallet');
+  });
+
   it('is under way only after it was begun, and until its end', () => {
     const memory = { guides: {}, tasks: {}, seen: {} };
     expect(isUnderWay(round, memory, now)).toBeUndefined();

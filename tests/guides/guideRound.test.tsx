@@ -46,7 +46,7 @@ describe('Check my account, on the screen', () => {
     const { user } = show(
       <Guide guide={of('round')} memory={memoryOf(begun, seen)} now={now} acts={wishes} />,
     );
-    expect(heading()).toBe('Every page was seen');
+    expect(heading()).toBe('No page is left to look at');
     expect(screen.getByText('Not yet: something is still open.')).toBeTruthy();
     expect(screen.getByText('Save your order history')).toBeTruthy();
     expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(

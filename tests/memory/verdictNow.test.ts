@@ -28,7 +28,7 @@ test('pages not looked at, answers that are lacking and what is not saved are na
   expect(text).toEqual([
     'Not looked at: Orders, Returns and refunds, Wallet, Coins, and Coupons',
     expect.stringMatching(/^Only you can say: Close open disputes\u00a0· /),
-    expect.stringMatching(/^Not saved yet: Save your order history\u00a0· /),
+    expect.stringMatching(/^Not ticked as saved yet: Save your order history\u00a0· /),
   ]);
   expect(text[2]).not.toContain('Save chats');
 });

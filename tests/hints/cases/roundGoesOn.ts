@@ -52,7 +52,7 @@ export const cases: HintCase[] = [
     facts: { coupons: 'none' },
     guides: on('allSeen'),
     shows: true,
-    reads: 'Every page was seen. Here: no coupons. What they showed stands in the casebook.',
+    reads: 'No page is left to look at. Here: no coupons. What they showed stands in the casebook.',
   },
   {
     because: 'the round ended hours ago',
