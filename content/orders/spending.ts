@@ -23,6 +23,8 @@ export interface Spending {
   apart: number;
   /** Counted nowhere, because no price was read. */
   withoutPrice: number;
+  /** Counted, though whether they were paid is not known. */
+  unknownState: number;
 }
 
 const byYear = (orders: readonly Order[]): YearSum[] => {
@@ -49,5 +51,10 @@ export const spending = (orders: readonly Order[]): Spending => {
       years: byYear(some),
     }))
     .sort((a, b) => b.orders - a.orders);
-  return { currencies, apart: orders.length - paid.length, withoutPrice: paid.length - priced.length };
+  return {
+    currencies,
+    apart: orders.length - paid.length,
+    withoutPrice: paid.length - priced.length,
+    unknownState: priced.filter(({ status }) => status.kind === 'unknown').length,
+  };
 };

@@ -13,16 +13,16 @@ const twoYearsBefore = (today: string): string => {
 };
 
 /**
- * Orders by how long ago they were bought, the newest first. Never paid and cancelled ones are left out. `today`:
- * `YYYY-MM-DD` where the person is.
+ * Orders by how long ago they were placed, the newest first. Never paid and cancelled ones are left out; those of an
+ * unknown state are in, so nothing here may be called bought. `today`: `YYYY-MM-DD` where the person is.
  */
 export const warranty = (orders: readonly Order[], today: string): Warranty => {
-  const bought = orders.filter(({ status }) => status.kind !== 'canceled' && status.kind !== 'toPay');
+  const kept = orders.filter(({ status }) => status.kind !== 'canceled' && status.kind !== 'toPay');
   const since = twoYearsBefore(today);
-  const dated = bought.filter(({ date }) => date !== '').sort((a, b) => (a.date < b.date ? 1 : -1));
+  const dated = kept.filter(({ date }) => date !== '').sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     recent: dated.filter(({ date }) => date >= since),
     older: dated.filter(({ date }) => date < since),
-    undated: bought.filter(({ date }) => date === ''),
+    undated: kept.filter(({ date }) => date === ''),
   };
 };

@@ -79,6 +79,16 @@ describe('Spending', () => {
     expect(spending(all)).toMatchObject({ apart: 2, withoutPrice: 1, currencies: [{ amount: '10.00' }] });
   });
 
+  it('says how many it counts without knowing their state', () => {
+    const all = [
+      order('2026-01-01', '10.00', 'USD', 'unknown'),
+      order('2026-01-02', '5.00', 'EUR', 'unknown'),
+      order('2026-01-03', '', '', 'unknown'),
+      order('2026-01-04', '10.00', 'USD'),
+    ];
+    expect(spending(all)).toMatchObject({ unknownState: 2, withoutPrice: 1 });
+  });
+
   it('keeps orders without a date apart from the years', () => {
     expect(spending([order('', '3.00', 'USD')]).currencies[0]?.years).toEqual([
       { year: '', orders: 1, amount: '3.00' },
@@ -86,7 +96,7 @@ describe('Spending', () => {
   });
 
   it('has nothing to say without orders', () => {
-    expect(spending([])).toEqual({ currencies: [], apart: 0, withoutPrice: 0 });
+    expect(spending([])).toEqual({ currencies: [], apart: 0, withoutPrice: 0, unknownState: 0 });
   });
 });
 

@@ -54,7 +54,7 @@ const Sums = ({ sum }: { sum: CurrencySum }) => {
 export const Spending = () => {
   const say = useSay();
   const { orders } = useCasebook();
-  const { currencies, apart, withoutPrice } = useMemo(() => spending(orders), [orders]);
+  const { currencies, apart, withoutPrice, unknownState } = useMemo(() => spending(orders), [orders]);
   const [wanted, setWanted] = useState<string>();
   const sum = currencies.find(({ currency }) => currency === wanted) ?? currencies[0];
   return (
@@ -73,6 +73,7 @@ export const Spending = () => {
       )}
       {sum ? <Sums sum={sum} /> : <p>{say('orders.spending.empty')}</p>}
       <ul class="small muted">
+        {unknownState > 0 && <li>{say('orders.spending.unknownState', { count: unknownState })}</li>}
         {apart > 0 && <li>{say('orders.spending.apart', { count: apart })}</li>}
         {withoutPrice > 0 && <li>{say('orders.spending.withoutPrice', { count: withoutPrice })}</li>}
       </ul>

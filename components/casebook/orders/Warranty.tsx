@@ -35,6 +35,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
                         <bdi class="cut">{order.store.name}</bdi>
                       </>
                     )}
+                    {order.status.kind === 'unknown' && ` · ${say('orders.states.unknown')}`}
                   </span>
                 </td>
                 <td class="total">

@@ -1,0 +1,17 @@
+import { HeldContext, nothingHeld } from '@/components/casebook/held';
+import type { Order } from '@/content/orders/order';
+import { lampOrder } from '../exports/sampleOrders';
+import { show } from './show';
+
+/** A made-up order of a day in this year, so that it is recent whenever the test runs. */
+export const orderOf = (number: number, fields: Partial<Order> = {}): Order => ({
+  ...lampOrder(),
+  id: `82000000000001${10 + number}`,
+  date: new Date().toISOString().slice(0, 10),
+  problems: [],
+  ...fields,
+});
+
+/** Renders a part of the casebook that holds these orders. */
+export const showWith = (orders: readonly Order[], ui: Parameters<typeof show>[0]) =>
+  show(<HeldContext.Provider value={{ ...nothingHeld, orders }}>{ui}</HeldContext.Provider>);
