@@ -32,6 +32,8 @@ export interface Completeness {
   withoutPrice: string[];
   withoutDate: string[];
   picturesOnly: string[];
+  /** How many orders have something that could not be read. */
+  notWhole: number;
   /** Orders that their own page can complete, with the address of that page. */
   toComplete: { id: string; link: string }[];
   /** What could not be read, in how many orders. */
@@ -99,6 +101,7 @@ export const completeness = (orders: readonly Order[], visits: readonly Visit[])
     withoutPrice: ids(hasNoPrice),
     withoutDate: ids(({ date }) => date === ''),
     picturesOnly: ids(isPictures),
+    notWhole: orders.filter(({ problems }) => problems.length > 0).length,
     toComplete: orders.filter(canComplete).map((order) => ({ id: order.id, link: detailPage(order) })),
     problems: problemsOf(orders),
   };

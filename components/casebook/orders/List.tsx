@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Completeness } from '@/content/orders/completeness';
+import { orderList } from '@/content/orders/orderLists';
 import { filterRows, type OrderFilter, orderRow, type Sorting, sortRows } from '@/content/orders/orderRow';
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
@@ -8,31 +8,37 @@ import { useSay } from '../../say';
 import { useCasebook } from '../held';
 import { go, hrefOf } from '../route';
 import { Filters } from './Filters';
+import { listWords, problemWords } from './problemWords';
 import { Table } from './Table';
 
 const all: OrderFilter = { search: '', year: '', state: '', store: '' };
 
-/** All orders, or those to complete: searched, filtered and sorted at each key. */
-export const List = ({ whole, onlyToComplete }: { whole: Completeness; onlyToComplete: boolean }) => {
+/** All orders, or those of a list such as the ones to complete: searched, filtered and sorted at each key. */
+export const List = ({ list }: { list: string }) => {
   const say = useSay();
   const { orders } = useCasebook();
   const [filter, setFilter] = useState(all);
   const [sorting, setSorting] = useState<Sorting>({ by: 'date', down: true });
   const rows = useMemo(() => orders.map(orderRow), [orders]);
+  const found = useMemo(() => orderList(orders, list), [orders, list]);
   const shown = useMemo(() => {
-    const only = onlyToComplete ? new Set(whole.toComplete.map(({ id }) => id)) : undefined;
+    const only = found && new Set(found.orders.map(({ id }) => id));
     return sortRows(filterRows(rows, { ...filter, only }), sorting, say.language);
-  }, [rows, filter, sorting, whole, onlyToComplete, say]);
+  }, [rows, filter, sorting, found, say]);
   const clear = () => {
     setFilter(all);
-    if (onlyToComplete) go('orders');
+    if (found) go('orders');
   };
   return (
     <>
       <Filters rows={rows} filter={filter} onFilter={setFilter} />
-      {onlyToComplete && (
+      {found && (
         <p class="only">
-          <Chip tone="wait">{say('orders.filters.toComplete')}</Chip>{' '}
+          <Chip tone="wait">
+            {typeof found.of === 'string'
+              ? listWords(say, found.of, found.orders.length)
+              : problemWords(say, found.of)}
+          </Chip>{' '}
           <a href={hrefOf('orders')}>{say('orders.filters.all')}</a>
         </p>
       )}

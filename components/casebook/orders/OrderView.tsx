@@ -8,6 +8,7 @@ import { Amount, Day, SiteNumber } from '../printed';
 import { OrderFacts } from './OrderFacts';
 import { OrderHistory } from './OrderHistory';
 import { OrderItems } from './OrderItems';
+import { problemWords } from './problemWords';
 
 const Lacks = ({ order }: { order: Order }) => {
   const say = useSay();
@@ -16,13 +17,8 @@ const Lacks = ({ order }: { order: Order }) => {
   return (
     <Notice tone="wait" title={say('orders.view.complete')}>
       <ul class="bullets">
-        {problems.map(({ field, reason }) => (
-          <li key={`${field} ${reason}`}>
-            {say('orders.problem', {
-              field: say.of(`orders.fields.${field}`),
-              reason: say.of(`orders.problems.${reason}`),
-            })}
-          </li>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.reason}`}>{problemWords(say, problem)}</li>
         ))}
       </ul>
       {toComplete.length > 0 && <p>{say('orders.view.completeText')}</p>}

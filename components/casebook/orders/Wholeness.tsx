@@ -3,32 +3,14 @@ import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';
 import { hrefOf } from '../route';
-import { endsWords, lackWords } from './wholenessWords';
-
-const Details = ({ whole }: { whole: Completeness }) => {
-  const say = useSay();
-  return (
-    <ul class="bullets small">
-      {whole.printedCounts.map(({ tab, count, at }) => (
-        <li key={tab}>{say('orders.whole.printed', { tab, count, at: new Date(at) })}</li>
-      ))}
-      {whole.problems.map(({ field, reason, orders }) => (
-        <li key={`${field} ${reason}`}>
-          {say('orders.problem', {
-            field: say.of(`orders.fields.${field}`),
-            reason: say.of(`orders.problems.${reason}`),
-          })}
-          <span class="muted"> · {say('orders.problemCount', { count: orders })}</span>
-        </li>
-      ))}
-    </ul>
-  );
-};
+import { Lacks } from './Lacks';
+import { Unread } from './Unread';
+import { endsWords, lackLists } from './wholenessWords';
 
 /** What is saved and what is missing: always in view. Whole is said only where the ends of all lists were reached. */
 export const Wholeness = ({ whole }: { whole: Completeness }) => {
   const say = useSay();
-  const lacks = lackWords(say, whole);
+  const hasLacks = lackLists(say, whole).length > 0;
   const count = whole.toComplete.length;
   const isFine = whole.whole && count === 0;
   return (
@@ -43,14 +25,14 @@ export const Wholeness = ({ whole }: { whole: Completeness }) => {
         )
       }
     >
-      {lacks !== '' && (
+      {hasLacks && (
         <p class="muted">
-          {lacks} {count > 0 && say('orders.whole.complete')}
+          <Lacks whole={whole} /> {count > 0 && say('orders.whole.complete')}
         </p>
       )}
       {whole.problems.length + whole.printedCounts.length > 0 && (
         <Disclosure title={say('orders.whole.why')}>
-          <Details whole={whole} />
+          <Unread whole={whole} />
         </Disclosure>
       )}
     </Notice>

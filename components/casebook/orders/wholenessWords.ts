@@ -1,5 +1,6 @@
 import type { Completeness } from '@/content/orders/completeness';
 import type { Say } from '@/content/say';
+import { listWords, problemWords } from './problemWords';
 
 const quoted = (say: Say, filters: readonly string[]) =>
   new Intl.ListFormat(say.language, { type: 'conjunction' }).format(
@@ -23,13 +24,15 @@ export const endsWords = (say: Say, whole: Completeness): string[] => {
   ];
 };
 
-/** What is missing in the orders themselves: "2 have no price, 9 have pictures only". '' where nothing is. */
-export const lackWords = (say: Say, whole: Completeness): string => {
-  const lacks = [
-    whole.withoutPrice.length > 0 && say('orders.whole.withoutPrice', { count: whole.withoutPrice.length }),
-    whole.picturesOnly.length > 0 && say('orders.whole.picturesOnly', { count: whole.picturesOnly.length }),
-    whole.withoutDate.length > 0 && say('orders.whole.withoutDate', { count: whole.withoutDate.length }),
-  ].filter((one) => one !== false);
+/** What is missing in the orders themselves, and the list of those that miss it. Empty where nothing is. */
+export const lackLists = (say: Say, whole: Completeness) =>
+  (['withoutPrice', 'picturesOnly', 'withoutDate'] as const)
+    .filter((list) => whole[list].length > 0)
+    .map((list) => ({ list, text: listWords(say, list, whole[list].length) }));
+
+/** The same in a sentence: "2 have no price, 9 have pictures only." */
+const lackWords = (say: Say, whole: Completeness): string => {
+  const lacks = lackLists(say, whole).map(({ text }) => text);
   if (lacks.length === 0) return '';
   return `${new Intl.ListFormat(say.language, { type: 'unit' }).format(lacks)}.`;
 };
@@ -44,10 +47,6 @@ export const wholenessNote = (say: Say, whole: Completeness): string[] =>
       say('orders.whole.printed', { tab, count, at: new Date(at) }),
     ),
     ...whole.problems.map(
-      ({ field, reason, orders }) =>
-        `${say('orders.problem', {
-          field: say.of(`orders.fields.${field}`),
-          reason: say.of(`orders.problems.${reason}`),
-        })} – ${say('orders.problemCount', { count: orders })}`,
+      (problem) => `${problemWords(say, problem)} – ${say('orders.problemCount', { count: problem.orders })}`,
     ),
   ].filter(Boolean);

@@ -98,7 +98,7 @@ const Orders = ({ rest }: { rest: string }) => {
           <>
             <Wholeness whole={whole} />
             <Views current={view} />
-            {view === 'list' && <List whole={whole} onlyToComplete={behind.current === 'toComplete'} />}
+            {view === 'list' && <List list={behind.current} />}
             {view === 'spending' && <Spending />}
             {view === 'receipts' && <Receipts />}
             {view === 'warranty' && <WarrantyView />}
