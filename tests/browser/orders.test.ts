@@ -117,6 +117,14 @@ test('it stops when the tab is left', async () => {
   await shows('You left this tab');
 });
 
+test.each(['es', 'ar', 'pt', 'ko'])('the page’s own button answers the mouse in %s', async (language) => {
+  await page?.close();
+  page = await chromium.open(`${list}?practice=${language}`);
+  await until(async () => (await page.locator('.order-item').count()) === 10, '10 orders');
+  await page.locator('.order-more button').click();
+  await until(async () => (await page.locator('.order-item').count()) === 20, '20 orders');
+});
+
 test.each(picturesOnly)(
   'order %s, of which the list shows pictures only, is completed on its own page',
   async (id) => {

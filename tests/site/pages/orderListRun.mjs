@@ -98,7 +98,9 @@ export function runOrderList(orders, options) {
   }
   time.addEventListener('change', restart);
   more.addEventListener('click', (event) => {
-    if (event.target instanceof HTMLButtonElement && !document.querySelector('.baxia-dialog')) load();
+    // A made-up label stands in a part of its own inside the button.
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button && !document.querySelector('.baxia-dialog')) load();
   });
   load();
 }

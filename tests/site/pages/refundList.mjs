@@ -39,8 +39,8 @@ function runRefundList(cards) {
     list.replaceChildren(document.createRange().createContextualFragment(html));
   };
   list.addEventListener('click', (event) => {
-    if (!(event.target instanceof HTMLElement)) return;
-    const { to, practiceDetails } = event.target.dataset;
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const { to, practiceDetails } = button?.dataset ?? {};
     if (to) show(Number(to));
     if (practiceDetails !== undefined)
       location.href = 'https://www.aliexpress.com/p/reverse-pages/detail.html';
