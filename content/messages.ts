@@ -21,6 +21,8 @@ export type Message =
   | { kind: 'saveAddresses'; addresses: string[]; casebook?: string }
   /** Whether the order is saved and its own page can complete it. */
   | { kind: 'orderLacks'; id: string }
+  /** One of our own pages changed a casebook. */
+  | { kind: 'casebookChanged' }
   | { kind: 'openCasebook'; room: string }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };

@@ -3,7 +3,7 @@ import type { Memory, VerdictNow } from './memory/memory';
 import { readiness } from './readiness';
 import type { Say } from './say';
 import { tasks } from './tasks';
-import { isAnswered } from './tasks/standing';
+import { notSaved } from './tasks/notSaved';
 
 const inWords = (at: number, language: string) =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
@@ -20,7 +20,7 @@ export const verdictNow = (
   say: Say,
 ): VerdictNow => {
   const { verdict, reasons, pages, toSay } = readiness(tasks, states, seen, now);
-  const unsaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(states[id]));
+  const unsaved = notSaved(tasks, states, seen, now).map(({ text, count }) => say.of(text, { count }));
   const title = (task: string) => say.of(`tasks.${task}.title`);
   const named = (key: 'pages' | 'toSay' | 'unsaved', list: string) =>
     list === '' ? [] : [say(`cards.verdict.${key}`, { list })];
@@ -41,7 +41,7 @@ export const verdictNow = (
       ),
       // Titles are sentences of their own: they stand beside each other, not in one sentence.
       ...named('toSay', toSay.map(title).join('\u00a0· ')),
-      ...named('unsaved', unsaved.map(({ id }) => title(id)).join('\u00a0· ')),
+      ...named('unsaved', unsaved.join('\u00a0· ')),
     ],
   };
 };

@@ -2,7 +2,7 @@ import round from '@/content/guides/round';
 import type { Memory } from '@/content/memory/memory';
 import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
-import { isAnswered } from '@/content/tasks/standing';
+import { notSaved } from '@/content/tasks/notSaved';
 import { useSay } from '../say';
 import { dayOf } from '../when';
 import { Found } from './Found';
@@ -20,7 +20,7 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
   const { verdict, reasons, toSay } = readiness(tasks, memory.tasks, memory.seen, now);
   // What pages showed stands below; what the person waits for has no page.
   const saidByYou = reasons.filter(({ page }) => page === undefined);
-  const notSaved = tasks.filter(({ id, stage }) => stage === 'backUp' && !isAnswered(memory.tasks[id]));
+  const left = notSaved(tasks, memory.tasks, memory.seen, now);
   const gone = memory.tasks.confirmDeletion?.state === 'done';
   const ifGone = verdict === 'notYet' ? 'popup.verdict.stillThere' : 'popup.verdict.gone';
   return (
@@ -49,12 +49,12 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
         </div>
       )}
       <h4>{say('guides.verdict.notSaved')}</h4>
-      {notSaved.length === 0 ? (
+      {left.length === 0 ? (
         <p>{say('guides.verdict.allSaved')}</p>
       ) : (
         <ul class="bullets">
-          {notSaved.map(({ id }) => (
-            <li key={id}>{say.of(`tasks.${id}.title`)}</li>
+          {left.map(({ id, text, count }) => (
+            <li key={id}>{say.of(text, { count })}</li>
           ))}
         </ul>
       )}

@@ -27,6 +27,7 @@ const rules: Rules = {
     return { tasks: { ...tasks, [id]: { ...held, at, ...(on ? { overruled: true as const } : {}) } } };
   },
   saw: ({ seen }, { page, facts, at }) => ({ seen: fold(seen, page, facts, at) }),
+  forgetSeen: ({ seen }, { page }) => ({ seen: without(seen, page) }),
   dismiss: (memory, { hint, on }) => ({
     dismissed: { ...memory.dismissed, [hint]: hiddenOn(memory, hint, on) },
   }),

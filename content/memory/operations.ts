@@ -6,6 +6,7 @@ export type Operation =
   | { op: 'setTask'; id: string; state: 'open' | 'done' | 'notForMe' | 'waiting'; until?: string; at: number }
   | { op: 'overrule'; id: string; on: boolean; at: number }
   | { op: 'saw'; page: string; facts: Record<string, Fact>; at: number }
+  | { op: 'forgetSeen'; page: string }
   | { op: 'dismiss'; hint: string; on: string }
   | { op: 'bringBack'; hint: string }
   | { op: 'bringBackAll' }

@@ -61,6 +61,7 @@ export const operation = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('setTask'), id, state, until: date.optional(), at }),
   z.strictObject({ op: z.literal('overrule'), id, on: z.boolean(), at }),
   z.strictObject({ op: z.literal('saw'), page: id, facts: z.record(id, fact), at }),
+  z.strictObject({ op: z.literal('forgetSeen'), page: id }),
   z.strictObject({ op: z.literal('dismiss'), hint: id, on: id }),
   z.strictObject({ op: z.literal('bringBack'), hint: id }),
   z.strictObject({ op: z.literal('bringBackAll') }),

@@ -1,3 +1,4 @@
+import { sighting } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { task } from './task';
 
@@ -6,4 +7,8 @@ export default task({
   stage: 'backUp',
   room: 'accountDetails',
   links: [{ id: 'account', url: pageAddresses.accountHome }],
+  proposedBy: (seen) => {
+    const details = sighting(seen, 'casebook', 'details');
+    return details?.value === true ? { at: details.at, page: 'casebook' } : undefined;
+  },
 });

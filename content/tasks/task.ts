@@ -49,6 +49,8 @@ export interface Task {
   heldUpBy?(seen: Seen, now: number): Reason | undefined;
   /** Why it looks done, by what pages showed. */
   proposedBy?(seen: Seen, now: number): Reason | undefined;
+  /** What of it is kept in the casebook, where that is not known to be all: `tasks.<id>.partly` says it. */
+  partlyBy?(seen: Seen): Reason | undefined;
   /** Only listed when this says so (askSupport). */
   neededWhen?(seen: Seen): boolean;
 }

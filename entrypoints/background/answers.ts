@@ -8,6 +8,7 @@ import { followRegion } from './answerDates';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
 import { forgetAll } from './forgetAll';
+import { refreshKept } from './kept';
 import { orderLacks } from './orderLacks';
 import { saveAddresses } from './saveAddresses';
 import { saveOrders } from './saveOrders';
@@ -23,6 +24,12 @@ const openPage = async (path: string): Promise<void> => {
 const operations = z.array(operation).max(100);
 const rooms = /^[a-zA-Z]{0,30}(?:\/[0-9A-Za-z-]{0,40})?$/;
 
+/** What is saved stays saved, and is told so, even where memory could not be told of it: the next start tells it. */
+const thenKept = async (answer: Answer): Promise<Answer> => {
+  await refreshKept().catch(() => undefined);
+  return answer;
+};
+
 /** One answer for each kind of message. A rejection is told to the sender in its own words. */
 export const answers: Answers = {
   change: async (message) => {
@@ -33,8 +40,9 @@ export const answers: Answers = {
     await followRegion(region);
     return { ok: true };
   },
-  saveOrders,
-  saveAddresses,
+  saveOrders: async (message) => thenKept(await saveOrders(message)),
+  saveAddresses: async (message) => thenKept(await saveAddresses(message)),
+  casebookChanged: () => thenKept({ ok: true }),
   orderLacks,
   openCasebook: async ({ room }) => {
     if (!rooms.test(room)) return { ok: false, reason: 'badRoom' };
@@ -45,7 +53,8 @@ export const answers: Answers = {
     const read = readCopy(file);
     if (!read.ok) return read;
     await put(read.copy);
-    return { ok: true };
+    // What the copy knew of a casebook says nothing of this one.
+    return thenKept({ ok: true });
   },
   deleteEverything: async () => {
     await forgetAll();

@@ -6,6 +6,7 @@ import { answers } from './answers';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
 import { moveGuides } from './guides';
+import { refreshKept } from './kept';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { mayAsk, type Sender } from './senders';
 import { refreshVerdict } from './verdict';
@@ -21,7 +22,7 @@ const note = (where: string) => (error: unknown) => {
 const refresh = () => refreshCardTexts().then(refreshBadge).catch(note('background'));
 const judge = () => refreshVerdict().catch(note('verdict'));
 const remind = () => judge().then(lookAtReminders).then(refreshBadge).catch(note('reminders'));
-const start = () => checkMemory().then(refresh).then(remind).catch(note('start'));
+const start = () => checkMemory().then(refreshKept).then(refresh).then(remind).catch(note('start'));
 
 const answer = async (message: Message, sender: Sender) => {
   if (!Object.hasOwn(answers, String(message?.kind))) return { ok: false, reason: 'unknownMessage' };

@@ -25,6 +25,8 @@ const cardSettings = ['corner', 'folded', 'journey'];
 
 const fromCardsOnly = (operation: Operation): boolean =>
   (fromCards as readonly string[]).includes(operation?.op) &&
+  // What the casebook holds, no page can tell.
+  (operation.op !== 'saw' || operation.page !== 'casebook') &&
   (operation.op !== 'setSettings' ||
     Object.keys(operation.settings ?? {}).every((name) => cardSettings.includes(name)));
 

@@ -1,24 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { saveOrders } from '@/entrypoints/background/saveOrders';
-
-const printed = (id: string) => ({
-  from: 'list' as const,
-  id,
-  date: 'Jul 15, 2026',
-  status: 'Completed',
-  storeName: 'Vega Store',
-  storeLink: '',
-  items: [],
-  total: 'US $18.40',
-  parts: [],
-  payment: '',
-  tracking: [],
-  rows: [],
-  detailLink: '',
-  receiptLink: '',
-  trackingLink: '',
-});
+import { printed } from '../casebook/printedOrder';
 
 describe('Saving what a page printed', () => {
   it('leaves out an odd row, counts it, and saves the others', async () => {

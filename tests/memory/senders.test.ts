@@ -17,6 +17,7 @@ const one: Record<Operation['op'], Operation> = {
   setTask: { op: 'setTask', id: 'saveOrders', state: 'done', at: 1 },
   overrule: { op: 'overrule', id: 'saveOrders', on: true, at: 1 },
   saw: { op: 'saw', page: 'orderList', facts: { toPay: 1 }, at: 1 },
+  forgetSeen: { op: 'forgetSeen', page: 'casebook' },
   dismiss: { op: 'dismiss', hint: 'cardsLast', on: 'always' },
   bringBack: { op: 'bringBack', hint: 'cardsLast' },
   bringBackAll: { op: 'bringBackAll' },
@@ -38,6 +39,12 @@ describe('Who may ask the background for what', () => {
 
   it.each(all)('cards on the site: $op only if cards offer it', (it) => {
     expect(mayAsk(cards, change(it))).toBe((fromCards as readonly string[]).includes(it.op));
+  });
+
+  it('cards cannot say what the casebook holds', () => {
+    const held: Operation = { op: 'saw', page: 'casebook', facts: { orders: 34 }, at: 1 };
+    expect(mayAsk(cards, change(held))).toBe(false);
+    expect(mayAsk(cards, { kind: 'casebookChanged' })).toBe(false);
   });
 
   it('cards set where they stand, whether they are folded, and closing or pausing, and nothing else', () => {

@@ -32,3 +32,13 @@ test('pages not looked at, answers that are lacking and what is not saved are na
   ]);
   expect(text[2]).not.toContain('Save chats');
 });
+
+test('what the casebook holds is not named; orders that may not be all are named in part', () => {
+  const kept = { orders: 34, ordersWhole: true, addresses: 1, details: true };
+  const seen = { ...saw('casebook', kept, now), ...saw('addresses', { addresses: 1 }, now) };
+  const whole = linesOf({ tasks: {}, seen }, now, say).at(-1);
+  for (const title of ['order history', 'your addresses', 'account details'])
+    expect(whole).not.toContain(title);
+  const part = { ...seen, ...saw('casebook', { ...kept, ordersWhole: false }, now) };
+  expect(linesOf({ tasks: {}, seen: part }, now, say).at(-1)).toContain('(partly: 34 orders so far)');
+});

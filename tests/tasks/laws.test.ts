@@ -14,7 +14,17 @@ import { flatten } from '@/scripts/locales/flatten';
 const texts = flatten(tree('en'));
 const ids = tasks.map(({ id }) => id);
 /** Files of the room that are not a task. */
-const others = ['counted', 'emptyPage', 'index', 'openReturns', 'standing', 'states', 'task'];
+const others = [
+  'counted',
+  'emptyPage',
+  'index',
+  'kept',
+  'notSaved',
+  'openReturns',
+  'standing',
+  'states',
+  'task',
+];
 
 const folder = (path: string) =>
   readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));

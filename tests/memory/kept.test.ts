@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allCasebooks, deleteCasebook } from '@/content/casebook/casebooks';
+import { details, emptyDetails } from '@/content/casebook/details';
+import { readMemory } from '@/content/memory/read';
+import { answers } from '@/entrypoints/background/answers';
+import { freshCasebooks } from '../casebook/freshCasebooks';
+import { printed } from '../casebook/printedOrder';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshCasebooks();
+});
+
+const save = (endReached: boolean) =>
+  answers.saveOrders({
+    kind: 'saveOrders',
+    orders: [printed('8200000000000001'), printed('8200000000000002')],
+    visit: { tab: 'View all', tabCode: 'all', filter: 'All', filtersOffered: ['All'], count: '', endReached },
+    language: 'en',
+    url: 'https://www.aliexpress.com/p/order/index.html',
+  });
+const known = async () => {
+  const { casebook = {} } = (await readMemory('seen')).seen;
+  return Object.fromEntries(Object.entries(casebook).map(([name, { value }]) => [name, value]));
+};
+
+describe('What memory knows of the casebook', () => {
+  it('is how many orders are saved, and whether the lists came to their end', async () => {
+    await save(false);
+    expect(await known()).toEqual({ orders: 2, ordersWhole: false, addresses: 0, details: false });
+    await save(true);
+    expect(await known()).toMatchObject({ orders: 2, ordersWhole: true });
+  });
+
+  it('is how many addresses are saved, and whether details are noted', async () => {
+    await answers.saveAddresses({ kind: 'saveAddresses', addresses: ['Oak Lane 7'], casebook: 'new' });
+    const [{ id } = { id: '' }] = await allCasebooks();
+    await details.put(emptyDetails(id));
+    await answers.casebookChanged({ kind: 'casebookChanged' });
+    expect(await known()).toMatchObject({ addresses: 1, details: false });
+    await details.put({ ...emptyDetails(id), mailbox: 'the old one' });
+    await answers.casebookChanged({ kind: 'casebookChanged' });
+    expect(await known()).toMatchObject({ addresses: 1, details: true });
+  });
+
+  it('is nothing any more once the casebook is deleted', async () => {
+    await save(true);
+    for (const { id } of await allCasebooks()) await deleteCasebook(id);
+    await answers.casebookChanged({ kind: 'casebookChanged' });
+    expect(await known()).toEqual({});
+  });
+});
