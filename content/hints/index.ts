@@ -62,6 +62,7 @@ import snapshotIsProof from './snapshotIsProof';
 import socialSignIn from './socialSignIn';
 import someDataStays from './someDataStays';
 import somethingDoesNotWork from './somethingDoesNotWork';
+import stepNotKnown from './stepNotKnown';
 import stillHere from './stillHere';
 import stopTheMail from './stopTheMail';
 import strongPasswords from './strongPasswords';
@@ -78,6 +79,7 @@ import whoAnswers from './whoAnswers';
 export const hints: readonly Hint[] = [
   roundGoesOn,
   lastPointOfReturn,
+  stepNotKnown,
   keepTheConfirmation,
   deleteSteps,
   verdictHere,

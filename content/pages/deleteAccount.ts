@@ -3,7 +3,7 @@ import { type Control, controlsIn } from './controls';
 import { deleteControl, deleteControls, dialogIn, isAboutElse, isRefusal } from './deletion';
 import { hasButton } from './doubts';
 import { contentOf, mainOf } from './hasContent';
-import { hasAny } from './isShown';
+import { allShown, firstShown, hasAny } from './isShown';
 import { isNotThere } from './notThere';
 import { page, unknown } from './page';
 
@@ -20,6 +20,25 @@ const refuses = (dialog: Element | null): boolean => {
   return (hasAny(dialog, inTheWay) && !isAboutElse(text)) || (text.length < 300 && isRefusal(text));
 };
 
+/** Where one types: a word, a code, a reason. Only that it is there is looked at, never what it holds. */
+const typed = [
+  'input:not([type])',
+  'input[type="text"]',
+  'input[type="tel"]',
+  'input[type="number"]',
+  'textarea',
+];
+const notOfIt = 'header, footer, nav, [role="search"], [class*="search" i], [id*="search" i]';
+
+/** A place to type: the flow has begun, in whatever language. Not where one signs in, and not in an offer. */
+const asks = (...parts: (Element | null)[]): boolean =>
+  parts.some(
+    (part) =>
+      part &&
+      firstShown(part, ['[type="password"]', '#fm-login-id']) === null &&
+      allShown(part, typed).some((field) => !field.closest(notOfIt)),
+  );
+
 /** The step in sight. Sources disagree on their order, so each is known by its own control alone (site facts 3.1). */
 const stepIn = (document: Document, controls: Control[]): string => {
   const has = (part: keyof DeleteControls) => deleteControls(controls, part).length > 0;
@@ -28,8 +47,10 @@ const stepIn = (document: Document, controls: Control[]): string => {
   if (has('agree')) return 'terms';
   const dialog = dialogIn(document);
   if (refuses(dialog)) return 'refused';
-  if (has('start')) return dialog ? unknown : 'none';
-  return has('final') ? 'final' : unknown;
+  const inFront = dialog && !isAboutElse((dialog.textContent ?? '').toLowerCase()) ? dialog : null;
+  if (has('start')) return dialog ? (asks(inFront) ? 'other' : unknown) : 'none';
+  if (has('final')) return 'final';
+  return asks(mainOf(document), inFront) ? 'other' : unknown;
 };
 
 /**
@@ -39,7 +60,7 @@ const stepIn = (document: Document, controls: Control[]): string => {
 const lastIn = (document: Document, controls: Control[], step: string): string => {
   const begins = deleteControls(controls, 'start').length > 0 && dialogIn(document) === null;
   if (!begins && deleteControls(controls, 'final').length > 0) return 'shown';
-  return step === unknown ? unknown : 'notShown';
+  return step === unknown || step === 'other' ? unknown : 'notShown';
 };
 
 /** Whether "not there" may be believed: drawn, signed in, in a language whose words we know, nothing in front of it. */
@@ -60,8 +81,8 @@ export default page({
     path,
     hash: '#/request/delete',
   })),
-  // `step`: none (not begun), terms, word, code, final, refused. `last`: the last button. No source gives the words of
-  // the confirmation: that it is done, the person says.
+  // `step`: none (not begun), terms, word, code, final, refused, other (begun, in words we do not know). `last`: the
+  // last button. No source gives the words of the confirmation: that it is done, the person says.
   facts: ['button', 'step', 'last'],
   read: (document, { url, settled }) => {
     const controls = controlsIn(document);

@@ -146,6 +146,34 @@ describe('the steps, whatever their order', () => {
     await onlyThePerson(clicks, keys);
   });
 
+  test('in Spanish, whose steps we do not know: one card warns from the first field to the end', async () => {
+    await open('es');
+    await on.opens(titles.lookFirst);
+    expect(await on.words()).not.toContain(titles.notKnown);
+    await on.press('Eliminar mi cuenta');
+    await on.opens(titles.notKnown);
+    await on.hears('The last red button cannot be taken back');
+    await on.type('agree');
+    await on.press('Eliminar');
+    await page.getByRole('button', { name: 'Obtener código' }).waitFor();
+    await on.opens(titles.notKnown);
+    // What was closed by hand opens again where the page stops asking.
+    await untilPressable(page);
+    await clickInCards(page, '.card.open .head');
+    await until(async () => (await on.openCard()) === '', 'no open card');
+    await on.press('Obtener código');
+    await on.press('Verificar');
+    await page.getByText('This is the last step.').waitFor();
+    await on.opens(titles.notKnown);
+    expect(await on.ringed()).toEqual([]);
+    await on.press('Eliminar la cuenta');
+    await page.getByText('Tu cuenta se ha eliminado.').waitFor();
+    await on.opens(titles.notKnown);
+    await on.reads('When the page says it is done: keep the proof');
+    await on.reads('The site says it is deleted');
+    await onlyThePerson(7, 5);
+  });
+
   test.each([
     ['in English', 'refused', 'Delete my account'],
     ['in Spanish', 'refused,es', 'Eliminar mi cuenta'],

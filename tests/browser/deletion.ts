@@ -7,6 +7,7 @@ import { until } from './until';
 export const titles = {
   steps: 'What this page asks of you',
   last: 'This is the last point of return',
+  notKnown: 'We do not know the words of this page',
   proof: 'When it says “done”, keep the proof',
   lookFirst: 'Look at your account first',
   refuses: 'The page refuses for now',

@@ -58,6 +58,12 @@ export const cases: HintCase[] = [
     shows: false,
   },
   {
+    because: 'the page asks for something in words we do not know, which has a card of its own',
+    page: 'deleteAccount',
+    facts: { step: 'other' },
+    shows: false,
+  },
+  {
     because: 'the page shows no button',
     page: 'deleteAccount',
     facts: { button: 'hidden' },
