@@ -137,6 +137,6 @@ describe('the cards on the delete page', () => {
     );
     await open('ar');
     await opens('انظر في حسابك أولًا');
-    await reads('لم يُحفظ بعد');
+    await reads('لم يُؤشَّر بعد كمحفوظ');
   });
 });

@@ -13,6 +13,7 @@ import { cards, clickInCards, untilPressable } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { hurry } from './hurry';
 import { isolated } from './isolated';
+import { kept } from './kept';
 import { until } from './until';
 
 const list = 'https://www.aliexpress.com/p/order/index.html';
@@ -141,6 +142,10 @@ test.each(picturesOnly)(
 test('the casebook shows them, says what is missing and finds one by name', async () => {
   await casebook('orders');
   await page.getByText('34 saved.').waitFor();
+  const seen = (await kept(chromium)).seen as Record<string, Record<string, { value: unknown }>>;
+  expect(seen.casebook?.orders?.value).toBe(34);
+  // Other periods that the page offers were not opened.
+  expect(seen.casebook?.ordersWhole?.value).toBe(false);
   await page.getByText('The end was reached for').waitFor();
   const rows = page.locator('tbody .row');
   await until(async () => (await rows.count()) > 5, 'the rows');
