@@ -23,6 +23,8 @@ export type Message =
   | { kind: 'orderLacks'; id: string }
   /** One of our own pages changed a casebook. */
   | { kind: 'casebookChanged' }
+  /** How many of these orders are saved. */
+  | { kind: 'ordersHeld'; ids: string[] }
   | { kind: 'openCasebook'; room: string }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };

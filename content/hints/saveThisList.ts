@@ -9,6 +9,8 @@ export default hint({
     signedIn !== false && {
       shown: typeof shown === 'number' ? shown : 0,
       more: Number(moreToLoad === true),
+      // The script that saves knows better where some are (entrypoints/saving.content/arrangeList.ts).
+      saved: 0,
     },
   ring: 'viewOrders',
   task: 'saveOrders',

@@ -10,6 +10,7 @@ import { refreshCardTexts } from './cardTexts';
 import { forgetAll } from './forgetAll';
 import { refreshKept } from './kept';
 import { orderLacks } from './orderLacks';
+import { ordersHeld } from './ordersHeld';
 import { saveAddresses } from './saveAddresses';
 import { saveOrders } from './saveOrders';
 import { put, write } from './writer';
@@ -44,6 +45,7 @@ export const answers: Answers = {
   saveAddresses: async (message) => thenKept(await saveAddresses(message)),
   casebookChanged: () => thenKept({ ok: true }),
   orderLacks,
+  ordersHeld,
   openCasebook: async ({ room }) => {
     if (!rooms.test(room)) return { ok: false, reason: 'badRoom' };
     await openPage(`/casebook.html#${room}`);

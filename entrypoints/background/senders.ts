@@ -15,6 +15,7 @@ const cardKinds: readonly Message['kind'][] = [
   'saveOrders',
   'saveAddresses',
   'orderLacks',
+  'ordersHeld',
   'openCasebook',
 ];
 const ours = (sender: Sender) =>

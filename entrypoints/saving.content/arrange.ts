@@ -1,5 +1,6 @@
 import type { Look, ShownHint } from '@/content/look';
 import { send } from '@/content/messages';
+import { arrangeList } from './arrangeList';
 
 const lacks = new Map<string, boolean>();
 
@@ -13,6 +14,7 @@ const placeOf = (shown: ShownHint) => (isFinal(shown) ? 0 : isSaving(shown) ? 1 
  * final, and says so. The casebook is asked once for each order; `again` is called when its answer makes a difference.
  */
 export const arrange = (look: Look, again: () => void): Look => {
+  if (look.page.id === 'orderList') return arrangeList(look, again);
   const id = new URL(window.location.href).searchParams.get('orderId') ?? '';
   if (look.page.id !== 'orderDetail' || id === '') return look;
   if (!lacks.has(id)) {

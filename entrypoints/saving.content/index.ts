@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { arrange } from './arrange';
+import { countedByPanel } from './arrangeList';
 import { pages } from './pages';
 import { saveAddresses } from './saveAddresses';
 import { saveList } from './saveList';
@@ -20,7 +21,7 @@ export default defineContentScript({
     globalThis.leavewellArrange = arrange;
     globalThis.leavewellActions = {
       saveAddresses,
-      saveOrders: saveList,
+      saveOrders: (context) => countedByPanel(saveList(context)),
       saveOrder: saveOne,
       saveRefunds: saveOne,
     };

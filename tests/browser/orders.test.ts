@@ -73,6 +73,17 @@ test('what the list shows is saved, and so is what appears when the person press
   await shows('20 orders of this page are saved');
 });
 
+test('opened again, the list says how many of its orders are saved already', async () => {
+  const other = await chromium.open(list);
+  await until(
+    async () => (await cards(other)).includes('10 of them are saved already'),
+    'what is saved',
+    patience,
+  );
+  await other.close();
+  await page.bringToFront();
+});
+
 test('nothing is pressed for the person before a yes to what the site’s terms say', async () => {
   await press('Load the rest for me', '3.2(a) and 6.3(f), in force since 1 July 2026');
   await press('No, I press it myself', '20 orders of this page are saved');

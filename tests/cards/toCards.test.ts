@@ -6,7 +6,7 @@ import { toCards } from '@/entrypoints/aliexpress.content/toCards';
 import texts from '@/locales/en.json';
 
 const cardOf = (hasAction: boolean) =>
-  toCards({ hints: [{ hint: saveThisList, values: { shown: 10, more: 0 } }] } as unknown as Look, {
+  toCards({ hints: [{ hint: saveThisList, values: { shown: 10, more: 0, saved: 0 } }] } as unknown as Look, {
     say: speak('en', 'ltr', texts as never),
     tasks: {},
     verdict: { verdict: 'notKnown', lines: [] },

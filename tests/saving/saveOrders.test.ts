@@ -6,6 +6,7 @@ import { heldRefunds } from '@/content/casebook/refunds';
 import { visits } from '@/content/casebook/visits';
 import type { SaveOrders } from '@/content/messages';
 import { orderLacks } from '@/entrypoints/background/orderLacks';
+import { ordersHeld } from '@/entrypoints/background/ordersHeld';
 import { saveOrders } from '@/entrypoints/background/saveOrders';
 import { freshCasebooks } from '../casebook/freshCasebooks';
 import { message, printed } from './printedOrders';
@@ -142,4 +143,11 @@ describe('Whether the page of an order can complete it', () => {
   it('is not asked for what is no order number', async () => {
     expect(await lacks('x')).toEqual({ ok: false, reason: 'badOrder' });
   });
+});
+
+it('How many of some orders are saved is a figure, whatever else is held', async () => {
+  const [one, other] = ['8200000000000001', '8200000000000002'];
+  await saveOrders(message([printed(one), printed('8200000000000003')]));
+  expect(await ordersHeld({ kind: 'ordersHeld', ids: [one, one, other] })).toEqual({ ok: true, data: 1 });
+  expect(await ordersHeld({ kind: 'ordersHeld', ids: ['x'] })).toEqual({ ok: false, reason: 'badOrder' });
 });
