@@ -11,15 +11,13 @@ export const Gone = ({ tasks, onRoom }: { tasks: TaskStates; onRoom(room: string
   const say = useSay();
   if (tasks.confirmDeletion?.state !== 'done') return null;
   return (
-    <Notice
-      title={say('popup.verdict.gone')}
-      action={
+    <Notice title={say('popup.verdict.gone')}>
+      <p>{say('guides.goneText')}</p>
+      <div class="buttons">
         <Button little onClick={() => onRoom(stillThere)}>
           {roomName(say, stillThere)}
         </Button>
-      }
-    >
-      <p>{say('guides.goneText')}</p>
+      </div>
     </Notice>
   );
 };

@@ -22,6 +22,19 @@ describe('Check my account, on the screen', () => {
     expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
   });
 
+  it('says after the deletion what a page that still answers means, and leads to the guide for it', async () => {
+    const wishes = acts();
+    const memory = {
+      ...memoryOf(begun, orders),
+      tasks: { confirmDeletion: { state: 'done' as const, at: now } },
+    };
+    const { user } = show(<Guide guide={of('round')} memory={memory} now={now} acts={wishes} />);
+    expect(heading()).toBe('Look at your returns and refunds');
+    expect(screen.getByText('You said that it is deleted')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /The account is still there/ }));
+    expect(wishes.room).toHaveBeenCalledWith('guides/stillActive');
+  });
+
   it('lets the person go on without a page that cannot be read, and back again', async () => {
     const wishes = acts();
     const { user, again } = show(
