@@ -22,7 +22,7 @@ const copy = (text: string) =>
 
 const Room = ({ rest }: { rest: string }) => {
   const { memory, change } = useMemory();
-  const { casebook, all, ensure } = useCasebook();
+  const { casebook, ensure } = useCasebook();
   const { today } = useNow();
   const languages = useLanguages();
   const drafts = useStored(letters, casebook?.id);
