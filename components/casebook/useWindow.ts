@@ -6,6 +6,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { usePrinting } from './usePrinting';
 
 interface Wanted {
   count: number;
@@ -16,15 +17,16 @@ interface Wanted {
 interface Windowed {
   /** Put it on the element that holds the rows; it is as high as all of them. */
   holder: { current: HTMLTableSectionElement | null };
-  rows: readonly VirtualItem[];
+  rows: readonly Pick<VirtualItem, 'index'>[];
   /** Height of all rows together, and where the first of `rows` begins, in px. */
   total: number;
   start: number;
 }
 
-/** Of a long list only the rows near the window are in the page; the page itself scrolls. */
+/** Of a long list only the rows near the window are in the page; the page itself scrolls. On paper all of them are. */
 export const useWindow = ({ count, size }: Wanted): Windowed => {
   const holder = useRef<HTMLTableSectionElement>(null);
+  const printing = usePrinting();
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const made = useRef<Virtualizer<Window, Element>>(undefined);
   const margin = useRef(0);
@@ -57,6 +59,10 @@ export const useWindow = ({ count, size }: Wanted): Windowed => {
     virtual._willUpdate();
   });
   useLayoutEffect(() => virtual.measure(), [virtual, size]);
+  if (printing) {
+    const all = Array.from({ length: count }, (_, index) => ({ index }));
+    return { holder, rows: all, total: count * size, start: 0 };
+  }
   const rows = virtual.getVirtualItems();
   return {
     holder,

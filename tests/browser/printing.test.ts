@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Order } from '../../content/orders/order';
+import { casebookFile } from '../../scripts/bench/madeUp.mjs';
+import { startPracticeSite } from '../site/server.mjs';
+import { built } from './built';
+import { type Chromium, launchChromium } from './chromium';
+
+const file = casebookFile(300);
+const { orders } = JSON.parse(file) as { orders: Order[] };
+const bought = orders.filter(({ status }) => !['canceled', 'toPay'].includes(status.kind));
+let site: Awaited<ReturnType<typeof startPracticeSite>>;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startPracticeSite();
+  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
+  page = await chromium.openExtensionPage('casebook.html');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'casebook.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file),
+  });
+  await page.getByText('Loaded.').waitFor();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Prints the page; how many orders were in it when the browser took its picture. */
+const print = async () => {
+  await page.evaluate(() => {
+    const note = () => {
+      const links = document.querySelectorAll('tbody .row .number, tbody .row .what > a');
+      const ids = [...links].map((one) => one.closest('a')?.getAttribute('href'));
+      document.body.dataset.printed = String(new Set(ids).size);
+    };
+    addEventListener('beforeprint', note, { once: true });
+  });
+  await page.pdf({ format: 'A4' });
+  return page.evaluate(() => Number(document.body.dataset.printed));
+};
+
+test.each([
+  ['orders', orders.length],
+  ['orders/receipts', orders.length],
+  ['orders/warranty', bought.length],
+])('no order is missing from paper in %s', async (room, all) => {
+  await page.goto(`chrome-extension://${chromium.id}/casebook.html#${room}`);
+  const rows = page.locator('tbody .row');
+  await rows.first().waitFor();
+  const inSight = await rows.count();
+  expect(inSight).toBeLessThan(all / 2);
+  expect(await print()).toBe(all);
+  await expect.poll(() => rows.count()).toBe(inSight);
+});
+
+test('on paper the list is as long as its rows, and none is cut at the end of a sheet', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const seen = await page.evaluate(() =>
+    [...document.querySelectorAll('tbody')].map((list) => {
+      const heights = [...list.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().height);
+      const row = getComputedStyle(list.querySelector('.row') as Element);
+      list.style.height = '1px';
+      const height = list.getBoundingClientRect().height;
+      return { spare: Math.round(height - heights.reduce((a, b) => a + b)), cut: row.breakInside };
+    }),
+  );
+  expect(seen.length).toBeGreaterThan(0);
+  for (const one of seen) expect(one).toEqual({ spare: 0, cut: 'avoid' });
+  await page.emulateMedia({ media: null });
+});
