@@ -8,9 +8,6 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
-    // One process for many files, a fresh world for each: half the time, and processes can change their time zone.
-    pool: 'vmForks',
-    setupFiles: ['tests/broadcastChannel.ts'],
     maxWorkers: 2,
   },
 });
