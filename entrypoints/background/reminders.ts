@@ -3,6 +3,7 @@ import { type DateToCome, datesToCome, dateTitle } from '@/content/dates';
 import { readMemory } from '@/content/memory/read';
 import { nextLook, toTell } from '@/content/reminders';
 import { speak } from '@/content/say';
+import { atMostOneWaiting } from './atMostOneWaiting';
 import { write } from './writer';
 
 /** The one alarm. What is due stands in memory; alarms may be lost at any restart and are made anew from it. */
@@ -18,8 +19,9 @@ const words = async () => {
 
 /** Notes first that it was told, then tells it: a worker that dies between the two never tells it twice. */
 const tell = async (date: DateToCome, at: number): Promise<void> => {
-  const { id, task, on: due } = date;
-  await write([{ op: 'setReminder', reminder: { id, task, due, firedAt: at } }]);
+  const { id, task, letter, on: due } = date;
+  const reminder = { id, task, due, ...(letter === undefined ? {} : { letter }) };
+  await write([{ op: 'setReminder', reminder: { ...reminder, firedAt: at } }]);
   const say = await words();
   try {
     await browser.notifications.create(id, {
@@ -29,9 +31,7 @@ const tell = async (date: DateToCome, at: number): Promise<void> => {
       message: say.of('reminders.notice', { what: dateTitle(say, date) }),
     });
   } catch (error) {
-    await write([
-      date.kind === 'wait' ? { op: 'dropReminder', id } : { op: 'setReminder', reminder: { id, task, due } },
-    ]);
+    await write([date.kind === 'wait' ? { op: 'dropReminder', id } : { op: 'setReminder', reminder }]);
     throw error;
   }
 };
@@ -47,14 +47,8 @@ const look = async (): Promise<void> => {
   else await browser.alarms.create(alarmName, { when });
 };
 
-let last: Promise<void> = Promise.resolve();
-
 /** Tells what is due, once and only after the opt-in, and sets the alarm for the next look. One look at a time. */
-export const lookAtReminders = (): Promise<void> => {
-  const mine = last.then(look, look);
-  last = mine.catch(() => undefined);
-  return mine;
-};
+export const lookAtReminders = atMostOneWaiting(look);
 
 /** A press on a notice opens the dates. The API is only there after the opt-in, so this is asked again then. */
 export const listenToNotices = (open: () => Promise<unknown>): void => {

@@ -43,6 +43,13 @@ describe('The background reminds', () => {
     expect((await readMemory('reminders')).reminders).toEqual([{ ...first, firedAt: noon }]);
   });
 
+  it('and still knows which message an answer was waited for', async () => {
+    const answer = { id: 'answer.a.answer', task: 'followUp', due: '2026-11-27', letter: 'askForData' };
+    await keep({ reminders: [answer], settings, cardTexts: texts });
+    await lookAtReminders();
+    expect((await readMemory('reminders')).reminders).toEqual([{ ...answer, firedAt: noon }]);
+  });
+
   it('of each check by its own name, and of what the person waits for, each once', async () => {
     const openRefunds = { state: 'waiting' as const, until: '2026-11-26', at: 1 };
     await keep({ reminders: [first], tasks: { openRefunds }, settings, cardTexts: texts });
