@@ -50,9 +50,11 @@ export const send = async <Data = unknown>(message: Message): Promise<Answer<Dat
 const patience = 10_000;
 
 /** Asks for a change of memory. No answer within ten seconds counts as a failure: the person can do it again. */
-export const change = (...operations: Operation[]): Promise<Answer> => {
-  const silence = new Promise<Answer>((done) =>
-    setTimeout(() => done({ ok: false, reason: 'noAnswer' }), patience),
-  );
-  return Promise.race([send({ kind: 'change', operations }), silence]);
-};
+export const change = (...operations: Operation[]): Promise<Answer> =>
+  new Promise((done) => {
+    const timer = setTimeout(() => done({ ok: false, reason: 'noAnswer' }), patience);
+    void send({ kind: 'change', operations }).then((answer) => {
+      clearTimeout(timer);
+      done(answer);
+    });
+  });

@@ -25,6 +25,10 @@ const openPage = async (path: string): Promise<void> => {
 const operations = z.array(operation).max(100);
 const rooms = /^[a-zA-Z]{0,30}(?:\/[0-9A-Za-z-]{0,40})?$/;
 
+/** Nothing else names another region, and ticks should not wait for it to be looked up. */
+const namesRegion = (one: z.infer<typeof operation>) =>
+  one.op === 'setSettings' && one.settings.region !== undefined;
+
 /** What is saved stays saved, and is told so, even where memory could not be told of it: the next start tells it. */
 const thenKept = async (answer: Answer): Promise<Answer> => {
   await refreshKept().catch(() => undefined);
@@ -36,6 +40,10 @@ export const answers: Answers = {
   change: async (message) => {
     const checked = operations.safeParse(message.operations);
     if (!checked.success) return { ok: false, reason: 'badOperation' };
+    if (!checked.data.some(namesRegion)) {
+      await write(checked.data);
+      return { ok: true };
+    }
     const { region } = (await readMemory('settings')).settings;
     await write(checked.data);
     await followRegion(region);
