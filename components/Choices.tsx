@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Option } from './Select';
+import type { Option } from './Chooser';
 
 interface Props<Value extends string> {
   label: ComponentChildren;

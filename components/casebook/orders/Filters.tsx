@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { statusKinds } from '@/content/orders/fields';
 import type { OrderFilter, OrderRow } from '@/content/orders/orderRow';
+import { Chooser } from '../../Chooser';
 import { Icon } from '../../Icon';
 import { useSay } from '../../say';
 
@@ -10,33 +11,7 @@ interface Props {
   onFilter(filter: OrderFilter): void;
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onValue(value: string): void;
-}
-
-/** A choice whose own words say what it is; the label is for those who hear it. */
-const Choice = ({ label, value, options, onValue }: ChoiceProps) => (
-  <span class="choose">
-    <select
-      class="control"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onValue(event.currentTarget.value)}
-    >
-      {options.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.label}
-        </option>
-      ))}
-    </select>
-    <Icon name="down" size={16} />
-  </span>
-);
-
-/** Year, state, shop and a search, all at once. */
+/** Year, state, shop and a search, all at once. The choices' own words say what they are; labels are for those who hear them. */
 export const Filters = ({ rows, filter, onFilter }: Props) => {
   const say = useSay();
   const { years, stores, states } = useMemo(() => {
@@ -51,8 +26,8 @@ export const Filters = ({ rows, filter, onFilter }: Props) => {
   }, [rows, say]);
   return (
     <search class="filters" aria-label={say('orders.filters.label')}>
-      <Choice
-        label={say('orders.filters.year')}
+      <Chooser
+        named={{ 'aria-label': say('orders.filters.year') }}
         value={filter.year}
         options={[
           { value: '', label: say('orders.filters.allYears') },
@@ -60,8 +35,8 @@ export const Filters = ({ rows, filter, onFilter }: Props) => {
         ]}
         onValue={(year) => onFilter({ ...filter, year })}
       />
-      <Choice
-        label={say('orders.filters.state')}
+      <Chooser
+        named={{ 'aria-label': say('orders.filters.state') }}
         value={filter.state}
         options={[
           { value: '', label: say('orders.filters.anyState') },
@@ -69,8 +44,8 @@ export const Filters = ({ rows, filter, onFilter }: Props) => {
         ]}
         onValue={(state) => onFilter({ ...filter, state: state as OrderFilter['state'] })}
       />
-      <Choice
-        label={say('orders.filters.store')}
+      <Chooser
+        named={{ 'aria-label': say('orders.filters.store') }}
         value={filter.store}
         options={[
           { value: '', label: say('orders.filters.anyStore') },
