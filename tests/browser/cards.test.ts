@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
-import { account, chromium, deletion, inRoot, lacks, memory, open, orders, page, shows } from './cardsScene';
+import { account, deletion, inRoot, lacks, memory, open, orders, page, shows } from './cardsScene';
+import { chromium } from './practice';
 import { until } from './until';
 
 test('the first card is open, the others are one line, and the rest is one press away', async () => {

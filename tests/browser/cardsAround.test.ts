@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
 import {
   account,
-  chromium,
   deletion,
   inRoot,
   memory,
@@ -15,6 +14,7 @@ import {
 } from './cardsScene';
 import { hasOurScript, isolated } from './isolated';
 import { meanwhile } from './meanwhile';
+import { chromium } from './practice';
 import { until } from './until';
 
 test('they move from corner to corner', async () => {

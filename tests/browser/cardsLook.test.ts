@@ -1,36 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../content/memory/keys';
 import { defaults, type Settings } from '../../content/memory/memory';
-import { startPracticeSite } from '../site/server.mjs';
 import { axeInCards } from './axe';
-import { built } from './built';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { isolated } from './isolated';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const deletion = 'https://privacy.aliexpress.com/home#/request/delete';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let page: Page;
 
 beforeAll(async () => {
   mkdirSync('screenshots', { recursive: true });
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
 });
 beforeEach(async () => {
   await chromium.swEval("chrome.storage.local.remove(['tasks', 'dismissed', 'settings', 'seen'])");
 });
 afterEach(() => page?.close());
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 /** Settings as a person may have chosen them, the others as they are at first. */
 const choose = (chosen: Partial<Settings>) =>

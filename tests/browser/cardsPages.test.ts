@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../content/pages/pageOf';
 import { routes } from '../site/pages/routes.mjs';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
 import { cards } from './cards';
 import { type Chromium, launchChromium } from './chromium';
 import { hasOurScript, isolated } from './isolated';
 import { meanwhile } from './meanwhile';
+import { chromium, inChromium, site } from './practice';
 import { until } from './until';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let bare: Chromium;
 
 beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
   bare = await launchChromium({ port: site.port });
 });
 afterAll(async () => {
-  await chromium?.close();
   await bare?.close();
-  await site?.close();
 });
 
 const ours = routes.filter(({ kind }) => kind !== '');

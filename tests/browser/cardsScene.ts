@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { afterEach, beforeEach } from 'vitest';
 import { cards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { isolated } from './isolated';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 export const account = 'https://www.aliexpress.com/p/account/index.html';
@@ -12,8 +10,8 @@ export const deletion = 'https://privacy.aliexpress.com/home#/request/delete';
 export const orders = 'https://www.aliexpress.com/p/order/index.html';
 export const product = 'https://www.aliexpress.com/item/1005000000001000.html';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-export let chromium: Chromium;
+inChromium();
+
 /** The page a test looks at, closed after it. */
 export let page: Page;
 
@@ -36,15 +34,7 @@ export const lacks = (text: string) =>
 export const inRoot = <T>(expression: string) =>
   isolated<T>(page, `((root) => ${expression})(leavewellRoot)`);
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(() =>
   chromium.swEval("chrome.storage.local.remove(['tasks', 'seen', 'dismissed', 'settings', 'trouble'])"),
 );
 afterEach(() => page?.close());
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});

@@ -1,30 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { isolated } from './isolated';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const home = 'https://privacy.aliexpress.com/home';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let page: Page;
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(() =>
   chromium.swEval("chrome.storage.local.remove(['tasks', 'dismissed', 'settings', 'seen', 'guides'])"),
 );
 afterEach(() => page?.close());
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 const open = async (practice: string) => {
   page = await chromium.open(`${home}?practice=${practice}#/request/delete`);

@@ -1,36 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { deletionOn, heardBy, listen, titles } from './deletion';
 import { keep, settings } from './kept';
 import { meanwhile } from './meanwhile';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const home = 'https://privacy.aliexpress.com/home';
 const begins = 'First comes the red button';
 const cannotTell = 'We cannot tell the step';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let page: Page;
 let on: ReturnType<typeof deletionOn>;
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(async () => {
   await chromium.swEval("chrome.storage.local.remove(['tasks', 'dismissed', 'seen', 'guides'])");
   await keep(chromium, { settings: settings() });
 });
 afterEach(() => page?.close());
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 const open = async (practice: string, hash = '#/request/delete') => {
   page = await chromium.context.newPage();

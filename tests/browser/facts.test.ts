@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { chromium, inChromium } from './practice';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const privacy = 'https://privacy.aliexpress.com/home';
@@ -10,21 +8,13 @@ const privacy = 'https://privacy.aliexpress.com/home';
 const settled = 40_000;
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let page: Page;
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(async () => {
   await page?.close();
   await chromium.swEval('chrome.storage.local.remove("seen")');
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** What memory holds of a kind of page. */

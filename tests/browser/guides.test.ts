@@ -1,30 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { beforeEach, expect, test } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { keep, kept, settings } from './kept';
 import { meanwhile } from './meanwhile';
+import { chromium, inChromium, restart } from './practice';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const deletion = 'https://privacy.aliexpress.com/home';
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(async () => {
   for (const page of chromium.context.pages().slice(1)) await page.close();
   await chromium.swEval('chrome.storage.local.remove(["guides", "seen", "tasks", "reminders"])');
   await keep(chromium, { settings: settings() });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const step = async (guide: string) =>
@@ -59,7 +48,7 @@ test('the round goes on where it was after the worker was ended and the browser 
   await until(async () => (await step('round')) === 'refundList', 'the round to move on', 25_000);
   await list.close();
   await chromium.killSw();
-  chromium = await chromium.restart();
+  await restart();
   const page = await room('guides/round');
   await page.getByRole('heading', { name: 'Look at your returns and refunds' }).waitFor();
   await page.getByRole('button', { name: 'Go on without it' }).click();

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
+import { beforeEach, expect, test } from 'vitest';
 import { axe } from './axe';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
 import { keep, kept, settings } from './kept';
+import { chromium, inChromium, restart } from './practice';
 import { until } from './until';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
 
 const dayFromNow = (days: number) => {
   const at = new Date();
@@ -20,18 +17,10 @@ const dayFromNow = (days: number) => {
 };
 const check = (id: string, days: number) => ({ id, task: 'checkItIsGone', due: dayFromNow(days) });
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(async () => {
   for (const page of chromium.context.pages().slice(1)) await page.close();
   await chromium.swEval('chrome.storage.local.remove(["guides", "seen", "tasks", "reminders"])');
   await keep(chromium, { settings: settings({ region: 'eea' }) });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 const room = (rest: string) => chromium.openExtensionPage(`casebook.html#${rest}`);
@@ -111,7 +100,7 @@ test('the alarm is made anew from memory after it was lost and the browser start
   const alarm = () => chromium.swEval<{ name: string } | undefined>('chrome.alarms.get("reminders")');
   await until(alarm, 'the alarm');
   await chromium.swEval('chrome.alarms.clearAll()');
-  chromium = await chromium.restart();
+  await restart();
   await until(alarm, 'the alarm again');
 });
 

@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { expect, test } from 'vitest';
 import { cards } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { deletionOn, heardBy, listen, titles } from './deletion';
 import { isolated } from './isolated';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+inChromium();
 
 /**
  * Notes each look at what a person typed. Run in our script's own world: each world has its own prototypes, so a trap

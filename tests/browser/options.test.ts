@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { beforeEach, expect, test } from 'vitest';
 import { cards } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { keep, kept, settings, soon } from './kept';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 const es = JSON.parse(readFileSync(new URL('../../locales/es.json', import.meta.url), 'utf8'));
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(() => keep(chromium, { settings: settings(), tasks: {}, seen: {}, dismissed: {}, trouble: [] }));
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 
 test('another language is spoken at once, in popup, options and cards', async () => {
   const popup = await chromium.openExtensionPage('popup.html');

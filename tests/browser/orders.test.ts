@@ -1,19 +1,19 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { itemColumns, itemRows } from '../../content/orders/itemColumns';
 import type { Order } from '../../content/orders/order';
 import { orderColumns } from '../../content/orders/orderColumns';
 import { headings, officialFile } from '../exports/officialSheet';
 import { expected, fitted, openCsv, openXlsx } from '../exports/otherProgram';
-import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
+import { launchChromium } from './chromium';
 import { hurry } from './hurry';
 import { isolated } from './isolated';
 import { kept } from './kept';
+import { chromium, inChromium, site } from './practice';
 import { until } from './until';
 
 const list = 'https://www.aliexpress.com/p/order/index.html';
@@ -22,18 +22,9 @@ const picturesOnly = ['8200000000000102', '8200000000000106'];
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
-let page: Page;
+inChromium();
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+let page: Page;
 
 /** A busy machine looks at a page seldom: the looks take a small share of its time, however long they take. */
 const patience = 30_000;

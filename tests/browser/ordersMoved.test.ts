@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { expect, test, vi } from 'vitest';
 import { cards, clickInCards, untilPressable } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { hurry } from './hurry';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 vi.setConfig({ testTimeout: 90_000 });
 
 const www = 'https://www.aliexpress.com';
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
-let page: Page;
+inChromium();
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+let page: Page;
 
 const shows = (text: string) =>
   until(async () => (await cards(page)).includes(text), `“${text}” in the cards`, 30_000);

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
+import { beforeEach, expect, test } from 'vitest';
 import { keep, kept, settings, soon } from './kept';
+import { chromium, inChromium, restart } from './practice';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 
@@ -12,20 +10,11 @@ const seen = {
   refundList: { open: { value: 1, at }, morePages: { value: false, at } },
 };
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
 
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
 beforeEach(async () => {
   for (const page of chromium.context.pages().slice(1)) await page.close();
   await keep(chromium, { settings: settings(), tasks: {}, seen: {}, trouble: [], reminders: [] });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** A text in one line, without the marks that isolate inserted words. */
@@ -115,7 +104,7 @@ test('ticks survive a restart of the browser', async () => {
     .toMatchObject({
       tasks: { saveAddresses: { state: 'done' }, saveChats: { state: 'open' } },
     });
-  chromium = await chromium.restart();
+  await restart();
   const again = await chromium.openExtensionPage('popup.html');
   await again.getByRole('button', { name: /^Back up/ }).click();
   expect(await again.getByRole('checkbox', { name: 'Save your addresses' }).isChecked()).toBe(true);

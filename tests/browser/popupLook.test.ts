@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './axe';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
 import { keep, settings } from './kept';
+import { chromium, inChromium } from './practice';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
 
 const day = 24 * 60 * 60_000;
 const now = Date.now();
@@ -31,13 +28,7 @@ const rich = {
 };
 
 beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
   await keep(chromium, rich);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Opens all that opens, so that all of it is looked at. */

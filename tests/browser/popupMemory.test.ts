@@ -1,26 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
+import { expect, test } from 'vitest';
 import { cards } from './cards';
-import { type Chromium, launchChromium } from './chromium';
 import { hasOurScript, isolated } from './isolated';
 import { keep, kept, settings } from './kept';
+import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+inChromium();
 
 /** A hundred writes on ten tasks, each after a moment that differs. What was written last for a task has to stand. */
 const hundred = (name: string, seed: number) => `(async () => {

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Order } from '../../content/orders/order';
 import { casebookFile } from '../../scripts/bench/madeUp.mjs';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
+import { chromium, inChromium } from './practice';
 
 const file = casebookFile(300);
 const { orders } = JSON.parse(file) as { orders: Order[] };
 const bought = orders.filter(({ status }) => !['canceled', 'toPay'].includes(status.kind));
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
+inChromium();
+
 let page: Page;
 
 beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
   page = await chromium.openExtensionPage('casebook.html');
   await page.locator('input[type=file]').setInputFiles({
     name: 'casebook.json',
@@ -23,10 +19,6 @@ beforeAll(async () => {
     buffer: Buffer.from(file),
   });
   await page.getByText('Loaded.').waitFor();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
 });
 
 /** Prints the page; how many orders were in it when the browser took its picture. */

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Chromium, launchChromium } from './chromium';
+import { expect, test } from 'vitest';
+import { chromium, inChromium, site } from './practice';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+inChromium();
 
 test('Chromium loads the extension and its background runs', async () => {
   const name = await chromium.swEval<string>('chrome.runtime.getManifest().name');
