@@ -14,9 +14,10 @@ const cardSections = [
   'quote',
   'reminders',
 ];
-const cardParts = /^tasks\.[^.]+\.(?:title|heldUp\w*)$|^(?!tasks\.)/;
+const cardParts = /^tasks\.[^.]+\.(?:title|partly|heldUp\w*)$|^(?!tasks\.)/;
 /** What else a notice of the background says: the checks by their names, and the dates of answers. */
-const noticeParts = /^guides\.\w+Check\.title$|^deadlines\.terms\.|^calendar\.answer$/;
+const noticeParts =
+  /^guides\.\w+Check\.title$|^deadlines\.terms\.|^calendar\.answer(?:To)?$|^letters\.\w+\.title$/;
 
 const isForCards = (key: string): boolean =>
   noticeParts.test(key) || (cardSections.includes(key.slice(0, key.indexOf('.'))) && cardParts.test(key));

@@ -46,7 +46,10 @@ describe('The background reminds', () => {
   it('and still knows which message an answer was waited for', async () => {
     const answer = { id: 'answer.a.answer', task: 'followUp', due: '2026-11-27', letter: 'askForData' };
     await keep({ reminders: [answer], settings, cardTexts: texts });
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await lookAtReminders();
+    const [, notice] = create.mock.calls[0] ?? [];
+    expect(JSON.stringify(notice)).toContain('Ask for my data');
     expect((await readMemory('reminders')).reminders).toEqual([{ ...answer, firedAt: noon }]);
   });
 

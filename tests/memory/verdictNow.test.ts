@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { speak } from '@/content/say';
 import { verdictNow } from '@/content/verdictNow';
-import { compile } from '@/scripts/locales/compile';
-import { english, tree } from '@/scripts/locales/files';
+import { cardTextsOf } from '@/locales/cards';
 import { saw } from '../tasks/saw';
 
-const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
+// The texts that the background has for cards, and no others.
+const say = speak('en', 'ltr', cardTextsOf('en'));
 const now = new Date(2026, 10, 24, 12).getTime();
 const nineDaysAgo = now - 9 * 86_400_000;
 const linesOf = (...given: Parameters<typeof verdictNow>) =>
