@@ -1,10 +1,16 @@
-// Takes the pictures in docs/pictures, one folder for each stage, from the built extension on the practice site. Use: npm run pictures
+// Builds the extension and takes the pictures in docs/pictures from it, on the practice site: one folder for each
+// stage. Use: npm run pictures
 import { openCamera } from './pictures/camera.mjs';
 import { savedOrders } from './pictures/madeUp.mjs';
+import { check } from './test/step.mjs';
 
 const shop = 'https://www.aliexpress.com';
 const orders = `${shop}/p/order/index.html`;
 const privacy = 'https://privacy.aliexpress.com/home';
+
+// Of an older build they would show what is no more.
+const built = await check('Build', ['wxt', 'build'], 'Correct the file named above, then start again.');
+if (!built.ok) process.exit(1);
 
 const camera = await openCamera();
 await camera.remember('en', 'light');
