@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Operation } from './memory/operations';
-import type { PrintedOrder, PrintedRefund } from './orders/printed';
-import type { PrintedVisit } from './orders/printedVisit';
+import type { PrintedOrder, PrintedRefund } from './orders/model/scraped';
+import type { PrintedVisit } from './orders/model/scrapedList';
 
 /** Orders or refunds as a page printed them. `casebook`: an id the person chose, or 'new'; absent: see what is held. */
 export interface SaveOrders {

@@ -1,4 +1,4 @@
-import type { HoldReason } from '@/content/orders/loadRest';
+import type { HoldReason } from '@/content/orders/scrape/autoload';
 
 /** What the panel of "Save these orders" shows. */
 export interface SaveState {

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Casebook } from '@/content/casebook/casebooks';
 import type { HeldVisit } from '@/content/casebook/visits';
-import type { Order } from '@/content/orders/order';
-import type { Refund } from '@/content/orders/refund';
+import type { Order } from '@/content/orders/model/order';
+import type { Refund } from '@/content/orders/model/refund';
 
 /** What the casebook holds for the account that is open, followed live. */
 export interface Held {

@@ -1,6 +1,6 @@
 import { dateFormat, numberFormat } from '@/content/intl';
-import type { Money } from '@/content/orders/order';
-import { isPrinted } from '@/content/orders/printedMoney';
+import type { Money } from '@/content/orders/model/order';
+import { isPrinted } from '@/content/orders/model/printedMoney';
 import { Chip } from '../Chip';
 import { useSay } from '../say';
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { LoadResult } from '@/content/orders/casebookFile/load';
-import type { ExportJob, ExportProgress } from '@/content/orders/exportJob';
+import type { LoadResult } from '@/content/casebook/file/load';
+import type { ExportJob, ExportProgress } from '@/content/orders/export/exportJob';
 import type { OfficialResult, OfficialStage } from '@/content/orders/officialFile/result';
 
 /** Work that takes its time and runs beside the page, so that the page stays alive. A signal ends it for good. */

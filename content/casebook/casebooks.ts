@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { momentSchema } from '../orders/order';
+import { momentSchema } from '../orders/model/order';
 import { announce } from './changes';
 import { database, storeNames, wholeOf } from './database';
 import { newId } from './keyed';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, momentSchema } from '../orders/order';
+import { idSchema, momentSchema } from '../orders/model/order';
 import { keyed } from './keyed';
 import { recordStore } from './recordStore';
 

@@ -1,4 +1,4 @@
-import { completeness } from '../orders/completeness';
+import { completeness } from '../orders/model/completeness';
 import { allCasebooks } from './casebooks';
 import { database, wholeOf } from './database';
 import { details } from './details';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textLimit } from '../orders/order';
+import { textLimit } from '../orders/model/order';
 
 /** A text the person typed or the page printed. */
 export const text = z.string().max(textLimit);

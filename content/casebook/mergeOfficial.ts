@@ -1,4 +1,4 @@
-import type { Order } from '../orders/order';
+import type { Order } from '../orders/model/order';
 import { type Saved, saveReadings } from './saveReadings';
 
 /** Adds the orders of the official file, or says between which casebooks the person has to choose. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Order, orderSchema } from '../orders/order';
+import { type Order, orderSchema } from '../orders/model/order';
 import { database, wholeOf } from './database';
 import { keyed } from './keyed';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { momentSchema } from '../orders/order';
+import { momentSchema } from '../orders/model/order';
 import { keyed, longText, text } from './keyed';
 import { recordStore } from './recordStore';
 

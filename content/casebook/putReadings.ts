@@ -1,7 +1,7 @@
-import { merge } from '../orders/merge';
-import type { Order } from '../orders/order';
-import { placeRefund } from '../orders/placeRefund';
-import type { Refund } from '../orders/refund';
+import { merge } from '../orders/merge/merge';
+import { placeRefund } from '../orders/merge/mergeRefund';
+import type { Order } from '../orders/model/order';
+import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
 import { type Transaction, wholeOf } from './database';
 import type { HeldVisit } from './visits';

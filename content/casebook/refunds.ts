@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Refund, refundSchema } from '../orders/refund';
+import { type Refund, refundSchema } from '../orders/model/refund';
 import { database, wholeOf } from './database';
 import { keyed } from './keyed';
 

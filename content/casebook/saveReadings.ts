@@ -1,5 +1,5 @@
-import type { Order } from '../orders/order';
-import type { Refund } from '../orders/refund';
+import type { Order } from '../orders/model/order';
+import type { Refund } from '../orders/model/refund';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
 import { wholeOf } from './database';

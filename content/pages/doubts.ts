@@ -1,4 +1,4 @@
-import { plainDigits } from '../orders/digits';
+import { plainDigits } from '../orders/text/digits';
 import { controlsIn } from './controls';
 import { contentOf } from './hasContent';
 import { allShown, hasAny, isShown } from './isShown';

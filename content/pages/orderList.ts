@@ -1,6 +1,6 @@
-import { plainDigits } from '../orders/digits';
-import { listTabs, moreButton, type TabCode, tabElements } from '../orders/listState';
-import { orderIdOf } from '../orders/orderIdOf';
+import { listTabs, moreButton, type TabCode, tabElements } from '../orders/scrape/listState';
+import { orderIdOf } from '../orders/scrape/orderIdOf';
+import { plainDigits } from '../orders/text/digits';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from './doubts';
 import { textsIn } from './hasContent';
 import { allShown, firstShown, isShown } from './isShown';

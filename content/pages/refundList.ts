@@ -1,4 +1,4 @@
-import { plainDigits } from '../orders/digits';
+import { plainDigits } from '../orders/text/digits';
 import { comparable, textsOf } from '../words';
 import { dialogIn } from './deletion';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from './doubts';

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { allCasebooks } from '@/content/casebook/casebooks';
 import { heldOrder } from '@/content/casebook/orders';
 import type { Answer } from '@/content/messages';
-import { canComplete } from '@/content/orders/completeness';
-import { idSchema } from '@/content/orders/order';
+import { canComplete } from '@/content/orders/model/completeness';
+import { idSchema } from '@/content/orders/model/order';
 
 const shape = z.strictObject({ kind: z.literal('orderLacks'), id: idSchema });
 

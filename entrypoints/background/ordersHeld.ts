@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { database } from '@/content/casebook/database';
 import type { Answer } from '@/content/messages';
-import { idSchema } from '@/content/orders/order';
+import { idSchema } from '@/content/orders/model/order';
 
 const shape = z.strictObject({ kind: z.literal('ordersHeld'), ids: z.array(idSchema).max(5000) });
 

@@ -3,11 +3,11 @@ import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadi
 import { textId } from '@/content/casebook/textId';
 import { visitSchema } from '@/content/casebook/visits';
 import type { Answer, SaveOrders } from '@/content/messages';
-import type { ProblemReason } from '@/content/orders/fields';
-import type { Order } from '@/content/orders/order';
-import { parseOrder } from '@/content/orders/parse';
-import { parseRefund } from '@/content/orders/parseRefund';
-import { printedOrderSchema, printedRefundSchema } from '@/content/orders/printedSchema';
+import type { ProblemReason } from '@/content/orders/model/fields';
+import type { Order } from '@/content/orders/model/order';
+import { printedOrderSchema, printedRefundSchema } from '@/content/orders/model/scrapedSchema';
+import { parseOrder } from '@/content/orders/parse/parseOrder';
+import { parseRefund } from '@/content/orders/parse/parseRefund';
 
 const { tab, tabCode, filter, filtersOffered, count, endReached } = visitSchema.shape;
 const shape = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Look } from '@/content/look';
 import { send } from '@/content/messages';
-import { orderIdOf } from '@/content/orders/orderIdOf';
-import { orderCards } from '@/content/orders/readList';
+import { orderIdOf } from '@/content/orders/scrape/orderIdOf';
+import { orderCards } from '@/content/orders/scrape/scrapeList';
 
 let asked = '';
 let saved = 0;

@@ -1,8 +1,8 @@
 import type { Look } from '@/content/look';
-import { isOther } from '@/content/orders/listName';
-import { type ListState, listState } from '@/content/orders/listState';
-import type { PrintedVisit } from '@/content/orders/printedVisit';
-import { orderCards } from '@/content/orders/readList';
+import type { PrintedVisit } from '@/content/orders/model/scrapedList';
+import { isOther } from '@/content/orders/scrape/listName';
+import { type ListState, listState } from '@/content/orders/scrape/listState';
+import { orderCards } from '@/content/orders/scrape/scrapeList';
 
 /** After another tab or filter was chosen, the old cards stand there for a while, and their end is not its end. */
 const settles = 15_000;

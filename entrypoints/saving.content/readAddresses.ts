@@ -1,4 +1,4 @@
-import { folded } from '@/content/orders/printedText';
+import { folded } from '@/content/orders/text/printedText';
 
 /** Source: site facts 4.7 (the old page); the others are the same word as new pages write class names. */
 const blocks = ['[class*="address-item"]', '[class*="addressItem"]', '[class*="AddressItem"]'];

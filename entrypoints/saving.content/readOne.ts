@@ -1,7 +1,7 @@
 import type { SaveOrders } from '@/content/messages';
-import { readDetail } from '@/content/orders/readDetail';
-import { readRefundDetail, readRefunds } from '@/content/orders/readRefunds';
-import { readTracking } from '@/content/orders/readTracking';
+import { readDetail } from '@/content/orders/scrape/scrapeDetail';
+import { readRefundDetail, readRefunds } from '@/content/orders/scrape/scrapeRefunds';
+import { readTracking } from '@/content/orders/scrape/scrapeTracking';
 
 type Readings = Pick<SaveOrders, 'orders' | 'refunds'>;
 

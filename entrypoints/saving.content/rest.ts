@@ -1,7 +1,7 @@
 import type { SaveState } from '@/components/cards/saveState';
 import type { Look } from '@/content/look';
-import { listState, moreButton } from '@/content/orders/listState';
-import { createRestDriver } from '@/content/orders/restDriver';
+import { createRestDriver } from '@/content/orders/scrape/autoloadDriver';
+import { listState, moreButton } from '@/content/orders/scrape/listState';
 import { hasBotCheck } from '@/content/pages/botCheck';
 
 interface With {

@@ -1,7 +1,7 @@
 import { SavePanel } from '@/components/cards/SavePanel';
 import type { SaveActs, SaveState } from '@/components/cards/saveState';
 import { type Answer, send } from '@/content/messages';
-import { createCollector } from '@/content/orders/collect';
+import { createCollector } from '@/content/orders/scrape/collect';
 import type { ActionContext } from '../aliexpress.content/actions/action';
 import { listPlace } from './listPlace';
 import { restOf } from './rest';

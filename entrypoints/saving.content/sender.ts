@@ -1,6 +1,6 @@
 import { type Answer, type SaveOrders, send } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/printed';
-import type { PrintedVisit } from '@/content/orders/printedVisit';
+import type { PrintedOrder } from '@/content/orders/model/scraped';
+import type { PrintedVisit } from '@/content/orders/model/scrapedList';
 
 /** What the background answers (see entrypoints/background/saveOrders.ts). */
 export type SaveAnswer =

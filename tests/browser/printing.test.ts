@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { Order } from '../../content/orders/order';
+import type { Order } from '../../content/orders/model/order';
 import { casebookFile } from '../../scripts/bench/madeUp.mjs';
 import { chromium, inChromium } from './practice';
 

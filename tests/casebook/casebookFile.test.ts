@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addresses } from '@/content/casebook/addresses';
-import { casebookFileOf, loadCasebookFile } from '@/content/casebook/casebookFile';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { details, emptyDetails } from '@/content/casebook/details';
+import { casebookFileOf, loadCasebookFile } from '@/content/casebook/file/casebookFile';
+import { readCasebookFile } from '@/content/casebook/file/read';
+import { type CasebookFile, casebookFileSchema } from '@/content/casebook/file/schema';
+import { writeCasebookFile } from '@/content/casebook/file/write';
 import { files } from '@/content/casebook/files';
 import { heldOrders } from '@/content/casebook/orders';
 import { proofs } from '@/content/casebook/proofs';
 import { saveReadings } from '@/content/casebook/saveReadings';
-import { readCasebookFile } from '@/content/orders/casebookFile/read';
-import { type CasebookFile, casebookFileSchema } from '@/content/orders/casebookFile/shape';
-import { writeCasebookFile } from '@/content/orders/casebookFile/write';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

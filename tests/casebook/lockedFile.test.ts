@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { lock, unlock } from '@/content/casebook/lockedFile';
+import { lock, unlock } from '@/content/casebook/file/lockedFile';
 
 const text = 'Maria Exemplo\nRua das Flores 12\nLisboa – قمر';
 const passphrase = 'correct horse battery';

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenLocked } from '@/components/casebook/addresses/OpenLocked';
 import { HeldContext, nothingHeld } from '@/components/casebook/held';
 import { addresses } from '@/content/casebook/addresses';
-import { writeAddresses } from '@/content/casebook/addressesFile';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
-import { lock } from '@/content/casebook/lockedFile';
+import { writeAddresses } from '@/content/casebook/file/addressesFile';
+import { lock } from '@/content/casebook/file/lockedFile';
 import { show } from '../components/show';
 import { freshCasebooks } from './freshCasebooks';
 

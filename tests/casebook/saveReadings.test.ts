@@ -5,8 +5,8 @@ import { heldOrder, heldOrders } from '@/content/casebook/orders';
 import { heldRefunds } from '@/content/casebook/refunds';
 import { type Readings, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { visits } from '@/content/casebook/visits';
-import { emptyOrder } from '@/content/orders/emptyOrder';
-import type { Order } from '@/content/orders/order';
+import { emptyOrder } from '@/content/orders/model/emptyOrder';
+import type { Order } from '@/content/orders/model/order';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

@@ -1,5 +1,5 @@
 import { HeldContext, nothingHeld } from '@/components/casebook/held';
-import type { Order } from '@/content/orders/order';
+import type { Order } from '@/content/orders/model/order';
 import { lampOrder } from '../exports/sampleOrders';
 import { show } from './show';
 

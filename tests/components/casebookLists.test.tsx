@@ -2,8 +2,8 @@ import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { List } from '@/components/casebook/orders/List';
 import { Wholeness } from '@/components/casebook/orders/Wholeness';
-import { completeness } from '@/content/orders/completeness';
-import type { Order } from '@/content/orders/order';
+import { completeness } from '@/content/orders/model/completeness';
+import type { Order } from '@/content/orders/model/order';
 import { orderOf, showWith } from './casebookHeld';
 
 const state: Order['problems'][number] = { field: 'status', reason: 'unknownStatus', count: 1 };

@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Table } from '@/components/casebook/orders/Table';
-import { emptyOrder } from '@/content/orders/emptyOrder';
-import { orderRow } from '@/content/orders/orderRow';
+import { emptyOrder } from '@/content/orders/model/emptyOrder';
+import { orderRow } from '@/content/orders/view/orderRow';
 import { show } from './show';
 
 vi.stubGlobal('matchMedia', () => ({

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { archive } from '@/content/orders/archive/archive';
-import type { ArchiveTexts } from '@/content/orders/archive/texts';
-import type { Order } from '@/content/orders/order';
+import { archive } from '@/content/orders/export/archive/archive';
+import type { ArchiveTexts } from '@/content/orders/export/archive/texts';
+import type { Order } from '@/content/orders/model/order';
 import { lampOrder, lampRefund, picturesOrder } from './sampleOrders';
 
 type Node = DefaultTreeAdapterTypes.Node;

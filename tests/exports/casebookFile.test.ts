@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthOf, readCasebookFile } from '@/content/orders/casebookFile/read';
-import type { CasebookFile } from '@/content/orders/casebookFile/shape';
-import { writeCasebookFile } from '@/content/orders/casebookFile/write';
+import { depthOf, readCasebookFile } from '@/content/casebook/file/read';
+import type { CasebookFile } from '@/content/casebook/file/schema';
+import { writeCasebookFile } from '@/content/casebook/file/write';
 import { at, lampOrder, lampRefund, picturesOrder } from './sampleOrders';
 
 const casebook = '3f0d1c5e-5a52-4a53-9d0e-3c6f4e1b2a10';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '@/content/orders/column';
-import { type CsvForm, csv, csvFormOf, plainForm } from '@/content/orders/csv';
-import { bare } from '@/content/orders/harmless';
-import { orderColumns } from '@/content/orders/orderColumns';
+import type { Column } from '@/content/orders/export/column';
+import { type CsvForm, csv, csvFormOf, plainForm } from '@/content/orders/export/csv';
+import { bare } from '@/content/orders/export/escapeCell';
+import { orderColumns } from '@/content/orders/export/orderColumns';
 import { lampOrder, picturesOrder } from './sampleOrders';
 
 const headings = Object.fromEntries(orderColumns.map(({ id }) => [id, id]));

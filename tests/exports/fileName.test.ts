@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fileName } from '@/content/orders/fileName';
+import { fileName } from '@/content/orders/text/fileName';
 
 describe('The name of a file', () => {
   it.each([

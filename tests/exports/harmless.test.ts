@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare, harmless } from '@/content/orders/harmless';
+import { bare, harmless } from '@/content/orders/export/escapeCell';
 
 describe('A cell of a spreadsheet', () => {
   const triggers = [

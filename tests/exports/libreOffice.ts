@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { CsvForm } from '../../content/orders/csv';
+import type { CsvForm } from '../../content/orders/export/csv';
 import type { Sheets } from './otherProgram';
 
 /** LibreOffice on this machine (Debian: libreoffice-calc-nogui), or undefined. */

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { emptyOrder } from '@/content/orders/emptyOrder';
+import { emptyOrder } from '@/content/orders/model/emptyOrder';
+import { orderSchema } from '@/content/orders/model/order';
 import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile } from '@/content/orders/officialFile/read';
 import type { Stage } from '@/content/orders/officialFile/stages';
 import { limits } from '@/content/orders/officialFile/unpack';
-import { orderSchema } from '@/content/orders/order';
 import { headings, officialFile } from './officialSheet';
 import { at, lampOrder } from './sampleOrders';
 

@@ -1,6 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { filterRows, type OrderFilter, orderRow, type Sorting, sortRows } from '@/content/orders/orderRow';
+import {
+  filterRows,
+  type OrderFilter,
+  orderRow,
+  type Sorting,
+  sortRows,
+} from '@/content/orders/view/orderRow';
 import { lampOrder, picturesOrder } from './sampleOrders';
 
 const cafe = () => ({

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CsvForm, csv, plainForm } from '@/content/orders/csv';
-import { itemColumns, itemRows } from '@/content/orders/itemColumns';
-import { orderColumns } from '@/content/orders/orderColumns';
-import { refundColumns } from '@/content/orders/refundColumns';
-import { xlsx } from '@/content/orders/xlsx';
+import { type CsvForm, csv, plainForm } from '@/content/orders/export/csv';
+import { itemColumns, itemRows } from '@/content/orders/export/itemColumns';
+import { orderColumns } from '@/content/orders/export/orderColumns';
+import { refundColumns } from '@/content/orders/export/refundColumns';
+import { xlsx } from '@/content/orders/export/xlsx';
 import { expected, fitted, openCsv, openXlsx } from './otherProgram';
 import { lampOrder, lampRefund, picturesOrder } from './sampleOrders';
 

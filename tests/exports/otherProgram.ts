@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import readExcel from 'read-excel-file/node';
-import type { Column } from '../../content/orders/column';
-import { type CsvForm, plainForm } from '../../content/orders/csv';
-import { bare, plainNumber } from '../../content/orders/harmless';
+import type { Column } from '../../content/orders/export/column';
+import { type CsvForm, plainForm } from '../../content/orders/export/csv';
+import { bare, plainNumber } from '../../content/orders/export/escapeCell';
 import { libreOffice, openInLibreOffice } from './libreOffice';
 
 /** Sheets by name; each cell as its kind and value (`number 9.5`, `day 2026-06-28`, `text …`), '' where empty. */

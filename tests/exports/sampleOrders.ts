@@ -1,6 +1,6 @@
-import { emptyItem, emptyOrder } from '@/content/orders/emptyOrder';
-import type { Order } from '@/content/orders/order';
-import type { Refund } from '@/content/orders/refund';
+import { emptyItem, emptyOrder } from '@/content/orders/model/emptyOrder';
+import type { Order } from '@/content/orders/model/order';
+import type { Refund } from '@/content/orders/model/refund';
 
 export const at = '2026-11-24T10:00:00.000Z';
 

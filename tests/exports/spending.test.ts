@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '@/content/orders/decimal';
-import type { Order } from '@/content/orders/order';
-import { spending } from '@/content/orders/spending';
-import { warranty } from '@/content/orders/warranty';
+import type { Order } from '@/content/orders/model/order';
+import { sumOf } from '@/content/orders/text/decimal';
+import { spending } from '@/content/orders/view/spending';
+import { warranty } from '@/content/orders/view/warranty';
 import { lampOrder } from './sampleOrders';
 
 const order = (

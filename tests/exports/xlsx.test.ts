@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { readSheet } from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { itemColumns } from '@/content/orders/itemColumns';
-import { orderColumns } from '@/content/orders/orderColumns';
-import { refundColumns } from '@/content/orders/refundColumns';
-import { type XlsxGiven, xlsx } from '@/content/orders/xlsx';
+import { itemColumns } from '@/content/orders/export/itemColumns';
+import { orderColumns } from '@/content/orders/export/orderColumns';
+import { refundColumns } from '@/content/orders/export/refundColumns';
+import { type XlsxGiven, xlsx } from '@/content/orders/export/xlsx';
 import { lampOrder, lampRefund, picturesOrder } from './sampleOrders';
 
 const headings = Object.fromEntries(

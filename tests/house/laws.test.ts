@@ -100,7 +100,7 @@ describe('The house', () => {
 
   it('reads nothing that is typed or marked in a page (N6)', () => {
     // What a saved archive searches for is typed into that archive, a file of the person's own.
-    const others = inPage.filter((file) => file !== 'content/orders/archive/search.ts');
+    const others = inPage.filter((file) => file !== 'content/orders/export/archive/search.ts');
     const fields =
       /\bHTML(?:Input|TextArea|Select)Element\b|\bFormData\b|\bgetSelection\b|\.valueAs|\['value'\]/;
     const values =

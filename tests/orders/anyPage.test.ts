@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge } from '../../content/orders/merge';
-import { orderSchema } from '../../content/orders/order';
-import { parseOrder } from '../../content/orders/parse';
-import { parseRefund } from '../../content/orders/parseRefund';
-import { printedOrderSchema } from '../../content/orders/printedSchema';
-import { refundSchema } from '../../content/orders/refund';
+import { merge } from '../../content/orders/merge/merge';
+import { orderSchema } from '../../content/orders/model/order';
+import { refundSchema } from '../../content/orders/model/refund';
+import { printedOrderSchema } from '../../content/orders/model/scrapedSchema';
+import { parseOrder } from '../../content/orders/parse/parseOrder';
+import { parseRefund } from '../../content/orders/parse/parseRefund';
 
 const at = '2026-09-20T10:42:00.000Z';
 

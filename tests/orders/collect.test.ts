@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCollector } from '../../content/orders/collect';
+import { createCollector } from '../../content/orders/scrape/collect';
 
 /** A small card with a made-up order. */
 const card = (id: number, status = 'Completed', total = 'US $1.00') => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, type Visit } from '../../content/orders/completeness';
-import { emptyItem, emptyOrder } from '../../content/orders/emptyOrder';
-import type { Order } from '../../content/orders/order';
+import { completeness, type Visit } from '../../content/orders/model/completeness';
+import { emptyItem, emptyOrder } from '../../content/orders/model/emptyOrder';
+import type { Order } from '../../content/orders/model/order';
 
 const at = '2026-09-20T10:42:00.000Z';
 const earlier = '2026-09-19T10:42:00.000Z';

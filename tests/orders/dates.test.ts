@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDay } from '../../content/orders/dates';
-import { languageTag, siteLanguages } from '../../content/orders/siteLanguages';
+import { languageTag, siteLanguages } from '../../content/orders/model/siteLanguages';
+import { readDay } from '../../content/orders/text/dates';
 
 const day = (text: string, language: string) => {
   const read = readDay(text, language);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureLink, siteLink } from '../../content/orders/links';
+import { pictureLink, siteLink } from '../../content/orders/text/links';
 
 const page = 'https://www.aliexpress.com/p/order/index.html';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listState, moreButton } from '../../content/orders/listState';
+import { listState, moreButton } from '../../content/orders/scrape/listState';
 import { openPage } from './openPage';
 
 test('tabs, printed figures, filter and the button of the list of 2026', () => {

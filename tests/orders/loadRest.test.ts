@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RestState } from '../../content/orders/loadRest';
-import { createRestDriver, humanPause, type RestWorld } from '../../content/orders/restDriver';
+import type { RestState } from '../../content/orders/scrape/autoload';
+import { createRestDriver, humanPause, type RestWorld } from '../../content/orders/scrape/autoloadDriver';
 
 /** A made-up list page and a clock that the test drives. Each press brings ten orders, as on the site. */
 const world = (length: number, changes: Partial<RestWorld> = {}) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyItem } from '../../content/orders/emptyOrder';
-import { merge } from '../../content/orders/merge';
-import { type Order, orderSchema } from '../../content/orders/order';
+import { merge } from '../../content/orders/merge/merge';
+import { emptyItem } from '../../content/orders/model/emptyOrder';
+import { type Order, orderSchema } from '../../content/orders/model/order';
 import { all, content, day, reading, usd } from './readingsOfADay';
 import { anyReading } from './readingsOfOneOrder';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../content/orders/order';
+import type { Order } from '../../content/orders/model/order';
 import { all, reading, usd } from './readingsOfADay';
 
 describe('the official file, which names no currency', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMoney } from '../../content/orders/money';
+import { readMoney } from '../../content/orders/text/money';
 
 const read = (text: string, hint?: string) => {
   const { money, reason } = readMoney(text, hint);

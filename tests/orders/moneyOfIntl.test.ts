@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currencyOfSign, hasNoDecimals, isCurrencyCode, sharedSigns } from '../../content/orders/currencies';
-import { readMoney } from '../../content/orders/money';
+import {
+  currencyOfSign,
+  hasNoDecimals,
+  isCurrencyCode,
+  sharedSigns,
+} from '../../content/orders/model/currencies';
+import { readMoney } from '../../content/orders/text/money';
 
 // The site's languages (site-facts 1.1) and regional forms of them, with Latin and native digits.
 const locales = (

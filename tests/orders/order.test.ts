@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emptyItem, emptyOrder } from '../../content/orders/emptyOrder';
-import { orderSchema } from '../../content/orders/order';
-import { refundSchema } from '../../content/orders/refund';
+import { emptyItem, emptyOrder } from '../../content/orders/model/emptyOrder';
+import { orderSchema } from '../../content/orders/model/order';
+import { refundSchema } from '../../content/orders/model/refund';
 
 const at = '2026-09-20T10:42:00.000Z';
 const order = emptyOrder('8200000000000001', at);

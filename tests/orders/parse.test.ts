@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { merge } from '../../content/orders/merge';
-import { orderSchema } from '../../content/orders/order';
-import { parseOrder } from '../../content/orders/parse';
-import { printedOrderSchema } from '../../content/orders/printedSchema';
-import { readDetail } from '../../content/orders/readDetail';
-import { readList } from '../../content/orders/readList';
-import { readTracking } from '../../content/orders/readTracking';
+import { merge } from '../../content/orders/merge/merge';
+import { orderSchema } from '../../content/orders/model/order';
+import { printedOrderSchema } from '../../content/orders/model/scrapedSchema';
+import { parseOrder } from '../../content/orders/parse/parseOrder';
+import { readDetail } from '../../content/orders/scrape/scrapeDetail';
+import { readList } from '../../content/orders/scrape/scrapeList';
+import { readTracking } from '../../content/orders/scrape/scrapeTracking';
 import { openPage } from './openPage';
 
 const at = '2026-09-20T10:42:00.000Z';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseRefund } from '../../content/orders/parseRefund';
-import { printedRefundSchema } from '../../content/orders/printedSchema';
-import { readRefunds } from '../../content/orders/readRefunds';
-import { refundSchema } from '../../content/orders/refund';
+import { refundSchema } from '../../content/orders/model/refund';
+import { printedRefundSchema } from '../../content/orders/model/scrapedSchema';
+import { parseRefund } from '../../content/orders/parse/parseRefund';
+import { readRefunds } from '../../content/orders/scrape/scrapeRefunds';
 import { openPage } from './openPage';
 
 const at = '2026-09-20T10:42:00.000Z';

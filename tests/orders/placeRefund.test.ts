@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emptyMoney } from '../../content/orders/emptyOrder';
-import { placeRefund } from '../../content/orders/placeRefund';
-import { type Refund, refundSchema } from '../../content/orders/refund';
+import { placeRefund } from '../../content/orders/merge/mergeRefund';
+import { emptyMoney } from '../../content/orders/model/emptyOrder';
+import { type Refund, refundSchema } from '../../content/orders/model/refund';
 
 const on = (day: number) => `2026-09-0${day}T12:00:00.000Z`;
 const sum = { amount: '61.25', currency: 'BRL', asPrinted: 'R$61.25' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDetail } from '../../content/orders/readDetail';
+import { readDetail } from '../../content/orders/scrape/scrapeDetail';
 import { openPage } from './openPage';
 
 const detailUrl = 'https://www.aliexpress.com/p/order/detail.html?spm=x&orderId=8200000000000012';

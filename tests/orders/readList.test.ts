@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedOrder } from '../../content/orders/printed';
-import { readList } from '../../content/orders/readList';
+import type { PrintedOrder } from '../../content/orders/model/scraped';
+import { readList } from '../../content/orders/scrape/scrapeList';
 import { openPage } from './openPage';
 
 const read = (page: string) => readList(openPage(page));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRefundDetail, readRefunds } from '../../content/orders/readRefunds';
-import { readTracking } from '../../content/orders/readTracking';
+import { readRefundDetail, readRefunds } from '../../content/orders/scrape/scrapeRefunds';
+import { readTracking } from '../../content/orders/scrape/scrapeTracking';
 import { openPage } from './openPage';
 
 const _detailUrl = 'https://www.aliexpress.com/p/order/detail.html?spm=x&orderId=8200000000000012';

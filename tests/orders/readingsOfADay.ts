@@ -1,7 +1,7 @@
-import { emptyOrder } from '../../content/orders/emptyOrder';
-import type { OrderField, OrderSource } from '../../content/orders/fields';
-import { merge } from '../../content/orders/merge';
-import type { Order } from '../../content/orders/order';
+import { merge } from '../../content/orders/merge/merge';
+import { emptyOrder } from '../../content/orders/model/emptyOrder';
+import type { OrderField, OrderSource } from '../../content/orders/model/fields';
+import type { Order } from '../../content/orders/model/order';
 
 export const id = '8200000000000001';
 export const day = (number: number) => `2026-09-0${number}T12:00:00.000Z`;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { emptyItem, emptyMoney, emptyOrder } from '../../content/orders/emptyOrder';
-import { orderSources } from '../../content/orders/fields';
-import type { Order } from '../../content/orders/order';
-import { shownFields } from '../../content/orders/shownFields';
+import { emptyItem, emptyMoney, emptyOrder } from '../../content/orders/model/emptyOrder';
+import { orderSources } from '../../content/orders/model/fields';
+import type { Order } from '../../content/orders/model/order';
+import { shownFields } from '../../content/orders/model/shownFields';
 
 const id = '8200000000000001';
 const moments = ['2026-09-01T08:00:00.000Z', '2026-09-01T08:00:01.000Z', '2026-09-20T10:42:00.000Z'];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { merge } from '../../content/orders/merge';
-import { readMoney } from '../../content/orders/money';
-import { orderSchema } from '../../content/orders/order';
-import { parseOrder } from '../../content/orders/parse';
-import { parseRefund } from '../../content/orders/parseRefund';
-import { readDetail } from '../../content/orders/readDetail';
-import { readList } from '../../content/orders/readList';
-import { readRefunds } from '../../content/orders/readRefunds';
+import { merge } from '../../content/orders/merge/merge';
+import { orderSchema } from '../../content/orders/model/order';
+import { parseOrder } from '../../content/orders/parse/parseOrder';
+import { parseRefund } from '../../content/orders/parse/parseRefund';
+import { readDetail } from '../../content/orders/scrape/scrapeDetail';
+import { readList } from '../../content/orders/scrape/scrapeList';
+import { readRefunds } from '../../content/orders/scrape/scrapeRefunds';
+import { readMoney } from '../../content/orders/text/money';
 import { drawCard, drawDetail, drawRefund } from './drawnPages';
 import { exactAmount, hasRealPages, realDetail, realOrders, realPagesNote, realRefunds } from './realPages';
 

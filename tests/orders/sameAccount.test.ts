@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharesAny } from '../../content/orders/sameAccount';
+import { sharesAny } from '../../content/orders/model/sameAccount';
 
 test('the same account shows at least one order that is held', () => {
   expect(sharesAny(['3', '2'], ['1', '2'])).toBe(true);

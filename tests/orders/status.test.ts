@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refundStateKind, statusKind } from '../../content/orders/status';
+import { refundStateKind, statusKind } from '../../content/orders/text/status';
 
 test.each([
   ['Completed', 'completed'],

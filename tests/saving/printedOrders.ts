@@ -1,5 +1,5 @@
 import type { SaveOrders } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/printed';
+import type { PrintedOrder } from '@/content/orders/model/scraped';
 
 /** A made-up order as a page prints it. */
 export const printed = (id: string, more: Partial<PrintedOrder> = {}): PrintedOrder => ({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readAddressesFile } from '@/content/casebook/addressesFile';
-import { unlock } from '@/content/casebook/lockedFile';
+import { readAddressesFile } from '@/content/casebook/file/addressesFile';
+import { unlock } from '@/content/casebook/file/lockedFile';
 import { Button } from '../../Button';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';

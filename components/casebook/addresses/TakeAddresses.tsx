@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SavedAddress } from '@/content/casebook/addresses';
-import { writeAddresses } from '@/content/casebook/addressesFile';
-import { lock, shortest } from '@/content/casebook/lockedFile';
+import { writeAddresses } from '@/content/casebook/file/addressesFile';
+import { lock, shortest } from '@/content/casebook/file/lockedFile';
 import { dateOf } from '@/content/dateOf';
-import { fileName } from '@/content/orders/fileName';
+import { fileName } from '@/content/orders/text/fileName';
 import { Button } from '../../Button';
 import { download } from '../../page/download';
 import { useSay } from '../../say';

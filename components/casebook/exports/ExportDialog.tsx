@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Completeness } from '@/content/orders/completeness';
+import type { Completeness } from '@/content/orders/model/completeness';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
 import { Notice } from '../../Notice';

@@ -1,5 +1,5 @@
-import { plainForm } from '@/content/orders/csv';
-import { exportKinds } from '@/content/orders/exportJob';
+import { plainForm } from '@/content/orders/export/csv';
+import { exportKinds } from '@/content/orders/export/exportJob';
 import { Checkbox } from '../../Checkbox';
 import { Choices } from '../../Choices';
 import { useSay } from '../../say';

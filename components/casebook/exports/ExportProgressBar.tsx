@@ -1,4 +1,4 @@
-import type { ExportProgress } from '@/content/orders/exportJob';
+import type { ExportProgress } from '@/content/orders/export/exportJob';
 import { Button } from '../../Button';
 import { useSay } from '../../say';
 

@@ -1,10 +1,10 @@
 import type { Casebook } from '@/content/casebook/casebooks';
-import type { Completeness } from '@/content/orders/completeness';
-import { type CsvForm, csvFormOf, plainForm } from '@/content/orders/csv';
-import type { ExportJob, ExportKind } from '@/content/orders/exportJob';
-import { itemColumns } from '@/content/orders/itemColumns';
-import { orderColumns } from '@/content/orders/orderColumns';
-import { refundColumns } from '@/content/orders/refundColumns';
+import { type CsvForm, csvFormOf, plainForm } from '@/content/orders/export/csv';
+import type { ExportJob, ExportKind } from '@/content/orders/export/exportJob';
+import { itemColumns } from '@/content/orders/export/itemColumns';
+import { orderColumns } from '@/content/orders/export/orderColumns';
+import { refundColumns } from '@/content/orders/export/refundColumns';
+import type { Completeness } from '@/content/orders/model/completeness';
 import type { Say } from '@/content/say';
 import { wholenessNote } from '../orders/wholenessWords';
 

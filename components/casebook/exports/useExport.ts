@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateOf } from '@/content/dateOf';
-import type { Completeness } from '@/content/orders/completeness';
-import { type ExportProgress, fileKinds } from '@/content/orders/exportJob';
-import { fileName } from '@/content/orders/fileName';
+import { type ExportProgress, fileKinds } from '@/content/orders/export/exportJob';
+import type { Completeness } from '@/content/orders/model/completeness';
+import { fileName } from '@/content/orders/text/fileName';
 import { download } from '../../page/download';
 import { useSay } from '../../say';
 import { useCasebook } from '../held';

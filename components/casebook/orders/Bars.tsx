@@ -1,4 +1,4 @@
-import type { YearSum } from '@/content/orders/spending';
+import type { YearSum } from '@/content/orders/view/spending';
 import { useSay } from '../../say';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { statusKinds } from '@/content/orders/fields';
-import type { OrderFilter, OrderRow } from '@/content/orders/orderRow';
+import { statusKinds } from '@/content/orders/model/fields';
+import type { OrderFilter, OrderRow } from '@/content/orders/view/orderRow';
 import { Chooser } from '../../Chooser';
 import { Icon } from '../../Icon';
 import { useSay } from '../../say';

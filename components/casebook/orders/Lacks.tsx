@@ -1,4 +1,4 @@
-import type { Completeness } from '@/content/orders/completeness';
+import type { Completeness } from '@/content/orders/model/completeness';
 import { useSay } from '../../say';
 import { hrefOf } from '../route';
 import { lackLists } from './wholenessWords';

@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { orderList } from '@/content/orders/orderLists';
-import { filterRows, type OrderFilter, orderRow, type Sorting, sortRows } from '@/content/orders/orderRow';
+import { orderList } from '@/content/orders/model/orderLists';
+import {
+  filterRows,
+  type OrderFilter,
+  orderRow,
+  type Sorting,
+  sortRows,
+} from '@/content/orders/view/orderRow';
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Order } from '@/content/orders/order';
+import type { Order } from '@/content/orders/model/order';
 import { useSay } from '../../say';
 import { Amount, Day } from '../printed';
 

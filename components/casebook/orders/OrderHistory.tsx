@@ -1,5 +1,5 @@
-import { orderFields } from '@/content/orders/fields';
-import type { Order } from '@/content/orders/order';
+import { orderFields } from '@/content/orders/model/fields';
+import type { Order } from '@/content/orders/model/order';
 import { Disclosure } from '../../Disclosure';
 import { useSay } from '../../say';
 

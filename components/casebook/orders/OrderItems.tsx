@@ -1,4 +1,4 @@
-import type { OrderItem } from '@/content/orders/order';
+import type { OrderItem } from '@/content/orders/model/order';
 import { useSay } from '../../say';
 import { Amount } from '../printed';
 

@@ -1,5 +1,5 @@
-import { completeness } from '@/content/orders/completeness';
-import type { Order } from '@/content/orders/order';
+import { completeness } from '@/content/orders/model/completeness';
+import type { Order } from '@/content/orders/model/order';
 import { Icon } from '../../Icon';
 import { LinkButton } from '../../LinkButton';
 import { Notice } from '../../Notice';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { files } from '@/content/casebook/files';
-import type { Order } from '@/content/orders/order';
+import type { Order } from '@/content/orders/model/order';
 import { Checkbox } from '../../Checkbox';
 import { LinkButton } from '../../LinkButton';
 import { useSay } from '../../say';

@@ -1,4 +1,4 @@
-import type { Refund } from '@/content/orders/refund';
+import type { Refund } from '@/content/orders/model/refund';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { OrderRow } from '@/content/orders/orderRow';
+import type { OrderRow } from '@/content/orders/view/orderRow';
 import { useSay } from '../../say';
 import { Amount, Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '@/content/intl';
-import { type CurrencySum, spending } from '@/content/orders/spending';
+import { type CurrencySum, spending } from '@/content/orders/view/spending';
 import { Choices } from '../../Choices';
 import { useSay } from '../../say';
 import { useCasebook } from '../held';

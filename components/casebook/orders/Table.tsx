@@ -1,4 +1,4 @@
-import type { OrderRow, SortBy, Sorting } from '@/content/orders/orderRow';
+import type { OrderRow, SortBy, Sorting } from '@/content/orders/view/orderRow';
 import { Icon } from '../../Icon';
 import { useSay } from '../../say';
 import { useNarrow } from '../useNarrow';

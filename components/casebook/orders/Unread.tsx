@@ -1,5 +1,5 @@
-import type { Completeness } from '@/content/orders/completeness';
-import { problemList } from '@/content/orders/orderLists';
+import type { Completeness } from '@/content/orders/model/completeness';
+import { problemList } from '@/content/orders/model/orderLists';
 import { useSay } from '../../say';
 import { hrefOf } from '../route';
 import { problemWords } from './problemWords';

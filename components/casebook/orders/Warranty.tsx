@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dateOf } from '@/content/dateOf';
-import type { Order } from '@/content/orders/order';
-import { warranty } from '@/content/orders/warranty';
+import type { Order } from '@/content/orders/model/order';
+import { warranty } from '@/content/orders/view/warranty';
 import { useSay } from '../../say';
 import { useCasebook } from '../held';
 import { Amount, Day } from '../printed';

@@ -1,4 +1,4 @@
-import type { Completeness } from '@/content/orders/completeness';
+import type { Completeness } from '@/content/orders/model/completeness';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';

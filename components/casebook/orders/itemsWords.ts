@@ -1,4 +1,4 @@
-import type { Order } from '@/content/orders/order';
+import type { Order } from '@/content/orders/model/order';
 import type { Say } from '@/content/say';
 
 /** The items of an order in a few words: "HDMI cable 2 m · 2 more". */

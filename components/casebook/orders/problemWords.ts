@@ -1,5 +1,5 @@
-import type { OrderField, ProblemReason } from '@/content/orders/fields';
-import type { OrderListName } from '@/content/orders/orderLists';
+import type { OrderField, ProblemReason } from '@/content/orders/model/fields';
+import type { OrderListName } from '@/content/orders/model/orderLists';
 import type { Say } from '@/content/say';
 
 /** What could not be read and why: "State: a state we do not know". */

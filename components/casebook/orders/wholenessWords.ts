@@ -1,4 +1,4 @@
-import type { Completeness } from '@/content/orders/completeness';
+import type { Completeness } from '@/content/orders/model/completeness';
 import type { Say } from '@/content/say';
 import { listWords, problemWords } from './problemWords';
 

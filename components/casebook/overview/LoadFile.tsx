@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LoadResult } from '@/content/orders/casebookFile/load';
+import type { LoadResult } from '@/content/casebook/file/load';
 import { Notice } from '../../Notice';
 import { useSay } from '../../say';
 import { FilePick } from '../FilePick';

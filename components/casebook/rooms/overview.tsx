@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { completeness } from '@/content/orders/completeness';
+import { completeness } from '@/content/orders/model/completeness';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Empty } from '../../Empty';
 import { Icon } from '../../Icon';

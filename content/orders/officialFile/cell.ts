@@ -1,4 +1,4 @@
-import { textLimit } from '../order';
+import { textLimit } from '../model/order';
 import type { SheetCell } from './sheet';
 
 const iso = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import type { Order } from '../order';
+import type { Order } from '../model/order';
 import type { Grouped } from './group';
 
 /** One part that the file and the pages tell differently, each in its own words. */

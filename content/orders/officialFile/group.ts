@@ -1,6 +1,6 @@
-import { emptyItem, emptyOrder } from '../emptyOrder';
-import type { OrderField, ProblemReason, StatusKind } from '../fields';
-import type { Order } from '../order';
+import { emptyItem, emptyOrder } from '../model/emptyOrder';
+import type { OrderField, ProblemReason, StatusKind } from '../model/fields';
+import type { Order } from '../model/order';
 import { amountOf, dayOf, idOf, paidOf, textOf } from './cell';
 import type { Line } from './sheet';
 

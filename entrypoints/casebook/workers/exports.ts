@@ -1,7 +1,7 @@
-import { casebookFileOf } from '@/content/casebook/casebookFile';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { exportFile } from '@/content/orders/exportFile';
-import type { ExportJob } from '@/content/orders/exportJob';
+import { casebookFileOf } from '@/content/casebook/file/casebookFile';
+import { exportFile } from '@/content/orders/export/exportFile';
+import type { ExportJob } from '@/content/orders/export/exportJob';
 import { serve } from './serve';
 
 /** Writes a file of the casebook beside the page. It reads the database itself, so nothing is copied to it. */

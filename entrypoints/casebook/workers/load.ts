@@ -1,6 +1,6 @@
-import { loadCasebookFile } from '@/content/casebook/casebookFile';
-import type { LoadResult } from '@/content/orders/casebookFile/load';
-import { biggestFile, readCasebookFile } from '@/content/orders/casebookFile/read';
+import { loadCasebookFile } from '@/content/casebook/file/casebookFile';
+import type { LoadResult } from '@/content/casebook/file/load';
+import { biggestFile, readCasebookFile } from '@/content/casebook/file/read';
 import { serve } from './serve';
 
 /** Reads a casebook file beside the page; all of it fits and goes in, or nothing does. */

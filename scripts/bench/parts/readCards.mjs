@@ -77,7 +77,7 @@ const save = async ({ browser, id }) => {
 };
 
 export const measure = async ({ port, extension }) => {
-  const script = await bundled('content/orders/readList.ts');
+  const script = await bundled('content/orders/scrape/scrapeList.ts');
   const read = await using(port, { bare: undefined }, async ({ bare }) => {
     const times = [];
     for (let round = 0; round < 5; round++) times.push(await readAll(bare, script));

@@ -1,0 +1,92 @@
+import { addresses } from '../addresses';
+import type { Casebook } from '../casebooks';
+import { contacts } from '../contacts';
+import { type Transaction, wholeOf } from '../database';
+import { details } from '../details';
+import { files } from '../files';
+import { letters } from '../letters';
+import { heldOrders } from '../orders';
+import { proofs } from '../proofs';
+import { type Counts, overlaps, putOrders, putRefunds, putVisit } from '../putReadings';
+import { heldRefunds } from '../refunds';
+import type { Stores } from '../stores';
+import { visits } from '../visits';
+import { wholeTransaction } from '../wholeTransaction';
+import { type CasebookFile, fileVersion, format } from './schema';
+
+/** What of the personal stores goes into a file: only what the person ticked. */
+export interface Including {
+  addresses: boolean;
+  details: boolean;
+}
+
+/** A whole casebook as the JSON file holds it. */
+export const casebookFileOf = async (
+  casebook: Casebook,
+  note: string,
+  including: Including,
+): Promise<CasebookFile> => ({
+  format,
+  version: fileVersion,
+  madeAt: new Date().toISOString(),
+  note,
+  casebook,
+  orders: await heldOrders(casebook.id),
+  refunds: await heldRefunds(casebook.id),
+  visits: await visits.list(casebook.id),
+  files: await files.list(casebook.id),
+  contacts: await contacts.list(casebook.id),
+  letters: await letters.list(casebook.id),
+  proofs: await proofs.list(casebook.id),
+  ...(including.details ? { details: await details.list(casebook.id) } : {}),
+  ...(including.addresses ? { addresses: await addresses.list(casebook.id) } : {}),
+});
+
+type Personal = 'files' | 'contacts' | 'letters' | 'proofs' | 'details' | 'addresses';
+const momentOf = (record: Stores[Personal]) =>
+  'changedAt' in record ? record.changedAt : 'savedAt' in record ? record.savedAt : record.at;
+
+/** Records of the person's own making: the newer of two stays. */
+const putRecords = async <Name extends Personal>(
+  all: Transaction,
+  name: Name,
+  casebook: string,
+  records: readonly Stores[Name][],
+) => {
+  const store = all.objectStore(name);
+  const held = new Map((await store.getAll(wholeOf(casebook))).map((one) => [one.id as string, one]));
+  for (const record of records) {
+    const before = held.get(record.id);
+    if (!before || momentOf(before as Stores[Personal]) < momentOf(record))
+      await store.put({ ...record, casebook } as never);
+  }
+};
+
+/** The casebook a file belongs to: its own, else the one that shares orders with it, else a new one of its own id. */
+const placeOf = async (all: Transaction, file: CasebookFile): Promise<string> => {
+  const there = await overlaps(
+    all,
+    file.orders.map(({ id }) => id),
+  );
+  const [best] = there.sort((a, b) => b.shared - a.shared);
+  if (there.some(({ id }) => id === file.casebook.id)) return file.casebook.id;
+  if (best && best.shared > 0) return best.id;
+  await all.objectStore('casebooks').add(file.casebook);
+  return file.casebook.id;
+};
+
+/** Puts a file that was read back into the casebook, in one transaction. Loading it twice changes nothing. */
+export const loadCasebookFile = (file: CasebookFile): Promise<Counts & { casebook: string; held: number }> =>
+  wholeTransaction(async (all) => {
+    const casebook = await placeOf(all, file);
+    const counts = await putOrders(all, casebook, file.orders);
+    await putRefunds(all, casebook, file.refunds);
+    for (const visit of file.visits) await putVisit(all, casebook, visit);
+    await putRecords(all, 'files', casebook, file.files);
+    await putRecords(all, 'contacts', casebook, file.contacts);
+    await putRecords(all, 'letters', casebook, file.letters);
+    await putRecords(all, 'proofs', casebook, file.proofs);
+    await putRecords(all, 'details', casebook, file.details ?? []);
+    await putRecords(all, 'addresses', casebook, file.addresses ?? []);
+    return { ...counts, casebook, held: await all.objectStore('orders').count(wholeOf(casebook)) };
+  });

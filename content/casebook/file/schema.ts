@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { momentSchema, orderSchema } from '../../orders/model/order';
+import { refundSchema } from '../../orders/model/refund';
+import { addressSchema } from '../addresses';
+import { casebookSchema } from '../casebooks';
+import { contactSchema } from '../contacts';
+import { detailsSchema } from '../details';
+import { fileSchema } from '../files';
+import { longText } from '../keyed';
+import { letterSchema } from '../letters';
+import { proofSchema } from '../proofs';
+import { visitSchema } from '../visits';
+
+/** Names the kind of file, so that another JSON file is not taken for ours. */
+export const format = 'leavewell-casebook';
+/** Raise it when the shape changes, and read the older ones through a step of their own. */
+export const fileVersion = 1;
+
+const most = 300_000;
+
+/**
+ * A casebook as a JSON file, lossless. Every object is strict: a key we do not know, `__proto__` among them, refuses
+ * the whole file. Zod builds new objects, so nothing of the parsed file itself is ever kept.
+ */
+export const casebookFileSchema = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(fileVersion),
+  madeAt: momentSchema,
+  /** What the file has and what it lacks, in the words of that day. */
+  note: longText,
+  casebook: casebookSchema,
+  orders: z.array(orderSchema).max(most),
+  refunds: z.array(refundSchema).max(most),
+  visits: z.array(visitSchema).max(1000),
+  files: z.array(fileSchema).max(most),
+  contacts: z.array(contactSchema).max(10_000),
+  letters: z.array(letterSchema).max(10_000),
+  proofs: z.array(proofSchema).max(10_000),
+  /** Only where the person asked for it. */
+  details: z.array(detailsSchema).max(1).optional(),
+  addresses: z.array(addressSchema).max(1000).optional(),
+});
+
+export type CasebookFile = z.infer<typeof casebookFileSchema>;

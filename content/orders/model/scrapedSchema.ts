@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { textLimit } from './order';
+import type { PrintedOrder, PrintedRefund } from './scraped';
+
+/** What a page may send: texts within their limits. A renderer that was taken over can send nothing else. */
+const text = z.string().max(textLimit);
+const digits = z.union([z.literal(''), z.string().regex(/^\d{6,24}$/)]);
+const rows = z.array(z.strictObject({ label: text, value: text })).max(100);
+
+export const printedOrderSchema = z.strictObject({
+  from: z.enum(['list', 'detail', 'tracking']),
+  id: z.string().regex(/^\d{10,20}$/),
+  date: text,
+  status: text,
+  storeName: text,
+  storeLink: text,
+  items: z
+    .array(
+      z.strictObject({ title: text, variant: text, quantity: text, price: text, link: text, image: text }),
+    )
+    .max(500),
+  total: text,
+  parts: rows,
+  payment: text,
+  tracking: z.array(z.string().min(1).max(100)).max(50),
+  rows,
+  detailLink: text,
+  receiptLink: text,
+  trackingLink: text,
+}) satisfies z.ZodType<PrintedOrder>;
+
+export const printedRefundSchema = z.strictObject({
+  id: digits,
+  lineId: digits,
+  orderId: digits,
+  kind: text,
+  state: text,
+  money: text,
+  date: text,
+  title: text,
+  store: text,
+  link: text,
+  image: text,
+}) satisfies z.ZodType<PrintedRefund>;

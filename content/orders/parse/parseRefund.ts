@@ -1,0 +1,38 @@
+import type { Refund } from '../model/refund';
+import type { PrintedPage, PrintedRefund } from '../model/scraped';
+import { readDay } from '../text/dates';
+import { pictureLink, siteLink } from '../text/links';
+import { readMoney } from '../text/money';
+import { refundId } from '../text/refundId';
+import { refundStateKind } from '../text/status';
+
+/**
+ * A printed refund row as a saved one. The list prints no sum and its detail page little else: what is missing
+ * is said, and `placeRefund` puts the two together.
+ */
+export const parseRefund = (printed: PrintedRefund, page: PrintedPage, at: string): Refund => {
+  const { money, reason: moneyReason } = readMoney(printed.money);
+  const { day, asPrinted, reason: dateReason } = readDay(printed.date, page.language);
+  const link = siteLink(printed.link, page.url);
+  const problems: Refund['problems'] = [];
+  if (printed.orderId === '') problems.push({ field: 'orderId', reason: 'notShown' });
+  if (printed.state === '') problems.push({ field: 'state', reason: 'notShown' });
+  if (moneyReason) problems.push({ field: 'money', reason: moneyReason });
+  if (dateReason) problems.push({ field: 'date', reason: dateReason });
+  return {
+    id: refundId(printed),
+    lineId: printed.lineId,
+    orderId: printed.orderId,
+    kind: printed.kind,
+    state: { asPrinted: printed.state, kind: refundStateKind(printed.state) },
+    money,
+    date: day,
+    dateAsPrinted: asPrinted,
+    title: printed.title,
+    store: printed.store,
+    link,
+    image: pictureLink(printed.image, page.url),
+    readAt: at,
+    problems,
+  };
+};

@@ -1,0 +1,50 @@
+import type { PrintedOrder } from '../model/scraped';
+import { plainDigits } from '../text/digits';
+import { printedId } from '../text/printedId';
+import { folded, ofClass, printedText } from '../text/printedText';
+import { orderLinks } from './orderLinks';
+import { readCardItems } from './scrapeCardItems';
+
+const dateText = (card: Element, info: Element | undefined) => {
+  // The block holds date and id, in either order: the first that has no long number in it. Old and new labels stay in
+  // the text and are taken off later.
+  if (info) {
+    const texts = [...info.children].map((one) => printedText(one)).filter((text) => /\p{Nd}/u.test(text));
+    const date = texts.find((text) => !/\d{10}/.test(plainDigits(text)));
+    return date ?? (texts.length === 0 ? printedText(info) : '');
+  }
+  return printedText(ofClass(card, 'order-item-header-date'));
+};
+
+const totalText = (card: Element) => {
+  const total =
+    ofClass(card, 'order-item-content-opt-price') ?? ofClass(card, 'order-item-content-opt-price-total');
+  return printedText(total?.querySelector('[class*="es--wrap"]') ?? total);
+};
+
+/** One order card of the list since 2022, desktop or mobile, as printed. Undefined when it shows no order id. */
+export const readCard = (card: Element): PrintedOrder | undefined => {
+  const links = orderLinks(card, card.localName === 'a' ? folded(card.getAttribute('href')) : '');
+  const info = ofClass(card, 'order-item-header-right-info');
+  const id = links.id || printedId(info) || printedId(card);
+  if (id === '') return undefined;
+  return {
+    from: 'list',
+    id,
+    date: dateText(card, info),
+    status: printedText(
+      ofClass(card, 'order-item-header-status-text') ?? ofClass(card, 'order-item-header-status'),
+    ),
+    storeName: printedText(ofClass(card, 'order-item-store-name')),
+    storeLink: links.store,
+    items: readCardItems(card),
+    total: totalText(card),
+    parts: [],
+    payment: '',
+    tracking: links.trackingNumbers,
+    rows: [],
+    detailLink: links.detail,
+    receiptLink: links.receipt,
+    trackingLink: links.tracking,
+  };
+};

@@ -1,0 +1,52 @@
+import type { PrintedItem } from '../model/scraped';
+import { folded, ofClass, printedImage, printedText, printedTitle } from '../text/printedText';
+
+const link = (element: Element | null | undefined) => folded(element?.getAttribute('href'));
+const toItem = 'a[href*="/item/"]';
+
+/** A price: its own wrapper where the page has one, else the text without the quantity beside it. */
+const price = (number: Element | undefined, quantity: string) => {
+  const wrap = number?.querySelector('[class*="es--wrap"]');
+  if (wrap) return printedText(wrap);
+  const all = printedText(number);
+  return quantity !== '' && all.endsWith(quantity) ? all.slice(0, -quantity.length).trim() : all;
+};
+
+const pictures = (body: Element): PrintedItem[] =>
+  [...body.getElementsByClassName('order-item-content-img')].map((picture) => ({
+    title: '',
+    variant: '',
+    quantity: '',
+    price: '',
+    // In the mobile card the nearest link around a picture is the card, which leads to the order.
+    link: link(picture.closest(toItem) ?? picture.querySelector(toItem)),
+    image: printedImage(picture),
+  }));
+
+/**
+ * The item rows of one card. Orders with several items mostly show pictures only: those come out as items without
+ * a title, so that they can be counted and completed from the detail page (site-facts 4.2).
+ */
+export const readCardItems = (card: Element): PrintedItem[] => {
+  const found = card.getElementsByClassName('order-item-content-body');
+  const bodies: Iterable<Element> = found.length > 0 ? found : [card];
+  const items: PrintedItem[] = [];
+  for (const body of bodies) {
+    const name = ofClass(body, 'order-item-content-info-name');
+    const title = printedTitle(name);
+    if (title === '') {
+      items.push(...pictures(body));
+      continue;
+    }
+    const quantity = printedText(ofClass(body, 'order-item-content-info-number-quantity'));
+    items.push({
+      title,
+      variant: printedText(ofClass(body, 'order-item-content-info-sku')),
+      quantity,
+      price: price(ofClass(body, 'order-item-content-info-number'), quantity),
+      link: link(name?.getElementsByTagName('a')[0] ?? body.querySelector(toItem)),
+      image: printedImage(ofClass(body, 'order-item-content-img')),
+    });
+  }
+  return items;
+};

@@ -1,0 +1,72 @@
+import type { PrintedRefund } from '../model/scraped';
+import { plainDigits } from '../text/digits';
+import { folded, printedImage, printedText, printedTitle } from '../text/printedText';
+
+/** Class names of modules end in a hash that changes with every release: only the part before it is matched. */
+const part = (name: string) => `[class*="${name}--"]`;
+const day = /(?:20|25)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}/;
+
+const numberIn = (name: string, href: string) =>
+  href.match(new RegExp(`[?&]${name}=(\\d{10,24})`))?.[1] ?? '';
+
+const ids = (links: string[]) => {
+  const first = (name: string) => links.map((href) => numberIn(name, href)).find(Boolean) ?? '';
+  return { id: first('reverseOrderLineId') || first('reverseOrderId'), lineId: first('tradeOrderLineId') };
+};
+
+/** State and day stand in one text; the day is looked for first, the state is the text around it. */
+const stateAndDate = (printed: string) => {
+  const date = plainDigits(printed).match(day)?.[0] ?? '';
+  const state =
+    date === ''
+      ? printed
+      : plainDigits(printed)
+          .replace(date, ' ')
+          .replace(/\d\d?:\d\d(:\d\d)?/, ' ');
+  return { date, state: folded(state).replace(/^[\s:：|,·-]+|[\s:：|,·-]+$/g, '') };
+};
+
+const row = (card: Element): PrintedRefund => {
+  const links = [...card.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href')));
+  const title = card.querySelector(part('orderItem--orderSKUTitle'));
+  return {
+    ...ids(links),
+    orderId:
+      plainDigits(printedText(card.querySelector(part('orderItem--orderSKUId')))).match(/\d{12,22}/)?.[0] ??
+      links.map((href) => numberIn('tradeOrderId', href)).find(Boolean) ??
+      '',
+    kind: '',
+    ...stateAndDate(printedText(card.querySelector(part('orderItem--orderStatusDesc')))),
+    // The list shows what the item cost, not what is paid back: that stands on the detail page only.
+    money: '',
+    title: printedTitle(title),
+    store: printedText(card.querySelector(part('orderItem--orderStore'))),
+    link: links.find((href) => href.includes('/item/')) ?? '',
+    image: printedImage(card),
+  };
+};
+
+/**
+ * The rows of the returns and refunds list (`/p/refund-dispute/list.html`, site-facts 4.5) as printed. A row that
+ * shows neither its own number nor its order's has not loaded yet.
+ */
+export const readRefunds = (root: ParentNode): PrintedRefund[] =>
+  [...root.querySelectorAll(part('orderItem--orderItem'))]
+    .map(row)
+    .filter(({ id, orderId }) => id || orderId);
+
+/** What a refund's detail page adds: the sum. Undefined when the page shows none or does not say whose it is. */
+export const readRefundDetail = (document: Document, url: string): PrintedRefund | undefined => {
+  const money = printedText(document.querySelector(part('newReverseRefundInfo--amount')));
+  const found = ids([url]);
+  const orderId = numberIn('tradeOrderId', url) || numberIn('orderId', url);
+  if (money === '' || (found.id === '' && found.lineId === '')) return undefined;
+  // While the app moves from one refund to another, the first one's links still stand beside its sum.
+  const shown = ids(
+    [...document.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href'))),
+  );
+  const isOther = (one: string, other: string) => one !== '' && other !== '' && one !== other;
+  if (isOther(found.id, shown.id) || isOther(found.lineId, shown.lineId)) return undefined;
+  const rest = { kind: '', state: '', date: '', title: '', store: '', link: '', image: '' };
+  return { ...found, orderId, money, ...rest };
+};
