@@ -55,7 +55,17 @@ export interface Task {
   neededWhen?(seen: Seen): boolean;
 }
 
-export const task = (it: Task): Task => it;
+type Row = Omit<Task, 'id' | 'stage'>;
+
+/** A row of a stage's table: its key there is its id. */
+export const task = (it: Row): Row => it;
+
+/** The tasks of a stage, by their ids. */
+export const inStage = <Id extends string>(stage: Stage, rows: Record<Id, Row>): Record<Id, Task> =>
+  Object.fromEntries(Object.entries<Row>(rows).map(([id, row]) => [id, { id, stage, ...row }])) as Record<
+    Id,
+    Task
+  >;
 
 /** Whether a journey lists a task: it belongs there, and somebody needs it or has already set it. */
 export const isListed = (it: Task, states: TaskStates, journey: Journey, seen: Seen): boolean =>

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import saveThisList from '@/content/hints/saveThisList';
+import { hints } from '@/content/hints';
 import type { Look } from '@/content/look';
 import { speak } from '@/content/say';
 import { toCards } from '@/entrypoints/aliexpress.content/toCards';
 import texts from '@/locales/en.json';
 
 const cardOf = (hasAction: boolean) =>
-  toCards({ hints: [{ hint: saveThisList, values: { shown: 10, more: 0, saved: 0 } }] } as unknown as Look, {
-    say: speak('en', 'ltr', texts as never),
-    tasks: {},
-    verdict: { verdict: 'notKnown', lines: [] },
-    anchor: () => null,
-    hasAction: () => hasAction,
-    panels: new Map(),
-    hidden: new Set(),
-  })[0];
+  toCards(
+    {
+      hints: [
+        { hint: hints.find(({ id }) => id === 'saveThisList'), values: { shown: 10, more: 0, saved: 0 } },
+      ],
+    } as unknown as Look,
+    {
+      say: speak('en', 'ltr', texts as never),
+      tasks: {},
+      verdict: { verdict: 'notKnown', lines: [] },
+      anchor: () => null,
+      hasAction: () => hasAction,
+      panels: new Map(),
+      hidden: new Set(),
+    },
+  )[0];
 
 describe('A card that can save', () => {
   it('has the button where the script that saves is in the page', () => {

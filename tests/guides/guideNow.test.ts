@@ -4,7 +4,7 @@ import companion from '@/content/guides/companion';
 import { type GuideMemory, guideNow, isUnderWay } from '@/content/guides/guideNow';
 import round from '@/content/guides/round';
 import { answered, begin, where } from '@/content/guides/walk';
-import { told } from '@/content/hints/roundGoesOn';
+import { told } from '@/content/hints/check';
 import { tasks } from '@/content/tasks';
 
 const now = Date.parse('2026-11-24T10:00:00Z');

@@ -13,8 +13,6 @@ import { flatten } from '@/scripts/locales/flatten';
 
 const texts = flatten(tree('en'));
 const ids = hints.map(({ id }) => id);
-/** Files of the room that are not a hint. */
-const others = ['hint', 'index', 'isOnItsWay', 'number'];
 const pageIds = pages.map(({ id }) => id);
 
 const folder = (path: string) =>
@@ -23,8 +21,8 @@ const folder = (path: string) =>
 const rooms = folder('../../components/casebook/rooms');
 
 describe('The hints', () => {
-  it('list every file of their folder once, and each file bears the name of its hint', () => {
-    expect([...ids, ...others].sort()).toEqual(folder('../../content/hints').sort());
+  it('stand in one table each', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each(pageIds)('have something to say on the page %s', (page) => {

@@ -1,13 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import canStillCancel from '@/content/hints/canStillCancel';
-import lastPointOfReturn from '@/content/hints/lastPointOfReturn';
-import saveTheReceipt from '@/content/hints/saveTheReceipt';
-import saveThisOrder from '@/content/hints/saveThisOrder';
+import { hints as all } from '@/content/hints';
 import type { Look } from '@/content/look';
 import { arrange } from '@/entrypoints/saving.content/arrange';
 
-const hints = [lastPointOfReturn, canStillCancel, saveTheReceipt, saveThisOrder];
+const hints = ['lastPointOfReturn', 'canStillCancel', 'saveTheReceipt', 'saveThisOrder'].map((id) =>
+  all.find((hint) => hint.id === id),
+);
 const look = (page = 'orderDetail') =>
   ({ page: { id: page }, hints: hints.map((hint) => ({ hint, values: {} })) }) as unknown as Look;
 const open = (id: string, answer: boolean) => {

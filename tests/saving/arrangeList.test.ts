@@ -1,13 +1,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import saveThisList from '@/content/hints/saveThisList';
+import { hints } from '@/content/hints';
 import type { Look } from '@/content/look';
 import { arrange } from '@/entrypoints/saving.content/arrange';
 import { countedByPanel } from '@/entrypoints/saving.content/arrangeList';
 
 const values = { shown: 2, more: 0, saved: 0 };
 const look = () =>
-  ({ page: { id: 'orderList' }, hints: [{ hint: saveThisList, values }] }) as unknown as Look;
+  ({
+    page: { id: 'orderList' },
+    hints: [{ hint: hints.find(({ id }) => id === 'saveThisList'), values }],
+  }) as unknown as Look;
 const list = (...ids: string[]) => {
   document.body.innerHTML = ids
     .map((id) => `<div class="order-item"><a href="/p/order/detail.html?orderId=${id}">x</a></div>`)

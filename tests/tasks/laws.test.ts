@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rooms } from '@/components/casebook/rooms';
 import { guideOf } from '@/content/guides';
@@ -13,25 +12,10 @@ import { flatten } from '@/scripts/locales/flatten';
 
 const texts = flatten(tree('en'));
 const ids = tasks.map(({ id }) => id);
-/** Files of the room that are not a task. */
-const others = [
-  'counted',
-  'emptyPage',
-  'index',
-  'kept',
-  'notSaved',
-  'openReturns',
-  'standing',
-  'states',
-  'task',
-];
-
-const folder = (path: string) =>
-  readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
 
 describe('The checklist', () => {
-  it('lists every file of its folder once, and each file bears the name of its task', () => {
-    expect([...ids, ...others].sort()).toEqual(folder('../../content/tasks').sort());
+  it('has each task in one table', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is in the order of the stages', () => {

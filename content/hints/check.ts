@@ -1,0 +1,47 @@
+import { pageAddresses } from '../pageAddresses';
+import { type Facts, unknown } from '../pages/page';
+import { hint } from './hint';
+
+/** The pages of the round, by the fact that tells them apart (`content/guides/round`; a test holds the two together). */
+export const told: Record<string, string> = {
+  orderList: 'toPay',
+  refundList: 'open',
+  wallet: 'balance',
+  coins: 'coins',
+  coupons: 'coupons',
+};
+const shortly = 30 * 60_000;
+
+const pageOf = (facts: Facts) => Object.keys(told).find((page) => (told[page] ?? '') in facts) ?? '';
+
+/**
+ * On the round "Check my account", on each of its pages: what the page says and which one comes next. The background
+ * moves `guides.round` on as pages tell what is needed.
+ */
+export const checkHints = {
+  roundGoesOn: hint({
+    on: Object.keys(told),
+    severity: 'info',
+    first: true,
+    sources: ['orderPageNotes', 'refundPageNotes'],
+    room: 'guides/round',
+    when: (facts, _seen, now, { round }) => {
+      if (!round) return false;
+      const here = pageOf(facts);
+      const address = pageAddresses[round.step as keyof typeof pageAddresses];
+      // At its end it says so for a while, then it has been said.
+      if (!address && now - round.at > shortly) return false;
+      const next = address ? round.step : 'end';
+      const found = Object.entries(facts).map(([name, value]) => [
+        name,
+        value === unknown ? unknown : String(value),
+      ]);
+      return {
+        ...Object.fromEntries(found),
+        here,
+        next: next === here ? 'here' : next,
+        ...(address && next !== here ? { link: address } : {}),
+      };
+    },
+  }),
+};

@@ -1,0 +1,63 @@
+import { pageAddresses } from '../pageAddresses';
+import { always, hint } from './hint';
+
+/** Hints about help; of two that weigh the same, the first is shown first. */
+export const helpHints = {
+  otherCompany: hint({
+    on: ['helpHome', 'accountArea', 'serviceHome'],
+    severity: 'info',
+    sources: ['privacyPolicy'],
+    when: always,
+  }),
+  systemError: hint({
+    on: ['privacyCenter', 'serviceHome'],
+    severity: 'info',
+    sources: ['guideArticle'],
+    when: always,
+    room: 'guides/systemError',
+  }),
+  sliderStuck: hint({
+    on: ['serviceHome'],
+    severity: 'info',
+    sources: ['blockerReports'],
+    when: always,
+    room: 'guides/sliderStuck',
+  }),
+  chatsAreProof: hint({
+    on: ['messages', 'refundDetail'],
+    severity: 'info',
+    sources: ['guideArticle'],
+    when: always,
+    task: 'saveChats',
+  }),
+  whoAnswers: hint({
+    on: ['transparencyCenter', 'serviceHome'],
+    severity: 'info',
+    sources: ['privacyPolicy'],
+    when: always,
+    room: 'messages/deleteOfficer',
+  }),
+  doItYourself: hint({
+    on: ['helpHome', 'helpArticle', 'serviceHome'],
+    severity: 'info',
+    journey: 'close',
+    sources: ['deleteDirectory', 'privacyPolicy'],
+    when: always,
+    link: pageAddresses.deleteAccount,
+  }),
+  askClearly: hint({
+    on: ['helpHome', 'helpArticle', 'serviceHome'],
+    severity: 'info',
+    journey: 'close',
+    sources: ['guideArticle'],
+    when: always,
+    room: 'messages/deleteChat',
+    task: 'askSupport',
+  }),
+  keepTheRecord: hint({
+    on: ['helpHome', 'helpArticle', 'serviceHome'],
+    severity: 'info',
+    sources: ['guideArticle'],
+    when: always,
+  }),
+};

@@ -1,0 +1,51 @@
+import { pageAddresses } from '../pageAddresses';
+import { noReturnsOpen, returnsOpen } from '../tasks/openReturns';
+import { always, hint } from './hint';
+
+/** Hints about money; of two that weigh the same, the first is shown first. */
+export const moneyHints = {
+  /** A refund is open, or nobody has looked (guide C21). */
+  cardsLast: hint({
+    on: ['wallet'],
+    severity: 'wait',
+    sources: ['commonKnowledge'],
+    when: (_, seen) => !noReturnsOpen(seen) && { open: returnsOpen(seen)?.count ?? 0 },
+    task: 'removeCards',
+    link: pageAddresses.refundList,
+  }),
+  balanceIsLost: hint({
+    on: ['wallet', 'coins', 'coupons'],
+    severity: 'wait',
+    sources: ['balanceGuides'],
+    when: ({ balance, coins, coupons }) =>
+      [balance, coins, coupons].every((one) => one !== 0 && one !== 'none'),
+    task: 'spendBalance',
+  }),
+  vipRenews: hint({
+    on: ['membership', 'wallet'],
+    severity: 'wait',
+    sources: ['termsOfUse'],
+    when: always,
+    task: 'cancelVip',
+  }),
+  cardsBothSides: hint({
+    on: ['wallet'],
+    severity: 'info',
+    sources: ['commonKnowledge'],
+    when: always,
+    task: 'unlinkPaymentProviders',
+  }),
+  payLaterStays: hint({
+    on: ['wallet'],
+    severity: 'info',
+    sources: ['commonKnowledge'],
+    when: always,
+    task: 'payLaterDebts',
+  }),
+  moreCouponsElsewhere: hint({
+    on: ['coupons'],
+    severity: 'info',
+    sources: ['couponNotes'],
+    when: always,
+  }),
+};

@@ -1,0 +1,138 @@
+import { pageAddresses } from '../pageAddresses';
+import { wasLate } from './deletionState';
+import { always, hint } from './hint';
+import { number } from './number';
+
+const day = 24 * 60 * 60_000;
+
+/** Hints about orders; of two that weigh the same, the first is shown first. */
+export const ordersHints = {
+  saveThisList: hint({
+    on: ['orderList'],
+    severity: 'noWayBack',
+    sources: ['deletionGuides', 'guideArticle'],
+    when: ({ signedIn, shown, moreToLoad }) =>
+      signedIn !== false && {
+        shown: typeof shown === 'number' ? shown : 0,
+        more: Number(moreToLoad === true),
+        // The script that saves knows better where some are (entrypoints/saving.content/arrangeList.ts).
+        saved: 0,
+      },
+    ring: 'viewOrders',
+    task: 'saveOrders',
+    action: 'saveOrders',
+  }),
+  /** An account page opens a day or more after the last button, or what may be it, was in sight (guide G26). */
+  stillHere: hint({
+    on: ['accountHome', 'orderList'],
+    severity: 'wait',
+    sources: ['guideArticle'],
+    when: ({ signedIn }, seen, now) => {
+      const at = wasLate(seen);
+      return signedIn !== false && at !== undefined && now - at > day;
+    },
+    task: 'followUp',
+    room: 'guides/stillActive',
+  }),
+  ordersStillOnTheWay: hint({
+    on: ['orderList'],
+    severity: 'wait',
+    sources: ['refusalGuides', 'orderPageNotes'],
+    when: (facts) => {
+      const count = number(facts.processing) + number(facts.processed);
+      return count > 0 && { count };
+    },
+    ring: 'processedTab',
+    task: 'ordersOnTheWay',
+  }),
+  ordersNotPaid: hint({
+    on: ['orderList'],
+    severity: 'wait',
+    sources: ['refusalGuides', 'orderPageNotes'],
+    when: (facts) => {
+      const count = number(facts.toPay);
+      return count > 0 && { count };
+    },
+    ring: 'toPayTab',
+    task: 'unpaidOrders',
+  }),
+  canStillReturn: hint({
+    on: ['orderDetail'],
+    severity: 'wait',
+    sources: ['guideArticle', 'orderPageNotes'],
+    when: (facts) => facts.canReturn === true,
+    ring: 'returnButton',
+  }),
+  canStillCancel: hint({
+    on: ['orderDetail'],
+    severity: 'wait',
+    sources: ['refusalGuides', 'orderPageNotes'],
+    when: (facts) => facts.canCancel === true,
+    ring: 'cancelButton',
+  }),
+  checkGoodsFirst: hint({
+    on: ['orderDetail'],
+    severity: 'wait',
+    sources: ['orderPageNotes'],
+    when: (facts) => facts.canConfirm === true,
+    ring: 'confirmButton',
+  }),
+  pressYourself: hint({
+    on: ['orderList'],
+    severity: 'info',
+    sources: ['termsOfUse'],
+    when: (facts) => facts.moreToLoad === true,
+    ring: 'viewOrders',
+  }),
+  /** Not before the list is there: until then everything is unknown. */
+  tabsWithoutFigure: hint({
+    on: ['orderList'],
+    severity: 'info',
+    sources: ['orderPageNotes'],
+    when: ({ shown, toPay, processing, processed }) =>
+      typeof shown === 'number' && [toPay, processing, processed].includes('unknown'),
+  }),
+  saveThisOrder: hint({
+    on: ['orderDetail'],
+    severity: 'info',
+    sources: ['orderPageNotes'],
+    // The script that saves says "lacking" where the casebook does (entrypoints/saving.content/arrange.ts).
+    when: () => ({ saved: 'no' }),
+    task: 'saveOrders',
+    action: 'saveOrder',
+  }),
+  saveTheReceipt: hint({
+    on: ['orderDetail', 'receipt'],
+    severity: 'info',
+    sources: ['guideArticle', 'orderPageNotes'],
+    when: always,
+    task: 'saveReceipts',
+  }),
+  noteTrackingNumber: hint({
+    on: ['tracking'],
+    severity: 'info',
+    sources: ['commonKnowledge'],
+    when: always,
+    action: 'saveOrder',
+  }),
+  snapshotIsProof: hint({
+    on: ['orderSnapshot'],
+    severity: 'info',
+    sources: ['commonKnowledge'],
+    when: always,
+  }),
+  oldOrderPage: hint({
+    on: ['oldOrderList', 'oldOrderDetail', 'deletedOrders'],
+    severity: 'info',
+    sources: ['orderPageNotes'],
+    when: always,
+    link: pageAddresses.orderList,
+  }),
+  deletedOrdersToo: hint({
+    on: ['deletedOrders'],
+    severity: 'info',
+    sources: ['orderPageNotes'],
+    when: always,
+    task: 'saveOrders',
+  }),
+};

@@ -1,0 +1,63 @@
+import { pageAddresses } from '../pageAddresses';
+import { always, hint } from './hint';
+import { number } from './number';
+
+/** Hints about refunds; of two that weigh the same, the first is shown first. */
+export const refundsHints = {
+  returnsStillOpen: hint({
+    on: ['refundList'],
+    severity: 'wait',
+    sources: ['refusalGuides', 'refundPageNotes'],
+    when: (facts) => {
+      const count = number(facts.open);
+      return count > 0 && { count };
+    },
+    task: 'openRefunds',
+  }),
+  settleDisputes: hint({
+    on: ['refundList', 'refundDetail', 'oldDisputes'],
+    severity: 'wait',
+    sources: ['refusalGuides', 'guideArticle'],
+    when: always,
+    task: 'openDisputes',
+  }),
+  thinkBeforeTakingBack: hint({
+    on: ['refundCancel'],
+    severity: 'wait',
+    sources: ['commonKnowledge'],
+    when: always,
+  }),
+  returnTakesTime: hint({
+    on: ['startReturn'],
+    severity: 'wait',
+    sources: ['refusalGuides'],
+    when: always,
+  }),
+  openCase: hint({
+    on: ['violations'],
+    severity: 'wait',
+    sources: ['commonKnowledge'],
+    when: always,
+  }),
+  oldDisputesPage: hint({
+    on: ['oldDisputes'],
+    severity: 'info',
+    sources: ['refundPageNotes'],
+    when: always,
+    link: pageAddresses.refundList,
+  }),
+  refundListGoesOn: hint({
+    on: ['refundList'],
+    severity: 'info',
+    sources: ['refundPageNotes'],
+    when: (facts) => facts.morePages === true,
+  }),
+  proofOfRefund: hint({
+    on: ['refundList', 'refundDetail'],
+    severity: 'info',
+    sources: ['guideArticle'],
+    when: always,
+    task: 'openRefunds',
+    action: 'saveRefunds',
+  }),
+};

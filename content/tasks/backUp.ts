@@ -1,0 +1,52 @@
+import { sighting } from '../facts';
+import { pageAddresses } from '../pageAddresses';
+import { emptyPage } from './emptyPage';
+import { kept } from './kept';
+import { inStage, task } from './task';
+
+const page = emptyPage('addresses', 'addresses');
+
+/** Tasks of the stage "backUp", in their order. */
+export const backUpTasks = inStage('backUp', {
+  /** The site prints no total: only lists read to their end tell that all is saved. */
+  saveOrders: task({
+    links: [{ id: 'orders', url: pageAddresses.orderList }],
+    partlyBy: (seen) => kept(seen, 'orders'),
+    proposedBy: (seen) =>
+      sighting(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
+  }),
+  requestOfficialFile: task({
+    room: 'officialFile',
+    links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
+  }),
+  saveReceipts: task({
+    links: [{ id: 'orders', url: pageAddresses.orderList }],
+  }),
+  saveAddresses: task({
+    room: 'addresses',
+    journeys: ['close', 'pause'],
+    links: [{ id: 'addresses', url: pageAddresses.addresses }],
+    partlyBy: (seen) => kept(seen, 'addresses'),
+    proposedBy: (seen, now) => {
+      const held = kept(seen, 'addresses');
+      const shown = sighting(seen, 'addresses', 'addresses')?.value;
+      const isAll = held && typeof shown === 'number' && held.count >= shown;
+      return isAll ? { ...held, text: 'kept' } : page.proposedBy?.(seen, now);
+    },
+  }),
+  saveAccountDetails: task({
+    room: 'accountDetails',
+    links: [{ id: 'account', url: pageAddresses.accountHome }],
+    proposedBy: (seen) => {
+      const details = sighting(seen, 'casebook', 'details');
+      return details?.value === true ? { at: details.at, page: 'casebook' } : undefined;
+    },
+  }),
+  saveChats: task({
+    links: [{ id: 'messages', url: pageAddresses.messages }],
+  }),
+  saveWishList: task({
+    links: [{ id: 'wishList', url: pageAddresses.wishList }, { id: 'shops' }],
+    ...emptyPage('wishList', 'items'),
+  }),
+});

@@ -1,7 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'cancelVip',
-  stage: 'settle',
-  links: [{ id: 'vip' }],
-});

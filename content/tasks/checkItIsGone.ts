@@ -1,7 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'checkItIsGone',
-  stage: 'afterwards',
-  room: 'calendar',
-});

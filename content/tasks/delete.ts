@@ -1,0 +1,26 @@
+import { sighting } from '../facts';
+import { pageAddresses } from '../pageAddresses';
+import { inStage, task } from './task';
+
+/** Tasks of the stage "delete", in their order. */
+export const deleteTasks = inStage('delete', {
+  openDeletePage: task({
+    links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
+  }),
+  /** Only needed when the delete page refuses, or its button is not there. */
+  askSupport: task({
+    room: 'messages/deleteChat',
+    links: [
+      { id: 'help', url: pageAddresses.helpHome },
+      { id: 'service', url: pageAddresses.serviceHome },
+    ],
+    neededWhen: (seen) =>
+      sighting(seen, 'deleteAccount', 'button')?.value === 'hidden' ||
+      sighting(seen, 'deleteAccount', 'step')?.value === 'refused',
+  }),
+  /** No source gives the words of the site's confirmation: that it is done, the person says. */
+  confirmDeletion: task({
+    room: 'guides/companion',
+    links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
+  }),
+});

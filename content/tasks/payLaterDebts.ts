@@ -1,7 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'payLaterDebts',
-  stage: 'settle',
-  links: [{ id: 'provider' }],
-});

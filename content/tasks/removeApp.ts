@@ -1,6 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'removeApp',
-  stage: 'afterwards',
-});

@@ -1,7 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'removeReviews',
-  stage: 'unlink',
-  links: [{ id: 'reviews' }],
-});

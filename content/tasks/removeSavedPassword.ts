@@ -1,6 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'removeSavedPassword',
-  stage: 'afterwards',
-});

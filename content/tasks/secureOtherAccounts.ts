@@ -1,6 +1,0 @@
-import { task } from './task';
-
-export default task({
-  id: 'secureOtherAccounts',
-  stage: 'afterwards',
-});

@@ -1,0 +1,67 @@
+import type { HintCase } from '../hintCase';
+
+const on = (step: string, at = new Date(2026, 10, 24, 11, 50).getTime()) => ({
+  round: { step, results: {}, at },
+});
+
+export const cases: Record<string, HintCase[]> = {
+  roundGoesOn: [
+    { because: 'no round was begun', page: 'orderList', shows: false },
+    {
+      because: 'the orders told what is needed, and the next page comes',
+      page: 'orderList',
+      facts: { toPay: 0, processing: 2, processed: 0 },
+      guides: on('refundList'),
+      shows: true,
+      reads: 'Here: to pay 0, processing 2, processed 0. Next: returns and refunds.',
+    },
+    {
+      because: 'a figure could not be read',
+      page: 'orderList',
+      facts: { toPay: 0, processing: 2 },
+      guides: on('orderList'),
+      shows: true,
+      reads: 'processed not known. Not all is known yet.',
+    },
+    {
+      because: 'the list of refunds goes on',
+      page: 'refundList',
+      facts: { open: 1, morePages: true },
+      guides: on('refundList'),
+      shows: true,
+      reads: 'Here: open 1. The list goes on: open its next pages.',
+    },
+    {
+      because: 'the wallet holds something',
+      page: 'wallet',
+      facts: { balance: 'some' },
+      guides: on('coins'),
+      shows: true,
+      reads: 'Here: money in it. Next: your coins.',
+    },
+    {
+      because: 'no coin is left',
+      page: 'coins',
+      facts: { coins: 0 },
+      guides: on('coupons'),
+      shows: true,
+      reads: 'Here: coins 0. Next: your coupons.',
+    },
+    {
+      because: 'the last page was seen just now',
+      page: 'coupons',
+      facts: { coupons: 'none' },
+      guides: on('allSeen'),
+      shows: true,
+      reads: 'No page is left to look at. Here: no coupons. What they showed stands in the casebook.',
+    },
+    {
+      because: 'the round ended hours ago',
+      page: 'coupons',
+      facts: { coupons: 'none' },
+      guides: on('allSeen', new Date(2026, 10, 24, 9).getTime()),
+      shows: false,
+    },
+    { because: 'the page is not one of the round', page: 'profile', guides: on('refundList'), shows: false },
+  ],
+};
