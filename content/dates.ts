@@ -1,6 +1,6 @@
 import type { CalendarEntry } from './calendar';
 import { dateOf } from './dateOf';
-import { type CalendarDate, isCalendarDate } from './deadlines/calendarDate';
+import { type CalendarDate, isCalendarDate, weekendOf } from './deadlines/calendarDate';
 import { guideOf } from './guides';
 import { afterwardsPlan } from './guides/afterwardsPlan';
 import { where } from './guides/walk';
@@ -88,11 +88,19 @@ export const notDueYet = (memory: DatesMemory, now: number): string[] => {
   return due.includes('followUp') ? ['checkItIsGone'] : ['checkItIsGone', 'followUp'];
 };
 
-/** What a date is about, in words. */
-export const dateTitle = (say: Say, { kind, about, letter = '' }: DateToCome): string => {
+/** The term of an answer; on a weekend it says so, because no rule that was read moved it. */
+const termOf = (say: Say, { on, about }: DateToCome): string => {
+  const term = say.of(`deadlines.terms.${about}`);
+  const weekend = weekendOf(on);
+  return weekend ? say.of(`deadlines.on.${weekend}`, { term }) : term;
+};
+
+/** What a date is about, in words: the same wherever it is shown, told or put into a calendar. */
+export const dateTitle = (say: Say, date: DateToCome): string => {
+  const { kind, about, letter = '' } = date;
   if (kind === 'check') return say.of(`guides.${about}.title`);
   if (kind === 'wait') return say.of(`tasks.${about}.title`);
-  const term = say.of(`deadlines.terms.${about}`);
+  const term = termOf(say, date);
   const name = `letters.${letter}.title`;
   return say.has(name)
     ? say.of('calendar.answerTo', { letter: say.of(name), term })

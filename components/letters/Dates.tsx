@@ -1,5 +1,5 @@
 import type { AnswerDue } from '@/content/deadlines/answersDue';
-import { middayOf } from '@/content/deadlines/calendarDate';
+import { middayOf, weekendOf } from '@/content/deadlines/calendarDate';
 import { useSay } from '../say';
 
 /** By when an answer is due, by which law and where that was read. No date where no law sets one. */
@@ -12,14 +12,20 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
     );
   const { law } = first;
   const note = `deadlines.laws.${law.id}.note`;
+  const caveat = ({ on, unmoved }: AnswerDue) => {
+    if (unmoved) return say('deadlines.moved', { day: middayOf(unmoved) });
+    const weekend = weekendOf(on);
+    return weekend && say.of(`deadlines.mayMove.${weekend}`);
+  };
   const source = { law: say.of(`deadlines.laws.${law.id}.name`), date: middayOf(law.checked) };
   return (
     <section class="lawDates" aria-labelledby={`law-${law.id}`}>
       <h3 id={`law-${law.id}`}>{say('deadlines.title')}</h3>
       <ul>
-        {due.map(({ term, on }) => (
-          <li key={term}>
-            {say('letters.due', { term: say.of(`deadlines.terms.${term}`), on: middayOf(on) })}
+        {due.map((one) => (
+          <li key={one.term}>
+            {say('letters.due', { term: say.of(`deadlines.terms.${one.term}`), on: middayOf(one.on) })}{' '}
+            <span class="small muted">{caveat(one)}</span>
           </li>
         ))}
       </ul>

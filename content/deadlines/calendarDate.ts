@@ -37,14 +37,24 @@ export const addMonths = (from: CalendarDate, months: number): CalendarDate => {
   return write(new Date(Date.UTC(year, month, Math.min(start.getUTCDate(), last))));
 };
 
-const isWeekend = (date: CalendarDate) => [0, 6].includes(read(date).getUTCDay());
+/** Whether a day is a Saturday or a Sunday, and which; undefined on the other five. */
+export const weekendOf = (date: CalendarDate): 'saturday' | 'sunday' | undefined => {
+  const weekday = read(date).getUTCDay();
+  return weekday === 6 ? 'saturday' : weekday === 0 ? 'sunday' : undefined;
+};
+
+/** The day itself, or the Monday after where it is a Saturday or a Sunday. */
+export const nextWorkingDay = (date: CalendarDate): CalendarDate => {
+  const weekend = weekendOf(date);
+  return weekend ? addDays(date, weekend === 'saturday' ? 2 : 1) : date;
+};
 
 /** So many days later, counting Monday to Friday only. Public holidays are not known here, and not counted. */
 export const addBusinessDays = (from: CalendarDate, days: number): CalendarDate => {
   let on = from;
   for (let left = days; left > 0; ) {
     on = addDays(on, 1);
-    if (!isWeekend(on)) left--;
+    if (!weekendOf(on)) left--;
   }
   return on;
 };

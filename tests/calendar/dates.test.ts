@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { dueRows } from '@/components/popup/dueRows';
 import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf, notDueYet } from '@/content/dates';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { answerReminders } from '@/content/letters/answerReminders';
@@ -131,6 +132,30 @@ describe('The dates to come', () => {
     const title = (letter: string) => dateTitle(say, { ...date, letter }).replace(/[\u2068\u2069]/g, '');
     expect(title('askForData')).toBe('Answer to “Ask for my data”. First date for an answer');
     expect(title('aLetterOfALaterVersion')).toBe('Answer from AliExpress. First date for an answer');
+  });
+
+  it('on a weekend say so wherever they are shown: list, popup, notice, calendar file', () => {
+    const date = {
+      id: 'answer.a.extended',
+      kind: 'answer',
+      about: 'extended',
+      task: 'followUp',
+      letter: 'askForData',
+    } as const;
+    const saturday = { ...date, on: '2027-02-27' };
+    const told = 'a Saturday: it may move to the next working day';
+    expect(dateTitle(say, saturday)).toContain(told);
+    expect(entryOf(say, saturday).title).toContain(told);
+    const due = { ...memory, tasks: {}, reminders: [{ ...saturday, due: '2027-02-27' }] };
+    expect(dueRows(say, due, at('2027-02-27T12:00')).map(({ title }) => title)).toEqual([
+      expect.stringContaining(told),
+    ]);
+    expect(dateTitle(say, { ...date, on: '2027-02-28' })).toContain('a Sunday');
+    expect(dateTitle(say, { ...date, on: '2027-03-01' })).not.toContain('working day');
+    expect(entryOf(say, { ...date, on: '2027-03-01' }).note).toContain('public holidays are not counted');
+    expect(dateTitle(say, { ...date, on: '2027-02-27', kind: 'check', about: 'firstCheck' })).not.toContain(
+      'Saturday',
+    );
   });
 
   it('have a note for the calendar that says whose date it is', () => {

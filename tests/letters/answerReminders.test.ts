@@ -8,7 +8,7 @@ const sent = (letter: string) => ({ id, letter, day: '2026-01-31' });
 describe('What was sent and noted sets the dates of its answer', () => {
   it('a request to delete, by the law of the region', () => {
     expect(answerReminders(sent('deleteOfficer'), 'eea').map(({ due }) => due)).toEqual([
-      '2026-02-28',
+      '2026-03-02',
       '2026-04-30',
     ]);
     expect(answerReminders(sent('askForData'), 'brazil').map(({ due }) => due)).toEqual(['2026-02-15']);

@@ -113,7 +113,7 @@ describe('The room of messages', () => {
       letter: 'deleteOfficer',
     });
     expect(kept?.zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
-    expect(change.mock.calls[0]?.map((one) => one.reminder?.due)).toEqual(['2026-02-28', '2026-04-30']);
+    expect(change.mock.calls[0]?.map((one) => one.reminder?.due)).toEqual(['2026-03-02', '2026-04-30']);
   });
 
   it('shows no date while the region is not known, and sets none', async () => {
