@@ -1,26 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { excluded } from './content/pages/forbidden';
-import { matches } from './content/pages/matches';
-import { broughtPages } from './scripts/broughtPages';
 import { build } from './scripts/build';
-import { cardWords } from './scripts/cardWords';
 import { fflateSync } from './scripts/fflateSync';
-import { inPage } from './scripts/inPage';
 import { manifestTexts } from './scripts/locales/manifestTexts';
 import { messageTypes } from './scripts/locales/messageTypes';
-import { noParser } from './scripts/locales/noParser';
 import { locales } from './scripts/locales/plugin';
 import { manifest } from './scripts/manifest';
-import { savingMatches } from './scripts/savingMatches';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The build parses messages, so the parser stays out of what people install. */
+const noParser = file('node_modules/@formatjs/icu-messageformat-parser/no-parser.js');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [noParser(), locales(), preact({ devToolsEnabled: false })],
+    plugins: [locales(), preact({ devToolsEnabled: false })],
+    resolve: { alias: { '@formatjs/icu-messageformat-parser': noParser } },
     // Workers of the casebook page.
     worker: { format: 'es', plugins: () => [fflateSync()] },
     define: { __BUILD__: JSON.stringify(build()) },
@@ -30,18 +28,15 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some(({ type }) => type === 'content-script')) config.plugins?.push(inPage());
-      if (entries.some(({ name }) => name === 'aliexpress'))
-        config.plugins?.push(broughtPages(), cardWords());
+      // In the site's pages without the polyfill (see there).
+      const isInPage = entries.some(({ name }) => name === 'contentScript');
+      const browser = isInPage
+        ? file('entrypoints/contentScript/nativeBrowser.ts')
+        : '@wxt-dev/webextension-polyfill/browser';
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': browser } };
     },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
-    },
-    'build:manifestGenerated': (_, made) => {
-      for (const script of made.content_scripts ?? []) {
-        script.exclude_matches = excluded();
-        script.matches = script.js?.includes('content-scripts/saving.js') ? savingMatches() : matches;
-      }
     },
     'prepare:types': (_, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });

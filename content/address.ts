@@ -1,6 +1,6 @@
 import { looksLike } from './address/lookAlike';
-import { isBotCheck } from './pages/forbidden';
-import { pageOf } from './pages/pageOf';
+import { detectPage } from './pages/detect';
+import { isBotCheck } from './pages/excluded';
 
 /**
  * What an address is. ours: a page we know · botCheck: their slider, we stay away · aliexpress: theirs, no page of
@@ -33,8 +33,8 @@ export const judge = (address: string | undefined): AddressVerdict => {
   if (isUnder(host, russian)) return { kind: 'russia' };
   if (isUnder(host, theirs)) {
     if (isBotCheck(url)) return { kind: 'botCheck' };
-    const page = pageOf(url);
-    return page ? { kind: 'ours', page: page.id } : { kind: 'aliexpress' };
+    const page = detectPage(url);
+    return page ? { kind: 'ours', page } : { kind: 'aliexpress' };
   }
   // The name before an @ is a user name, and the site behind it is the real one.
   return looksLike(host) || looksLike(url.username) ? { kind: 'lookAlike', host } : { kind: 'other' };

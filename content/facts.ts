@@ -1,4 +1,4 @@
-import { type Fact, unknown } from './pages/page';
+import { type Fact, unknown } from './pages/fact';
 
 /** A fact and when it was seen (ms since 1970). */
 export interface Sighting {

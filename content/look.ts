@@ -2,12 +2,14 @@ import type { Seen } from './facts';
 import { hints } from './hints';
 import type { Hint, Show } from './hints/hint';
 import type { GuideState } from './memory/memory';
-import { hasBotCheck } from './pages/botCheck';
-import { languageOf } from './pages/languageOf';
-import { inOneLook } from './pages/onceALook';
-import { type Facts, type Page, unknown } from './pages/page';
-import { pageOf } from './pages/pageOf';
-import { signedIn } from './pages/signedIn';
+import { detectPage } from './pages/detect';
+import { hasBotCheck } from './pages/dom/botCheck';
+import { languageOf } from './pages/dom/languageOf';
+import { signedIn } from './pages/dom/signedIn';
+import { inOneLook } from './pages/dom/tickCache';
+import type { Facts } from './pages/fact';
+import { readPage, unreadFacts } from './pages/readers';
+import type { PageId } from './pages/table';
 import type { Journey } from './tasks/task';
 
 export interface ShownHint {
@@ -17,7 +19,7 @@ export interface ShownHint {
 
 /** What one look at a page found. `broken` names the readers and hints that failed and were left out. */
 export interface Look {
-  page: Page;
+  page: PageId;
   language: string;
   facts: Facts;
   hints: ShownHint[];
@@ -64,7 +66,7 @@ const lookNow = ({
   now,
   settled,
 }: LookAt): Look | undefined => {
-  const page = pageOf(url);
+  const page = detectPage(url);
   if (!page) return undefined;
   const broken: string[] = [];
   const alone = <T>(name: string, run: () => T, otherwise: T): T => {
@@ -76,19 +78,19 @@ const lookNow = ({
     }
   };
   const botCheck = hasBotCheck(document);
-  const unread: Facts = Object.fromEntries(page.facts.map((name) => [name, unknown]));
+  const unread: Facts = unreadFacts(page);
   const facts: Facts = botCheck
     ? unread
     : {
-        ...alone(page.id, () => page.read(document, { url, settled }), unread),
+        ...alone(page, () => readPage(page, document, { url, settled }), unread),
         signedIn: signedIn(document, url, settled),
       };
   const shown = hints
     .filter(
       (hint) =>
-        hint.on.includes(page.id) &&
+        hint.on.includes(page) &&
         (hint.journey ?? journey) === journey &&
-        !isHidden(dismissed, hint.id, page.id),
+        !isHidden(dismissed, hint.id, page),
     )
     .flatMap((hint): ShownHint[] => {
       const show = alone(hint.id, () => hint.when(facts, seen, now, guides), false);

@@ -1,5 +1,7 @@
 import { onMoves } from './moves';
-import { pageOf } from './pages/pageOf';
+import { detectPage } from './pages/detect';
+import { readers } from './pages/readers';
+import type { PageId } from './pages/table';
 import { settleGate } from './settleGate';
 
 /** What a look is given. `now` in ms since 1970; `settled` once "not there" can be believed. */
@@ -47,7 +49,7 @@ export const watch = (
   const isHidden = () => document.visibilityState === 'hidden';
   const gate = settleGate(clock, isHidden);
   let address: string | undefined;
-  let page: ReturnType<typeof pageOf>;
+  let page: PageId | undefined;
   let view = '';
   let settled = false;
   let observing = false;
@@ -90,7 +92,7 @@ export const watch = (
     peeking = setTimeout(() => {
       peeking = undefined;
       const { href } = window.location;
-      if (href !== address) schedule(pageOf(href) ? Math.max(clock(), hurried + pause()) : clock());
+      if (href !== address) schedule(detectPage(href) ? Math.max(clock(), hurried + pause()) : clock());
     }, rest.young);
   };
 
@@ -98,7 +100,7 @@ export const watch = (
     const were = page;
     const first = address === undefined;
     address = url.href;
-    page = pageOf(url);
+    page = detectPage(url);
     view = '';
     gate.restart();
     if (page) return;
@@ -109,7 +111,7 @@ export const watch = (
   const turn = () => {
     let now = '';
     try {
-      now = page?.view?.(document) ?? '';
+      now = (page && readers[page]?.view?.(document)) ?? '';
     } catch {
       // A reader that fails is told of by the look.
     }

@@ -1,4 +1,6 @@
 import type { UserManifest } from 'wxt';
+import { excluded } from '../content/pages/excluded';
+import { matches } from '../content/pages/matches';
 
 const policy = [
   "default-src 'none'",
@@ -38,6 +40,10 @@ export const manifest = (browser: string): UserManifest =>
     incognito: 'not_allowed',
     icons: icon,
     action: { default_title: '__MSG_actionTitle__', default_icon: icon },
+    // The one script in the site's pages: where the table of pages has a place, and nowhere else.
+    content_scripts: [
+      { matches, exclude_matches: excluded(), run_at: 'document_idle', js: ['contentScript.js'] },
+    ],
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '123' }),
   }) as UserManifest;

@@ -1,4 +1,4 @@
-import type { Facts } from '../pages/page';
+import type { Facts } from '../pages/fact';
 import { guide, type Step } from './guide';
 import { inTurn } from './inTurn';
 

@@ -1,5 +1,5 @@
 import type { pageAddresses } from '../pageAddresses';
-import type { Fact } from '../pages/page';
+import type { Fact } from '../pages/fact';
 import type { SourceId } from '../sources';
 import type { Journey } from '../tasks/task';
 

@@ -1,5 +1,5 @@
 import { pageAddresses } from '../pageAddresses';
-import { type Facts, unknown } from '../pages/page';
+import { type Facts, unknown } from '../pages/fact';
 import { hint } from './hint';
 
 /** The pages of the round, by the fact that tells them apart (`content/guides/round`; a test holds the two together). */

@@ -1,5 +1,5 @@
 import { type Seen, sighting } from '../facts';
-import { type Facts, unknown } from '../pages/page';
+import { type Facts, unknown } from '../pages/fact';
 
 const day = 24 * 60 * 60_000;
 const hour = 60 * 60_000;

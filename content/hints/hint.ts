@@ -1,6 +1,6 @@
 import type { Seen } from '../facts';
 import type { GuideState } from '../memory/memory';
-import type { Facts } from '../pages/page';
+import type { Facts } from '../pages/fact';
 import type { SourceId } from '../sources';
 import type { Journey } from '../tasks/task';
 

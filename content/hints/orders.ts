@@ -15,7 +15,7 @@ export const ordersHints = {
       signedIn !== false && {
         shown: typeof shown === 'number' ? shown : 0,
         more: Number(moreToLoad === true),
-        // The script that saves knows better where some are (entrypoints/saving.content/arrangeList.ts).
+        // The script that saves knows better where some are (entrypoints/contentScript/saving/arrangeList.ts).
         saved: 0,
       },
     ring: 'viewOrders',
@@ -96,7 +96,7 @@ export const ordersHints = {
     on: ['orderDetail'],
     severity: 'info',
     sources: ['orderPageNotes'],
-    // The script that saves says "lacking" where the casebook does (entrypoints/saving.content/arrange.ts).
+    // The script that saves says "lacking" where the casebook does (entrypoints/contentScript/saving/arrange.ts).
     when: () => ({ saved: 'no' }),
     task: 'saveOrders',
     action: 'saveOrder',

@@ -1,4 +1,4 @@
-import type { Fact } from '../pages/page';
+import type { Fact } from '../pages/fact';
 import type { GuideState, Reminder, Settings, Trouble } from './memory';
 
 /** Everything that may change memory. Small, and about one thing, so that two at once lose nothing. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fromCards, type Operation } from '@/content/memory/operations';
 import type { Message } from '@/content/messages';
-import { pageOf } from '@/content/pages/pageOf';
+import { detectPage } from '@/content/pages/detect';
 
 export interface Sender {
   id?: string;
@@ -20,7 +20,7 @@ const cardKinds: readonly Message['kind'][] = [
 ];
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));
-const onTheirPage = ({ url }: Sender) => url !== undefined && pageOf(url) !== undefined;
+const onTheirPage = ({ url }: Sender) => url !== undefined && detectPage(url) !== undefined;
 /** Where the cards stand, whether they are folded, closing or pausing; everything else is set in our own pages. */
 const cardSettings = ['corner', 'folded', 'journey'];
 

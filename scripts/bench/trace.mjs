@@ -12,7 +12,7 @@ export async function ourCalls(page, run) {
   const isOurs = ({ name, ph, args }) =>
     ph === 'X' &&
     ['FunctionCall', 'EvaluateScript'].includes(name) &&
-    /^chrome-extension:.*content-scripts/.test(args?.data?.url ?? '');
+    /^chrome-extension:.*contentScript/.test(args?.data?.url ?? '');
   let end = 0;
   return trace.traceEvents
     .filter(isOurs)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageOf } from '../../content/pages/pageOf';
+import { detectPage } from '../../content/pages/detect';
 import { routes } from '../site/pages/routes.mjs';
 import { cards } from './cards';
 import { type Chromium, launchChromium } from './chromium';
@@ -24,7 +24,7 @@ const others = routes.filter(({ kind }) => kind === '');
 
 describe('a page of ours', () => {
   test.each(ours)('$kind at $at shows at least one hint', async ({ at, kind }) => {
-    expect(pageOf(at)?.id).toBe(kind);
+    expect(detectPage(at)).toBe(kind);
     const page = await chromium.open(at);
     await until(() => cards(page), `cards on ${kind}`);
     expect(await isolated(page, 'leavewellRoot.querySelectorAll("article").length > 0')).toBe(true);

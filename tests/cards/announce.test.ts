@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announcer } from '@/entrypoints/aliexpress.content/announce';
+import { announcer } from '@/entrypoints/contentScript/announce';
 
 let root: ShadowRoot;
 const life = new AbortController();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guard } from '@/entrypoints/aliexpress.content/guard';
+import { guard } from '@/entrypoints/contentScript/guard';
 
 let root: ShadowRoot;
 let button: HTMLButtonElement;

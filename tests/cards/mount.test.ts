@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Mount, mount } from '@/entrypoints/aliexpress.content/mount';
+import { type Mount, mount } from '@/entrypoints/contentScript/mount';
 
 let life: AbortController;
 let place: Mount;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Look } from '@/content/look';
-import { sightings } from '@/entrypoints/aliexpress.content/sightings';
+import { sightings } from '@/entrypoints/contentScript/sightings';
 
 const change = vi.hoisted(() => vi.fn());
 vi.mock('@/content/messages', () => ({ change }));
@@ -8,7 +8,7 @@ vi.mock('@/content/messages', () => ({ change }));
 const now = Date.parse('2026-10-01T10:42:00Z');
 const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
   ({
-    page: { id: 'orderList' },
+    page: 'orderList',
     facts,
     hints: [],
     botCheck: false,

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hints } from '@/content/hints';
 import type { Look } from '@/content/look';
 import { defaults } from '@/content/memory/memory';
-import { type Hand, newHand } from '@/entrypoints/aliexpress.content/hand';
-import { table } from '@/entrypoints/aliexpress.content/table';
+import { type Hand, newHand } from '@/entrypoints/contentScript/hand';
+import { table } from '@/entrypoints/contentScript/table';
 import { say } from './sample';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -15,7 +15,7 @@ let draw: () => void;
 /** The delete page with these hints, in this order. */
 const looked = (...shown: [id: string, values?: Record<string, string>][]) =>
   ({
-    page: { id: 'deleteAccount', anchors: {} },
+    page: 'deleteAccount',
     hints: shown.map(([id, values = {}]) => ({ hint: hints.find((one) => one.id === id), values })),
   }) as unknown as Look;
 

@@ -5,7 +5,7 @@ import guidesRoom from '@/components/casebook/rooms/guides';
 import { MemoryContext } from '@/components/page/memory';
 import { version } from '@/content/memory/keys';
 import { defaults, type GuideState } from '@/content/memory/memory';
-import { startRound } from '@/entrypoints/aliexpress.content/actions/startRound';
+import { startRound } from '@/entrypoints/contentScript/commands/startRound';
 import { show } from '../components/show';
 
 const now = new Date('2026-11-24T10:42').getTime();

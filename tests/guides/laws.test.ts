@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guides } from '@/content/guides';
 import { browsers, type Guide, groups, type Step, waysOn } from '@/content/guides/guide';
 import { answerText, partTexts } from '@/content/guides/guideTexts';
-import { pages } from '@/content/pages';
+import { isPageId, pages } from '@/content/pages/table';
 import { tasks } from '@/content/tasks';
 import { english } from '@/scripts/locales/files';
 
@@ -114,7 +114,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('The guide “%
     const known = tasks.map(({ id }) => id);
     expect(parts.flatMap(({ task }) => task ?? []).filter((task) => !known.includes(task))).toEqual([]);
     for (const { page, fact } of guide.steps.flatMap(({ signs = [] }) => signs))
-      expect(pages.find(({ id }) => id === page)?.facts, `${page}.${fact}`).toContain(fact);
+      expect(isPageId(page) ? pages[page].facts : [], `${page}.${fact}`).toContain(fact);
     for (const step of guide.steps)
       for (const { answer } of step.signs ?? [])
         if (answer) expect(step.answers?.map(({ id }) => id)).toContain(answer);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hints } from '@/content/hints';
 import type { Hint } from '@/content/hints/hint';
-import { pages } from '@/content/pages';
-import { type Facts, unknown } from '@/content/pages/page';
+import { type Facts, unknown } from '@/content/pages/fact';
+import { isPageId, pages } from '@/content/pages/table';
 import { speak } from '@/content/say';
 import { compile } from '@/scripts/locales/compile';
 import { english, tree } from '@/scripts/locales/files';
@@ -17,8 +17,9 @@ const casesOf = (id: string) => cases[id] ?? [];
 const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
 const now = new Date(2026, 10, 24, 12).getTime();
 
+const factsOn = (page: string): readonly string[] => (isPageId(page) ? pages[page].facts : []);
 const factsOf = ({ page, facts }: HintCase): Facts => ({
-  ...Object.fromEntries((pages.find(({ id }) => id === page)?.facts ?? []).map((name) => [name, unknown])),
+  ...Object.fromEntries(factsOn(page).map((name) => [name, unknown])),
   signedIn: unknown,
   ...facts,
 });
@@ -46,8 +47,7 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
     const values = typeof show === 'object' ? show : {};
     if (one.ring) expect(values.ring).toBe(one.ring);
     expect(Boolean(values.first)).toBe(one.first ?? false);
-    if (values.ring)
-      expect(Object.keys(pages.find(({ id }) => id === one.page)?.anchors ?? {})).toContain(values.ring);
+    if (values.ring) expect(isPageId(one.page) ? pages[one.page].anchors : []).toContain(values.ring);
     if (one.reads) expect(text?.replaceAll(/[\u2068\u2069]/g, '')).toContain(one.reads);
   });
 });
@@ -57,14 +57,14 @@ describe('Examples of hints', () => {
     const ids = hints.map(({ id }) => id);
     const named = Object.keys(cases);
     expect(named.filter((name) => !ids.includes(name))).toEqual([]);
-    const strange = named.flatMap(casesOf).filter((one) => !pages.some(({ id }) => id === one.page));
+    const strange = named.flatMap(casesOf).filter((one) => !isPageId(one.page));
     expect(strange).toEqual([]);
   });
 
   it('use only facts that the page can tell', () => {
     const strange = Object.keys(cases).flatMap((hint) =>
       casesOf(hint).flatMap(({ page, facts }) => {
-        const can = ['signedIn', ...(pages.find(({ id }) => id === page)?.facts ?? [])];
+        const can = ['signedIn', ...factsOn(page)];
         return Object.keys(facts ?? {})
           .filter((name) => !can.includes(name))
           .map((name) => `${hint}: ${page}.${name}`);

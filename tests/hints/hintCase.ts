@@ -1,6 +1,6 @@
 import type { Seen } from '@/content/facts';
 import type { GuideState } from '@/content/memory/memory';
-import type { Fact } from '@/content/pages/page';
+import type { Fact } from '@/content/pages/fact';
 
 /**
  * A page and what was read from it. One file in `cases/` for each hint: what shows it, and what does not. Facts that a

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { guides } from '@/content/guides';
 import { hints } from '@/content/hints';
 import { letters } from '@/content/letters';
-import { pages } from '@/content/pages';
-import { unknown } from '@/content/pages/page';
-import { pageOf } from '@/content/pages/pageOf';
+import { detectPage } from '@/content/pages/detect';
+import { unknown } from '@/content/pages/fact';
+import { isPageId, pageIds, pages } from '@/content/pages/table';
 import { sources } from '@/content/sources';
 import { tasks } from '@/content/tasks';
 import { tree } from '@/scripts/locales/files';
@@ -13,7 +13,6 @@ import { flatten } from '@/scripts/locales/flatten';
 
 const texts = flatten(tree('en'));
 const ids = hints.map(({ id }) => id);
-const pageIds = pages.map(({ id }) => id);
 
 const folder = (path: string) =>
   readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
@@ -63,12 +62,12 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
   });
 
   it('speaks on pages that we know, each named once', () => {
-    expect(hint.on.filter((page) => !pageIds.includes(page))).toEqual([]);
+    expect(hint.on.filter((page) => !isPageId(page))).toEqual([]);
     expect(new Set(hint.on).size).toBe(hint.on.length);
   });
 
   it('leads to a page of ours, and not only to the one it stands on', () => {
-    const to = hint.link && pageOf(hint.link)?.id;
+    const to = hint.link && detectPage(hint.link);
     expect(Boolean(to)).toBe(Boolean(hint.link));
     expect(hint.on.every((page) => page === to)).toBe(false);
   });
@@ -87,7 +86,10 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
   });
 
   it('draws its ring around something that one of its pages can find', () => {
-    const finds = pages.some(({ id: page, anchors }) => hint.on.includes(page) && anchors?.[hint.ring ?? '']);
+    const finds = pageIds.some(
+      (page) =>
+        hint.on.includes(page) && (pages[page].anchors as readonly string[]).includes(hint.ring ?? ''),
+    );
     expect(finds).toBe(hint.ring !== undefined);
   });
 });

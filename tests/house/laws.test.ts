@@ -18,7 +18,7 @@ const roomOf = (file: string, source: string): string => {
 };
 
 /** All that may run in a page of the site. */
-const inPage = files.filter((file) => /^(?:content|entrypoints\/\w+\.content)\//.test(file));
+const inPage = files.filter((file) => /^(?:content|entrypoints\/contentScript)\//.test(file));
 
 /** What each room may take from another. */
 const may: Record<string, string[]> = {
@@ -91,7 +91,7 @@ describe('The house', () => {
 
   it('presses nothing in a page but "View orders", for the person who said yes (N7)', () => {
     expect(inPage.filter((file) => /\.click\(/.test(text(file)))).toEqual([
-      'entrypoints/saving.content/rest.ts',
+      'entrypoints/contentScript/saving/rest.ts',
     ]);
     const acts = /\b(?:submit|requestSubmit|dispatchEvent)\(/;
     expect(inPage.filter((file) => acts.test(text(file)))).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excluded } from '../../content/pages/forbidden';
-import { pages } from '../../content/pages/index';
+import { detectPage } from '../../content/pages/detect';
+import { excluded } from '../../content/pages/excluded';
 import { matches } from '../../content/pages/matches';
-import { pageOf } from '../../content/pages/pageOf';
-import { exactness } from '../../content/pages/place';
+import { pageIds, pages } from '../../content/pages/table';
+import { specificity } from '../../content/pages/urlPattern';
 import { known, widerKinds } from './addresses';
 import { fitsPattern } from './matchPattern';
 import { forbidden, tricks } from './silent';
@@ -14,12 +14,12 @@ const isLoaded = (address: string) =>
 
 describe('Every kind of page is known by its addresses', () => {
   it('and the table has addresses for every kind and for nothing else', () => {
-    expect(Object.keys(known).sort()).toEqual(pages.map((page) => page.id).sort());
+    expect(Object.keys(known).sort()).toEqual([...pageIds].sort());
     for (const addresses of Object.values(known)) expect(addresses.length).toBeGreaterThan(3);
   });
 
   it.each(Object.entries(known))('%s', (kind, addresses) => {
-    const taken = addresses.map((address) => `${pageOf(address)?.id} is ${address}`);
+    const taken = addresses.map((address) => `${detectPage(address)} is ${address}`);
     expect(taken).toEqual(addresses.map((address) => `${kind} is ${address}`));
   });
 });
@@ -28,12 +28,13 @@ describe('No kind of page claims the addresses of another', () => {
   it.each(Object.entries(known))('%s', (kind, addresses) => {
     const mayFit = [kind, ...(widerKinds[kind] ?? [])];
     const claims = addresses.flatMap((address) =>
-      pages
+      pageIds
         .filter(
           (page) =>
-            !mayFit.includes(page.id) && page.at.some((place) => exactness(place, new URL(address)) > 0),
+            !mayFit.includes(page) &&
+            pages[page].at.some((pattern) => specificity(pattern, new URL(address)) > 0),
         )
-        .map((page) => `${page.id} claims ${address}`),
+        .map((page) => `${page} claims ${address}`),
     );
     expect(claims).toEqual([]);
   });
@@ -42,8 +43,8 @@ describe('No kind of page claims the addresses of another', () => {
 describe('Nothing is recognised', () => {
   it.each(Object.entries({ ...forbidden, ...tricks }))('at %s', (_what, addresses) => {
     const taken = addresses.flatMap((address) => {
-      const page = pageOf(address);
-      return page ? [`${page.id} takes ${address}`] : [];
+      const page = detectPage(address);
+      return page ? [`${page} takes ${address}`] : [];
     });
     expect(taken).toEqual([]);
   });

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasBotCheck } from '../../content/pages/botCheck';
-import { pages } from '../../content/pages/index';
-import { languageOf } from '../../content/pages/languageOf';
-import type { Fact } from '../../content/pages/page';
-import { pageOf } from '../../content/pages/pageOf';
-import { signedIn } from '../../content/pages/signedIn';
+import { detectPage } from '../../content/pages/detect';
+import { hasBotCheck } from '../../content/pages/dom/botCheck';
+import { languageOf } from '../../content/pages/dom/languageOf';
+import { signedIn } from '../../content/pages/dom/signedIn';
+import type { Fact } from '../../content/pages/fact';
+import { anchorsOf, readPage } from '../../content/pages/readers';
+import { pageIds, pages } from '../../content/pages/table';
 import { withLockedFields } from './lockFields';
 
 /** What stands beside a page: written by hand, never by the code under test. */
@@ -40,15 +41,16 @@ const open = (kind: string, name: string) => {
 describe('Facts of hand-made pages', () => {
   it.each(cases)('%s: %s', (kind, name) => {
     const { document, expected, url, settled } = open(kind, name);
-    const page = pageOf(url);
-    expect(page?.id, 'the address in the .json').toBe(kind);
+    const page = detectPage(url);
+    if (!page) throw new Error(`${url.href} is no page of ours`);
+    expect(page, 'the address in the .json').toBe(kind);
     const anchors = Object.entries(expected.anchors ?? {});
     const found = withLockedFields(() => ({
-      facts: { ...page?.read(document, { url, settled }) },
+      facts: { ...readPage(page, document, { url, settled }) },
       language: languageOf(document, url),
       signedIn: signedIn(document, url, settled),
       botCheck: hasBotCheck(document),
-      anchors: anchors.map(([anchor]) => page?.anchors?.[anchor]?.(document)),
+      anchors: anchors.map(([anchor]) => anchorsOf(page)[anchor]?.(document)),
     }));
     expect(found.facts).toEqual(expected.facts);
     expect(found.language).toBe(expected.language);
@@ -63,7 +65,7 @@ describe('Facts of hand-made pages', () => {
   it('stand beside their expected values, each under the name of a page', () => {
     for (const [kind, name] of cases) {
       expect(existsSync(join(here, kind, `${name}.json`)), `${kind}/${name}.json`).toBe(true);
-      expect(pages.map((page) => page.id)).toContain(kind);
+      expect(pageIds).toContain(kind);
     }
   });
 
@@ -75,10 +77,10 @@ describe('Facts of hand-made pages', () => {
           .map(([fact]) => `${kind}.${fact}`),
       ),
     );
-    const unread = pages
-      .flatMap((page) => page.facts.map((fact) => `${page.id}.${fact}`))
+    const unread = pageIds
+      .flatMap((page) => pages[page].facts.map((fact) => `${page}.${fact}`))
       .filter((one) => !known.has(one));
-    // No source gives the markup of these pages (see `unreadPage`).
+    // No source gives the markup of these pages, so they have no reader.
     expect(unread).toEqual([
       'coins.coins',
       'coupons.coupons',
@@ -92,14 +94,14 @@ describe('Facts of hand-made pages', () => {
 describe('A page that is only half there', () => {
   it.each(cases)('%s: %s – nothing is said to be missing before the page has settled', (kind, name) => {
     const { document, url } = open(kind, name);
-    const facts = Object.values(pageOf(url)?.read(document, { url, settled: false }) ?? {});
+    const page = detectPage(url);
+    const facts = Object.values(page ? readPage(page, document, { url, settled: false }) : {});
     expect(facts).not.toContain('hidden');
     expect(facts.filter((fact) => fact === false && kind === 'orderDetail')).toEqual([]);
     expect(signedIn(document, url, false)).not.toBe(false);
   });
 
-  it.each(pages.map((page) => page.id))('%s: no odd document makes its reader fail', (id) => {
-    const page = pages.find((one) => one.id === id);
+  it.each(pageIds)('%s: no odd document makes its reader fail', (page) => {
     const url = new URL('https://www.aliexpress.com/');
     const parse = (html: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(html, type);
     const bare = document.implementation.createHTMLDocument();
@@ -112,10 +114,10 @@ describe('A page that is only half there', () => {
     ];
     for (const document of odd) {
       for (const settled of [true, false]) {
-        const facts = page?.read(document, { url, settled });
-        expect(Object.keys(facts ?? {}).sort()).toEqual([...(page?.facts ?? [])].sort());
+        const facts = readPage(page, document, { url, settled });
+        expect(Object.keys(facts).sort()).toEqual([...pages[page].facts].sort());
       }
-      for (const anchor of Object.values(page?.anchors ?? {})) expect(anchor(document)).toBeNull();
+      for (const anchor of Object.values(anchorsOf(page))) expect(anchor(document)).toBeNull();
       expect([languageOf(document, url), signedIn(document, url, true)]).toHaveLength(2);
     }
   });

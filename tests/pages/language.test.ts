@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../content/pages/languageOf';
+import { languageOf } from '../../content/pages/dom/languageOf';
 
 const www = 'https://www.aliexpress.com/p/order/index.html';
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');

@@ -1,29 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../content/pages/index';
+import { anchorsOf, readers, readPage } from '../../content/pages/readers';
+import { pageIds, pages } from '../../content/pages/table';
 
-const files = import.meta.glob<{ default?: { id: string } }>('../../content/pages/*.ts', { eager: true });
-const kinds = Object.entries(files).filter(([, module]) => module.default !== undefined);
-const name = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
-
-describe('The list of pages', () => {
-  it('names each file of the folder that describes a page, once', () => {
-    expect(pages.map((page) => page.id).sort()).toEqual(kinds.map(([path]) => name(path)).sort());
-  });
-
+describe('The table of pages', () => {
   it('is in the order of the alphabet, so that nobody has to look for the place of a new one', () => {
-    expect(pages.map((page) => page.id)).toEqual(pages.map((page) => page.id).sort());
+    expect(pageIds).toEqual([...pageIds].sort());
   });
 
-  it.each(kinds)('%s: the file is called as its page', (path, module) => {
-    expect(module.default?.id).toBe(name(path));
-  });
-
-  it('promises each fact once, and every reader gives what its page promises', () => {
+  it.each(pageIds)('%s promises each fact once, and its reader gives what it promises', (id) => {
     const url = new URL('https://www.aliexpress.com/');
-    for (const page of pages) {
-      expect(new Set(page.facts).size, page.id).toBe(page.facts.length);
-      const facts = page.read(document.implementation.createHTMLDocument(), { url, settled: false });
-      expect(Object.keys(facts).sort(), page.id).toEqual([...page.facts].sort());
-    }
+    const { facts, anchors } = pages[id];
+    expect(new Set<string>(facts).size).toBe(facts.length);
+    const read = readPage(id, document.implementation.createHTMLDocument(), { url, settled: false });
+    expect(Object.keys(read).sort()).toEqual([...facts].sort());
+    expect(Object.keys(anchorsOf(id)).sort()).toEqual(readers[id] ? [...anchors].sort() : []);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hints } from '@/content/hints';
 import { look } from '@/content/look';
+import { anchorsOf, readers } from '@/content/pages/readers';
 import { withLockedFields } from './lockFields';
 
 const here = import.meta.dirname;
@@ -27,8 +28,10 @@ describe('A look at a page, with all its hints and what they draw rings around',
     typeIn(document);
     const found = withLockedFields(() => {
       const it = look({ url: new URL(url), document, seen: {}, dismissed: {}, now: 0, settled });
-      it?.page.view?.(document);
-      for (const anchor of Object.values(it?.page.anchors ?? {})) anchor(document);
+      if (it) {
+        readers[it.page]?.view?.(document);
+        for (const anchor of Object.values(anchorsOf(it.page))) anchor(document);
+      }
       return it;
     });
     expect(found?.broken).toEqual([]);

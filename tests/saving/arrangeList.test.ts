@@ -2,13 +2,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hints } from '@/content/hints';
 import type { Look } from '@/content/look';
-import { arrange } from '@/entrypoints/saving.content/arrange';
-import { countedByPanel } from '@/entrypoints/saving.content/arrangeList';
+import { arrange } from '@/entrypoints/contentScript/saving/arrange';
+import { countedByPanel } from '@/entrypoints/contentScript/saving/arrangeList';
 
 const values = { shown: 2, more: 0, saved: 0 };
 const look = () =>
   ({
-    page: { id: 'orderList' },
+    page: 'orderList',
     hints: [{ hint: hints.find(({ id }) => id === 'saveThisList'), values }],
   }) as unknown as Look;
 const list = (...ids: string[]) => {

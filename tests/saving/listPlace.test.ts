@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Look } from '@/content/look';
-import { listPlace } from '@/entrypoints/saving.content/listPlace';
+import { listPlace } from '@/entrypoints/contentScript/saving/listPlace';
 
 const page = (filter: string, more: boolean) => {
   const options = ['All', '2025'].map((one) => `<option>${one}</option>`);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAddresses } from '@/entrypoints/saving.content/readAddresses';
+import { readAddresses } from '@/entrypoints/contentScript/saving/readAddresses';
 
 const show = (markup: string) => {
   const range = document.createRange();

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Look } from '@/content/look';
 import type { SaveOrders } from '@/content/messages';
 import type { Say } from '@/content/say';
-import { saveOne } from '@/entrypoints/saving.content/saveOne';
+import { saveOne } from '@/entrypoints/contentScript/saving/saveOne';
 
 const card = `<div class="orderItem--orderItem--1a"><div class="orderItem--orderSKUId--1a">8200000000000301</div></div>`;
 const show = (markup: string) =>
@@ -17,7 +17,7 @@ const start = () => {
   const end = new AbortController();
   void saveOne({
     document,
-    look: () => ({ page: { id: 'refundList' }, settled }) as unknown as Look,
+    look: () => ({ page: 'refundList', settled }) as unknown as Look,
     say: (() => '') as unknown as Say,
     show: (panel) => {
       const { props } = (panel ?? { props: { state: { step: 'gone' } } }) as unknown as {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../content/pages/index';
-import { pageOf } from '../../content/pages/pageOf';
+import { detectPage } from '../../content/pages/detect';
+import { pageIds } from '../../content/pages/table';
 import { known } from '../pages/addresses';
 import { answer } from './answer.mjs';
 import { isPracticeHost } from './hosts.mjs';
@@ -33,11 +33,11 @@ const loaded = (html: string) =>
 describe('The practice site', () => {
   it('has a page of every kind the extension knows', () => {
     const kinds = new Set(routes.map((route) => route.kind));
-    expect(pages.map((page) => page.id).filter((id) => !kinds.has(id))).toEqual([]);
+    expect(pageIds.filter((id) => !kinds.has(id))).toEqual([]);
   });
 
   it.each(routes.map((route) => [route.at, route] as const))('%s is the kind it says', (at, route) => {
-    expect(pageOf(at)?.id ?? '').toBe(route.kind);
+    expect(detectPage(at) ?? '').toBe(route.kind);
     expect(isPracticeHost(new URL(at).hostname)).toBe(true);
   });
 

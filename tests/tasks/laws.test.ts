@@ -3,8 +3,8 @@ import { rooms } from '@/components/casebook/rooms';
 import { guideOf } from '@/content/guides';
 import { letterOf } from '@/content/letters';
 import { pageAddresses } from '@/content/pageAddresses';
-import { pages } from '@/content/pages';
-import { pageOf } from '@/content/pages/pageOf';
+import { detectPage } from '@/content/pages/detect';
+import { isPageId, pages } from '@/content/pages/table';
 import { tasks } from '@/content/tasks';
 import { stages } from '@/content/tasks/task';
 import { tree } from '@/scripts/locales/files';
@@ -72,7 +72,7 @@ describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id,
 
   it('leads only to pages we know or to texts of the site', () => {
     const strange = (task.links ?? []).filter(
-      ({ url }) => url && !pageOf(url) && new URL(url).hostname !== 'terms.alicdn.com',
+      ({ url }) => url && !detectPage(url) && new URL(url).hostname !== 'terms.alicdn.com',
     );
     expect(strange).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id,
 
   it('looks only at facts that a page can tell', () => {
     const cannot = (task.needs ?? []).filter(
-      ([page, fact]) => !pages.find((one) => one.id === page)?.facts.includes(fact),
+      ([page, fact]) => !isPageId(page) || !(pages[page].facts as readonly string[]).includes(fact),
     );
     expect(cannot).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id,
 
 describe('Known addresses', () => {
   it.each(Object.entries(pageAddresses))('%s is recognised as that page', (id, url) => {
-    expect(pageOf(url)?.id).toBe(id);
+    expect(detectPage(url)).toBe(id);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Seen } from '@/content/facts';
-import type { Fact } from '@/content/pages/page';
+import type { Fact } from '@/content/pages/fact';
 
 /** Facts as memory holds them, all seen at one moment. */
 export const saw = (page: string, facts: Record<string, Fact>, at = 1000): Seen => ({

@@ -1,3 +1,0 @@
-import { plainPage } from './page';
-
-export default plainPage('deletedOrders', [{ host: 'trade', path: '/ordertrash/orderTrash.htm' }]);

@@ -1,3 +1,0 @@
-import { plainPage } from './page';
-
-export default plainPage('feedback', [{ host: 'feedback', path: '/management/leaveFeedback.htm' }]);

@@ -1,3 +1,0 @@
-import { accountPage } from './deleteEntry';
-
-export default accountPage('privacyCenter', [{ host: 'privacy', path: '/*' }]);

@@ -1,0 +1,24 @@
+import type { ComponentChild } from 'preact';
+import type { Look } from '@/content/look';
+import type { Answer } from '@/content/messages';
+import type { Say } from '@/content/say';
+
+/** What a command is given. */
+export interface CommandContext {
+  document: Document;
+  /** The page as it was last looked at. */
+  look(): Look;
+  say: Say;
+  /** Puts something below the card's text, in place of what was there; undefined takes it away. */
+  show(panel: ComponentChild): void;
+  /** Calls back after each look, as long as the command runs. */
+  afterLook(back: (look: Look) => void): void;
+  /** Ends when the page is left, the card is hidden or the extension was reloaded. */
+  signal: AbortSignal;
+}
+
+/**
+ * What a card's action button does. It runs because a person pressed. `ok: false` shows that it did not work; what it
+ * has to say beyond that it says with `show`.
+ */
+export type Command = (context: CommandContext) => Promise<Answer>;

@@ -1,0 +1,33 @@
+import { AddressPanel } from '@/components/cards/AddressPanel';
+import { type Answer, send } from '@/content/messages';
+import type { Command } from '../commands/command';
+import { readAddresses } from './readAddresses';
+
+type State = Parameters<typeof AddressPanel>[0]['state'];
+type Given = { saved: number } | { ask: string; casebooks: { id: string; orders: number }[] };
+
+/** "Save these addresses": what the page shows, once, because the person pressed. */
+export const saveAddresses: Command = ({ document, say, show, signal }) =>
+  new Promise<Answer>((done) => {
+    const draw = (state: State) => show(<AddressPanel say={say} state={state} acts={acts} />);
+    const save = async (casebook?: string): Promise<void> => {
+      const addresses = readAddresses(document);
+      if (addresses.length === 0) return draw('none');
+      const answer = await send<Given>({
+        ...{ kind: 'saveAddresses' as const, addresses },
+        ...(casebook ? { casebook } : {}),
+      });
+      if (!answer.ok || !answer.data) return draw('failed');
+      return draw('ask' in answer.data ? { casebooks: answer.data.casebooks } : { saved: answer.data.saved });
+    };
+    const acts = {
+      choose: (casebook: string) => void save(casebook),
+      open: () => void send({ kind: 'openCasebook', room: 'addresses' }),
+      close: () => {
+        show(undefined);
+        done({ ok: true });
+      },
+    };
+    signal.addEventListener('abort', () => done({ ok: true }));
+    void save();
+  });
