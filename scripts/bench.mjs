@@ -1,6 +1,7 @@
 // Measures what the extension costs and how long it takes: every file in scripts/bench/parts is one set of rows.
 // Nothing here passes or fails, since times belong to the machine. `npm run bench -- load popup` runs two parts only;
-// with `--built` it takes the extension as it was built last.
+// with `--built` it takes the extension as it was built last, with `--rounds=15` the parts that load pages in turns do so
+// as often.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './setup/runCommand.mjs';
@@ -16,6 +17,15 @@ function partsOf(wanted) {
   if (unknown.length > 0)
     throw new Stop(`No such part: ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
   return wanted.length > 0 ? wanted : all;
+}
+
+/** How often to measure, where the person says so. */
+function roundsOf(wishes) {
+  const wish = wishes.find((one) => one.startsWith('--rounds='));
+  const rounds = Number(wish?.slice('--rounds='.length));
+  if (wish && !(Number.isInteger(rounds) && rounds > 0))
+    throw new Stop(`${wish} is no number of rounds; an example is --rounds=15.`);
+  return wish && rounds;
 }
 
 /** A part that fails takes only its own rows with it. */
@@ -36,14 +46,16 @@ async function measured(part, given) {
 async function main() {
   await ensureSetup({ want: ['chromium'] });
   const wishes = process.argv.slice(2);
-  const parts = partsOf(wishes.filter((wish) => wish !== '--built'));
+  const parts = partsOf(wishes.filter((wish) => !wish.startsWith('--')));
+  const rounds = roundsOf(wishes);
   const { startPracticeSite } = await import('../tests/site/server.mjs');
   const { check } = await import('./test/step.mjs');
   const { printTable } = await import('./bench/table.mjs');
   const build = () => check('Build', ['wxt', 'build'], 'Correct the file named above, then start again.');
   if (!wishes.includes('--built') && !(await build()).ok) throw new Stop('Nothing was measured.');
   const site = await startPracticeSite();
-  const given = { port: site.port, extension: path.join(root, '.output', 'chrome-mv3') };
+  const extension = path.join(root, '.output', 'chrome-mv3');
+  const given = { port: site.port, extension, ...(rounds && { rounds }) };
   const rows = [];
   for (const part of parts) rows.push(...(await measured(part, given)));
   await site.close();

@@ -23,9 +23,26 @@ const renderers = async (browser, ofExtension) => {
   await cdp.detach();
   return processInfo
     .filter(({ id, type }) => type === 'renderer' && read(`/proc/${id}/cmdline`) !== '')
-    .filter(({ id }) => read(`/proc/${id}/cmdline`).includes('--extension-process') === ofExtension)
-    .map(({ id }) => id);
+    .filter(({ id }) => read(`/proc/${id}/cmdline`).includes('--extension-process') === ofExtension);
 };
+const pidsOf = async (browser, ofExtension) => (await renderers(browser, ofExtension)).map(({ id }) => id);
+
+/**
+ * Notes how much every page's process has worked. The function that comes back gives the MB that the one which worked
+ * most since then shares with no other process: a tab that was loaded meanwhile. NaN where the system does not tell.
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<() => Promise<number>>}
+ */
+export async function workedMost(browser) {
+  const before = new Map((await renderers(browser, false)).map(({ id, cpuTime }) => [id, cpuTime]));
+  return async () => {
+    const worked = ({ id, cpuTime }) => cpuTime - (before.get(id) ?? 0);
+    const [most] = (await renderers(browser, false)).sort((a, b) => worked(b) - worked(a));
+    const pages = read(`/proc/${most?.id}/smaps_rollup`);
+    const kb = [...pages.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].map(([, size]) => Number(size));
+    return kb.length === 0 ? Number.NaN : kb.reduce((a, b) => a + b) / 1024;
+  };
+}
 
 /**
  * Starts watching the biggest renderer. The function that comes back gives its peak since then; nothing where the
@@ -36,7 +53,7 @@ const renderers = async (browser, ofExtension) => {
  */
 export async function peakOf(browser, { ofExtension }) {
   if (!readdirSync('/').includes('proc')) return () => undefined;
-  const [pid] = (await renderers(browser, ofExtension)).sort((a, b) => mb(b, 'VmRSS') - mb(a, 'VmRSS'));
+  const [pid] = (await pidsOf(browser, ofExtension)).sort((a, b) => mb(b, 'VmRSS') - mb(a, 'VmRSS'));
   if (pid === undefined) return () => undefined;
   const before = mb(pid, 'VmRSS');
   try {

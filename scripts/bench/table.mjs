@@ -14,11 +14,11 @@ const columns = /** @type {const} */ ([
   ['', 4],
 ]);
 
-/** Layout shift alone has no unit, and is small. */
+/** Layout shift alone has no unit, and is small; ratios are held against whole numbers. */
 const number = (/** @type {number} */ value, /** @type {string} */ unit) => {
   const size = Math.abs(value);
   if (size === 0 || size >= 100) return value.toFixed(0);
-  return value.toFixed(unit === '' ? 4 : 1);
+  return value.toFixed({ '': 4, x: 2 }[unit] ?? 1);
 };
 const figure = (/** @type {number} */ value, /** @type {string} */ unit) =>
   `${number(value, unit)} ${unit}`.trimEnd();

@@ -1,10 +1,9 @@
 import { using } from '../browsers.mjs';
-import { buildEmpty } from '../buildEmpty.mjs';
+import { buildPeer } from '../buildPeer.mjs';
 import { added, pause, quantile } from '../figures.mjs';
 import { spentOf } from '../spent.mjs';
 
 const address = 'https://www.aliexpress.com/p/order/index.html?practice=many';
-const rounds = 11;
 
 /** Layout shift so far: of the page's own elements, and of what lies in a closed root, which names no element. */
 const shiftsOf = (page) =>
@@ -34,7 +33,7 @@ async function once({ browser }) {
 }
 
 /** Loads in turns, so that what else the machine does hits all alike. The first load of each fills caches and is left out. */
-const inTurns = async (opened) => {
+const inTurns = async (opened, rounds) => {
   const seen = Object.fromEntries(Object.keys(opened).map((name) => [name, []]));
   for (let round = -1; round < rounds; round++)
     for (const [name, one] of Object.entries(opened)) {
@@ -45,9 +44,9 @@ const inTurns = async (opened) => {
 };
 
 /** The order page bare, bare again (the noise), with an empty content script, and with the extension. */
-export const measure = async ({ port, extension }) => {
-  const folders = { bare: undefined, again: undefined, empty: await buildEmpty(), ours: extension };
-  const seen = await using(port, folders, inTurns);
+export const measure = async ({ port, extension, rounds = 11 }) => {
+  const folders = { bare: undefined, again: undefined, empty: await buildPeer('empty'), ours: extension };
+  const seen = await using(port, folders, (opened) => inTurns(opened, rounds));
   const of = (name, figure) => seen[name].map((one) => one[figure]);
   const row = (what, name) => {
     const [without, ours] = [of('bare', 'task'), of(name, 'task')];

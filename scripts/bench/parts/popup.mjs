@@ -1,5 +1,5 @@
 import { using } from '../browsers.mjs';
-import { buildEmpty } from '../buildEmpty.mjs';
+import { buildPeer } from '../buildPeer.mjs';
 import { pause } from '../figures.mjs';
 
 const over = 'https://www.aliexpress.com/p/order/index.html';
@@ -33,7 +33,7 @@ const once = async (browser, id, page) => {
 
 /** In turns with a popup that is one line of HTML: what the browser itself takes. */
 export const measure = async ({ port, extension }) =>
-  using(port, { empty: await buildEmpty(), ours: extension }, async (both) => {
+  using(port, { empty: await buildPeer('empty'), ours: extension }, async (both) => {
     const seen = { empty: [], ours: [] };
     const opened = {};
     for (const [name, { browser }] of Object.entries(both)) {
