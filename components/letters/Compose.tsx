@@ -9,8 +9,8 @@ import type { Language } from '../LanguageSelect';
 import { LinkButton } from '../LinkButton';
 import { Notice } from '../Notice';
 import { Select } from '../Select';
-import { useSay } from '../say';
 import { TextField } from '../TextField';
+import { useT } from '../useT';
 import { CopyButton } from './CopyButton';
 import type { Editing } from './useWritten';
 import { WhoAnswers } from './WhoAnswers';
@@ -30,50 +30,50 @@ interface Props {
 
 /** Choosing, completing and copying a message. Nothing is sent from here. */
 export const Compose = (props: Props) => {
-  const say = useSay();
+  const t = useT();
   const { letter, written, copy } = props;
   const blanks = blanksIn(`${written.subject}\n${written.text}`);
-  const list = new Intl.ListFormat(say.language).format(blanks);
+  const list = new Intl.ListFormat(t.language).format(blanks);
   return (
     <div class="compose">
       <div class="choosing">
         <Select
-          label={say('letters.which')}
-          hint={say.of(`letters.${letter.id}.when`)}
+          label={t('letters.which')}
+          hint={t.of(`letters.${letter.id}.when`)}
           value={letter.id}
-          options={letters.map(({ id }) => ({ value: id, label: say.of(`letters.${id}.title`) }))}
+          options={letters.map(({ id }) => ({ value: id, label: t.of(`letters.${id}.title`) }))}
           onValue={props.onLetter}
         />
         <Select
-          label={say('letters.language')}
+          label={t('letters.language')}
           value={props.language}
           options={props.languages.map(({ id, name }) => ({ value: id, label: name, lang: id }))}
           onValue={props.onLanguage}
         />
         <Select
-          label={say('letters.region')}
-          hint={say('letters.regionHint')}
+          label={t('letters.region')}
+          hint={t('letters.regionHint')}
           value={props.region}
           options={['unknown', ...regions].map((id) => ({
             value: id,
-            label: say.of(`deadlines.regions.${id}`),
+            label: t.of(`deadlines.regions.${id}`),
           }))}
           onValue={props.onRegion}
         />
       </div>
       <p class="muted">
-        {say.of(`letters.channels.${letter.channel}`)}. {say('letters.fromRegistered')}
+        {t.of(`letters.channels.${letter.channel}`)}. {t('letters.fromRegistered')}
       </p>
       {written.to && (
         <p class="to">
-          {say('letters.to')} <bdi dir="ltr">{written.to}</bdi>
-          <CopyButton little text={written.to} label={say('letters.copyTo')} copy={copy} />
+          {t('letters.to')} <bdi dir="ltr">{written.to}</bdi>
+          <CopyButton little text={written.to} label={t('letters.copyTo')} copy={copy} />
         </p>
       )}
       {letter.to === 'support' && (
         <div class="buttons">
           <LinkButton little icon="link" href={pageAddresses.helpHome}>
-            {say('letters.support')}
+            {t('letters.support')}
           </LinkButton>
         </div>
       )}
@@ -81,14 +81,14 @@ export const Compose = (props: Props) => {
         <div class="subject">
           <TextField
             wide
-            label={say('letters.subjectLabel')}
+            label={t('letters.subjectLabel')}
             value={written.subject}
             onValue={(subject) => written.edit({ subject })}
           />
-          <CopyButton little text={written.subject} label={say('letters.copySubject')} copy={copy} />
+          <CopyButton little text={written.subject} label={t('letters.copySubject')} copy={copy} />
         </div>
       )}
-      <Field label={say('letters.text')}>
+      <Field label={t('letters.text')}>
         {(ids) => (
           <textarea
             class="control wide"
@@ -103,18 +103,16 @@ export const Compose = (props: Props) => {
       </Field>
       <Notice tone={blanks.length > 0 ? 'wait' : 'info'} role="status">
         <p>
-          {blanks.length > 0
-            ? say('letters.blanks', { count: blanks.length, list })
-            : say('letters.noBlanks')}
+          {blanks.length > 0 ? t('letters.blanks', { count: blanks.length, list }) : t('letters.noBlanks')}
         </p>
       </Notice>
       <WhoAnswers region={props.region} />
       <div class="buttons">
-        <CopyButton look="primary" text={written.text} label={say('letters.copy')} copy={copy} />
+        <CopyButton look="primary" text={written.text} label={t('letters.copy')} copy={copy} />
         <Button look="outlined" onClick={props.onKeep}>
-          {say('letters.keepDraft')}
+          {t('letters.keepDraft')}
         </Button>
-        {written.changed && <Button onClick={written.startOver}>{say('letters.startOver')}</Button>}
+        {written.changed && <Button onClick={written.startOver}>{t('letters.startOver')}</Button>}
       </div>
     </div>
   );

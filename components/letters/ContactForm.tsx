@@ -4,8 +4,8 @@ import { Button } from '../Button';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
 import { Select } from '../Select';
-import { useSay } from '../say';
 import { TextField } from '../TextField';
+import { useT } from '../useT';
 import type { NewContact } from './acts';
 import { type Channel, channels } from './Sent';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Notes an answer, or a contact that was no letter of ours: a chat, a call. */
 export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [day, setDay] = useState(today);
   const [channel, setChannel] = useState<Channel>(answers ? 'mail' : 'chat');
   const [subject, setSubject] = useState('');
@@ -41,19 +41,19 @@ export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
     <div class="contactForm">
       <div class="choosing">
         <DateField
-          label={answers ? say('letters.answerOn') : say('letters.sentOn')}
+          label={answers ? t('letters.answerOn') : t('letters.sentOn')}
           value={day}
           onValue={setDay}
         />
         <Select<Channel>
-          label={say('letters.how')}
+          label={t('letters.how')}
           value={channel}
-          options={channels.map((value) => ({ value, label: say.of(`letters.ways.${value}`) }))}
+          options={channels.map((value) => ({ value, label: t.of(`letters.ways.${value}`) }))}
           onValue={setChannel}
         />
-        {!answers && <TextField label={say('letters.otherSubject')} value={subject} onValue={setSubject} />}
+        {!answers && <TextField label={t('letters.otherSubject')} value={subject} onValue={setSubject} />}
       </div>
-      <Field label={answers ? say('letters.answerText') : say('letters.otherText')}>
+      <Field label={answers ? t('letters.answerText') : t('letters.otherText')}>
         {(ids) => (
           <textarea
             class="control wide"
@@ -67,9 +67,9 @@ export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
       </Field>
       <div class="buttons">
         <Button look="primary" disabled={!isWhole} onClick={record}>
-          {say('letters.record')}
+          {t('letters.record')}
         </Button>
-        <Button onClick={onCancel}>{say('common.cancel')}</Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </div>
     </div>
   );

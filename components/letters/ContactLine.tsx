@@ -6,7 +6,7 @@ import { letterOf } from '@/content/letters';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Disclosure } from '../Disclosure';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
 import { Dates } from './Dates';
@@ -22,13 +22,13 @@ interface Props {
 
 /** One contact: when, how, what was said, what came back and by when an answer is due. */
 export const ContactLine = ({ contact, answers, region, today, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [noting, setNoting] = useState(false);
   const { id, day, channel, subject, text, reference, direction, letter } = contact;
   const asks = direction === 'sent' ? letterOf(letter)?.asks : undefined;
   const [last] = answers.slice(-1);
   const line = (one: Contact) =>
-    say('letters.logLine', { day: middayOf(one.day), how: say.of(`letters.ways.${one.channel}`) });
+    t('letters.logLine', { day: middayOf(one.day), how: t.of(`letters.ways.${one.channel}`) });
   return (
     <li class="contact">
       <Disclosure
@@ -36,7 +36,7 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
           <>
             <strong>{subject}</strong>
             <span class="small muted">
-              {say.of(`letters.directions.${direction}`)}: {line({ ...contact, day, channel })}
+              {t.of(`letters.directions.${direction}`)}: {line({ ...contact, day, channel })}
             </span>
           </>
         }
@@ -44,11 +44,11 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
           direction === 'sent' &&
           (last ? (
             <Chip tone="accent" icon="check">
-              {say('letters.answered', { day: middayOf(last.day) })}
+              {t('letters.answered', { day: middayOf(last.day) })}
             </Chip>
           ) : (
             <Chip tone="wait" icon="clock">
-              {say('letters.waiting')}
+              {t('letters.waiting')}
             </Chip>
           ))
         }
@@ -56,7 +56,7 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
         <div class="contactText">
           {reference && (
             <p class="small">
-              {say('letters.referenceShort')} <bdi>{reference}</bdi>
+              {t('letters.referenceShort')} <bdi>{reference}</bdi>
             </p>
           )}
           <p class="pre" dir="auto">
@@ -65,7 +65,7 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
           {answers.map((one) => (
             <blockquote key={one.id}>
               <p class="small muted">
-                {say('letters.directions.received')}: {line(one)}
+                {t('letters.directions.received')}: {line(one)}
               </p>
               <p class="pre" dir="auto">
                 {one.text}
@@ -87,11 +87,11 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
             <div class="buttons">
               {direction === 'sent' && (
                 <Button little look="outlined" onClick={() => setNoting(true)}>
-                  {say('letters.answer')}
+                  {t('letters.answer')}
                 </Button>
               )}
               <Button little icon="trash" onClick={() => void acts.deleteContact(id)}>
-                {say('letters.deleteContact')}
+                {t('letters.deleteContact')}
               </Button>
             </div>
           )}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button, type Look } from '../Button';
-import { useSay } from '../say';
+import { Button, type Evaluation } from '../Button';
+import { useT } from '../useT';
 
 interface Props {
   text: string;
-  look?: Look;
+  look?: Evaluation;
   little?: boolean;
   label: string;
   copy(text: string): Promise<boolean>;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Copies a text and says whether it worked. */
 export const CopyButton = ({ text, look, little, label, copy }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [done, setDone] = useState<boolean>();
   return (
     <span class="copy">
@@ -20,8 +20,8 @@ export const CopyButton = ({ text, look, little, label, copy }: Props) => {
         {label}
       </Button>
       <span role="status" class="small muted">
-        {done === true && say('letters.copied')}
-        {done === false && say('letters.notCopied')}
+        {done === true && t('letters.copied')}
+        {done === false && t('letters.notCopied')}
       </span>
     </span>
   );

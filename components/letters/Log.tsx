@@ -3,7 +3,7 @@ import type { Contact } from '@/content/casebook/contacts';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
 import { ContactLine } from './ContactLine';
@@ -19,17 +19,17 @@ const byDay = (a: Contact, b: Contact) => a.day.localeCompare(b.day) || a.at.loc
 
 /** What was sent and what came back, the newest first; answers stand below what they answer. */
 export const Log = ({ contacts, region, today, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [adding, setAdding] = useState(false);
   const ids = contacts.map(({ id }) => id);
   const isAnswer = ({ answers }: Contact) => ids.includes(answers);
   const threads = contacts.filter((one) => !isAnswer(one)).sort((a, b) => byDay(b, a));
   return (
     <section class="log" aria-labelledby="log">
-      <h2 id="log">{say('letters.log')}</h2>
+      <h2 id="log">{t('letters.log')}</h2>
       {threads.length === 0 ? (
-        <Empty icon="book" title={say('letters.logEmpty')}>
-          {say('letters.logEmptyWhy')}
+        <Empty icon="book" title={t('letters.logEmpty')}>
+          {t('letters.logEmptyWhy')}
         </Empty>
       ) : (
         <ul>
@@ -57,7 +57,7 @@ export const Log = ({ contacts, region, today, acts }: Props) => {
       ) : (
         <div class="buttons">
           <Button look="outlined" onClick={() => setAdding(true)}>
-            {say('letters.addOther')}
+            {t('letters.addOther')}
           </Button>
         </div>
       )}

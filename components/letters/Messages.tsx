@@ -8,7 +8,7 @@ import type { Letter } from '@/content/letters/letter';
 import { Failure } from '../Failure';
 import type { Language } from '../LanguageSelect';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { MessageActs, NewContact } from './acts';
 import { Compose } from './Compose';
 import { Drafts } from './Drafts';
@@ -29,9 +29,9 @@ interface Props {
 
 /** The room of messages: write one, note it when it was sent, keep what came back. */
 export const Messages = ({ id, languages, region, drafts, contacts, today, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [chosen, setChosen] = useState(id);
-  const [language, setLanguage] = useState(say.language);
+  const [language, setLanguage] = useState(t.language);
   const [draft, setDraft] = useState<Draft>();
   const [told, setTold] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -45,19 +45,19 @@ export const Messages = ({ id, languages, region, drafts, contacts, today, acts 
     const asks = contact.direction === 'sent' ? letterOf(contact.letter)?.asks : undefined;
     const count = asks ? answersDue(region, asks, contact.day).length : 0;
     const failed = await acts.record(contact);
-    tell(failed, say('letters.recorded', { count }));
+    tell(failed, t('letters.recorded', { count }));
     return failed;
   };
   if (!written) return null;
   const { to, subject, text } = written;
   const keep = async () => {
     const failed = await acts.keepDraft({ id: draft?.id, letter: letter.id, language, to, subject, text });
-    tell(failed, say('letters.draftKept'));
+    tell(failed, t('letters.draftKept'));
   };
   return (
     <div class="stack">
-      <h1>{say('letters.title')}</h1>
-      <p class="muted lead">{say('letters.intro')}</p>
+      <h1>{t('letters.title')}</h1>
+      <p class="muted lead">{t('letters.intro')}</p>
       <Drafts
         drafts={drafts}
         onOpen={(one) => {

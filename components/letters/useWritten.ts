@@ -20,12 +20,12 @@ export const useWritten = (
   region: string,
   draft?: Pick<Written, 'subject' | 'text'>,
 ): Editing | undefined => {
-  const say = useTexts(language);
+  const t = useTexts(language);
   const [own, setOwn] = useState(draft);
   // Another letter or draft drops what was typed for the last one.
   useEffect(() => setOwn(draft), [letter.id, draft]);
-  if (!say) return undefined;
-  const fresh = writeLetter(say, letter, region);
+  if (!t) return undefined;
+  const fresh = writeLetter(t, letter, region);
   return {
     ...fresh,
     ...own,

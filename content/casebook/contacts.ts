@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { momentSchema } from '../orders/model/order';
-import { keyed, longText, text } from './keyed';
+import { longText, recordBase, text } from './recordBase';
 import { recordStore } from './recordStore';
 
 /** One contact with support or an office: when, how, what was said. `day` and `zone`: the person's own calendar. */
 export const contactSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   at: momentSchema,
   day: z.iso.date(),
   zone: z.string().max(60),

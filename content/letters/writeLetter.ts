@@ -1,4 +1,4 @@
-import type { Say } from '../say';
+import type { Translator } from '../translator';
 import { companyFor, officerMail } from './company';
 import type { Letter } from './letter';
 
@@ -20,20 +20,20 @@ const addressOf = (region: string): string => {
 };
 
 /** The sentence that says by which law, in words of the letter's language; a general one where no law is known. */
-const basisOf = (say: Say, { asks }: Letter, region: string): string => {
+const basisOf = (t: Translator, { asks }: Letter, region: string): string => {
   const own = `letters.basis.${asks}.${region}`;
-  return asks ? say.of(say.has(own) ? own : `letters.basis.${asks}.elsewhere`) : '';
+  return asks ? t.of(t.has(own) ? own : `letters.basis.${asks}.elsewhere`) : '';
 };
 
-/** Writes a letter in the language of `say`, for the region the person lives in. */
-export const writeLetter = (say: Say, letter: Letter, region: string): Written => {
-  const values = { company: addressOf(region), basis: basisOf(say, letter, region) };
+/** Writes a letter in the language of `t`, for the region the person lives in. */
+export const writeLetter = (t: Translator, letter: Letter, region: string): Written => {
+  const values = { company: addressOf(region), basis: basisOf(t, letter, region) };
   const clean = (text: string) =>
-    (say.direction === 'rtl' ? text : text.replace(isolates, '')).replace(/ +\n/g, '\n').trim();
+    (t.direction === 'rtl' ? text : text.replace(isolates, '')).replace(/ +\n/g, '\n').trim();
   return {
     to: letter.to === 'officer' ? officerMail : '',
-    subject: clean(say.of(`letters.${letter.id}.subject`)),
-    text: clean(say.of(`letters.${letter.id}.body`, values)),
+    subject: clean(t.of(`letters.${letter.id}.subject`)),
+    text: clean(t.of(`letters.${letter.id}.body`, values)),
   };
 };
 

@@ -5,12 +5,12 @@ import { letters } from '@/content/letters';
 import { companyFor, officerMail, representativeFor } from '@/content/letters/company';
 import type { Letter } from '@/content/letters/letter';
 import { blanksIn, writeLetter } from '@/content/letters/writeLetter';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import { compile } from '@/scripts/locales/compile';
 import { english, tree } from '@/scripts/locales/files';
 
 const texts = compile('en', tree('en'), english()).compiled;
-const say = speak('en', 'ltr', texts);
+const t = createTranslator('en', 'ltr', texts);
 const files = import.meta.glob<{ default?: Letter }>('../../content/letters/*.ts', { eager: true });
 const named = Object.entries(files).filter(([, module]) => module.default !== undefined);
 const everywhere = [...regions, 'unknown'];
@@ -28,24 +28,24 @@ describe('The list of letters', () => {
     const keys = letters.flatMap(({ id }) =>
       ['title', 'when', 'subject', 'body'].map((part) => `letters.${id}.${part}`),
     );
-    expect(keys.filter((key) => !say.has(key))).toEqual([]);
+    expect(keys.filter((key) => !t.has(key))).toEqual([]);
   });
 
   it('holds each letter that a guide sends people to', () => {
-    const wanted = guides.flatMap(({ exits }) => exits.flatMap(({ room }) => room ?? []));
-    for (const room of wanted) {
-      const [name, id = ''] = room.split('/');
+    const wanted = guides.flatMap(({ exits }) => exits.flatMap(({ route }) => route ?? []));
+    for (const route of wanted) {
+      const [name, id = ''] = route.split('/');
       if (name === 'messages')
         expect(
           letters.map((letter) => letter.id),
-          room,
+          route,
         ).toContain(id);
       else if (name === 'guides')
         expect(
           guides.map((guide) => guide.id),
-          room,
+          route,
         ).toContain(id);
-      else expect(['calendar', 'proof', 'goodbye'], room).toContain(name);
+      else expect(['calendar', 'proof', 'goodbye'], route).toContain(name);
     }
   });
 });
@@ -55,7 +55,7 @@ describe('A letter', () => {
     '%s, region %s: is whole, polite and short',
     (id, region) => {
       const letter = of(id);
-      const { text, subject } = writeLetter(say, letter, region);
+      const { text, subject } = writeLetter(t, letter, region);
       expect(text).not.toMatch(/[{}\u2066-\u2069]|undefined|[ \t]\n|\n{3}| {2}/);
       expect(text).toMatch(/please/i);
       expect(text).toMatch(/kind regards|thank you/i);
@@ -66,31 +66,31 @@ describe('A letter', () => {
 
   it('to delete says that deactivating is not meant', () => {
     for (const { id } of letters.filter(({ asks }) => asks === 'erase'))
-      expect(writeLetter(say, of(id), 'eea').text, id).toMatch(/deactivating/i);
+      expect(writeLetter(t, of(id), 'eea').text, id).toMatch(/deactivating/i);
   });
 
   it('to the officer goes to the mailbox that the policy names, and starts with the company of the region', () => {
-    const { to, text } = writeLetter(say, of('deleteOfficer'), 'eea');
+    const { to, text } = writeLetter(t, of('deleteOfficer'), 'eea');
     expect(to).toBe('DataProtection.AE@aliexpress.com');
     expect(text).toContain(
       'Alibaba.com Singapore E-Commerce Private Limited, Reg. No. 200720572D, 51 Bras Basah Road, #01-21 Lazada One, Singapore 189554',
     );
-    expect(writeLetter(say, of('deleteOfficer'), 'california').text).toContain(
+    expect(writeLetter(t, of('deleteOfficer'), 'california').text).toContain(
       'AliExpress E-Commerce One Pte. Ltd.',
     );
-    expect(writeLetter(say, of('deleteOfficer'), 'southKorea').text).toContain(
+    expect(writeLetter(t, of('deleteOfficer'), 'southKorea').text).toContain(
       'ALIEXPRESS KOREA HOLDING (SINGAPORE) PTE. LTD.',
     );
     expect(companyFor('cis')?.name).toBe('ALIEXPRESS CIS HOLDING PTE. LTD.');
     expect(companyFor('mainlandChina')?.name).toBe('Hangzhou Alibaba Advertising Co., Ltd.');
     expect(companyFor('elsewhere')?.name).toBe('Alibaba.com Singapore E-Commerce Private Limited');
-    expect(writeLetter(say, of('deleteChat'), 'eea').to).toBe('');
+    expect(writeLetter(t, of('deleteChat'), 'eea').to).toBe('');
   });
 
   it('names the law of the region, and none while the region is not known', () => {
-    expect(writeLetter(say, of('deleteOfficer'), 'eea').text).toContain('Article 17 of the GDPR');
-    expect(writeLetter(say, of('askForData'), 'brazil').text).toContain('LGPD');
-    const { text } = writeLetter(say, of('deleteOfficer'), 'unknown');
+    expect(writeLetter(t, of('deleteOfficer'), 'eea').text).toContain('Article 17 of the GDPR');
+    expect(writeLetter(t, of('askForData'), 'brazil').text).toContain('LGPD');
+    const { text } = writeLetter(t, of('deleteOfficer'), 'unknown');
     expect(text).toContain('To the Data Protection Officer\nAliExpress\n');
     expect(text).toContain('the data protection law that holds where I live');
     expect(text).not.toMatch(/GDPR|LGPD|KVKK|Article/);
@@ -98,7 +98,7 @@ describe('A letter', () => {
 
   it('names no representative, and nobody whom the policy does not name', () => {
     for (const [letter, region] of all) {
-      const { text } = writeLetter(say, letter, region);
+      const { text } = writeLetter(t, letter, region);
       expect(text, `${letter.id} ${region}`).not.toMatch(/KST|Korea Co|representative/i);
     }
     expect(regions.filter((region) => representativeFor(region))).toEqual(['southKorea', 'turkiye']);
@@ -107,7 +107,7 @@ describe('A letter', () => {
   });
 
   it('leaves to the person what only they know', () => {
-    expect(blanksIn(writeLetter(say, of('refundsSettled'), 'uk').text)).toEqual([
+    expect(blanksIn(writeLetter(t, of('refundsSettled'), 'uk').text)).toEqual([
       'order number',
       'amount',
       'card or other way',
@@ -133,7 +133,7 @@ describe('A letter', () => {
         basis: { erase: { eea: flat['letters.basis.erase.eea'] } },
       },
     };
-    const arabic = speak('ar', 'rtl', compile('ar', nested, english()).compiled, texts);
+    const arabic = createTranslator('ar', 'rtl', compile('ar', nested, english()).compiled, texts);
     const { subject, text } = writeLetter(arabic, of('deleteOfficer'), 'eea');
     expect(subject).toBe('طلب حذف حسابي');
     expect(text).toContain('\u2068Alibaba.com Singapore E-Commerce Private Limited');

@@ -12,7 +12,7 @@ import { answerReminders } from '@/content/letters/answerReminders';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';
 
-const change = vi.fn();
+const dispatch = vi.fn();
 const copied: string[] = [];
 const open = async (rest: string, region = 'eea', memory: Partial<Memory> = {}) => {
   const casebook = await firstCasebook();
@@ -20,7 +20,7 @@ const open = async (rest: string, region = 'eea', memory: Partial<Memory> = {}) 
   const settings = { ...defaults.settings, region };
   const { View } = messages;
   const shown = show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, settings, ...memory }, change }}>
+    <MemoryContext.Provider value={{ memory: { ...defaults, settings, ...memory }, dispatch }}>
       <HeldContext.Provider value={held}>
         <View rest={rest} />
       </HeldContext.Provider>
@@ -36,7 +36,7 @@ const open = async (rest: string, region = 'eea', memory: Partial<Memory> = {}) 
 const text = () => (screen.getByLabelText('The message') as HTMLTextAreaElement).value;
 
 beforeEach(() => {
-  change.mockReset();
+  dispatch.mockReset();
   copied.length = 0;
   vi.useFakeTimers({ now: new Date('2026-01-31T10:00'), toFake: ['Date'] });
 });
@@ -113,7 +113,7 @@ describe('The room of messages', () => {
       letter: 'deleteOfficer',
     });
     expect(kept?.zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
-    expect(change.mock.calls[0]?.map((one) => one.reminder?.due)).toEqual(['2026-03-02', '2026-04-30']);
+    expect(dispatch.mock.calls[0]?.map((one) => one.reminder?.due)).toEqual(['2026-03-02', '2026-04-30']);
   });
 
   it('shows no date while the region is not known, and sets none', async () => {
@@ -121,7 +121,7 @@ describe('The room of messages', () => {
     const form = screen.getByRole('region', { name: 'I sent it' });
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
     expect(await screen.findByText('Noted. No legal date is set for it.')).toBeTruthy();
-    expect(change.mock.calls.flat().filter((one) => one.op === 'setReminder')).toEqual([]);
+    expect(dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder')).toEqual([]);
   });
 
   it('does not take a day that has not come yet', async () => {
@@ -161,7 +161,7 @@ describe('The room of messages', () => {
     await user.click(screen.getAllByRole('button', { name: 'Note it down' }).at(-1) as HTMLElement);
     expect(await screen.findByText('It is deleted.')).toBeTruthy();
     expect(screen.getByText(/Answered on/)).toBeTruthy();
-    expect(change.mock.calls[0]?.map((one) => `${one.op} ${one.id}`)).toEqual([
+    expect(dispatch.mock.calls[0]?.map((one) => `${one.type} ${one.id}`)).toEqual([
       `dropReminder answer.${id}.answer`,
       `dropReminder answer.${id}.extended`,
     ]);
@@ -170,7 +170,7 @@ describe('The room of messages', () => {
   it('sets the region from here, for good', async () => {
     const { user } = await open('deleteOfficer', 'unknown');
     await user.selectOptions(screen.getByLabelText('Where you live'), 'brazil');
-    expect(change.mock.calls).toEqual([[{ op: 'setSettings', settings: { region: 'brazil' } }]]);
+    expect(dispatch.mock.calls).toEqual([[{ type: 'setSettings', settings: { region: 'brazil' } }]]);
   });
 
   it('has no field for a password, and nothing that sends', async () => {

@@ -1,7 +1,7 @@
 import '../../letters/letters.css';
 import { contacts } from '@/content/casebook/contacts';
-import { newId } from '@/content/casebook/keyed';
 import { letters } from '@/content/casebook/letters';
+import { newId } from '@/content/casebook/recordBase';
 import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';
@@ -9,7 +9,7 @@ import { useMemory } from '../../page/memory';
 import { useLanguages } from '../../page/useLanguages';
 import { useCasebook } from '../held';
 import { keeping } from '../keeping';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
 
@@ -21,7 +21,7 @@ const copy = (text: string) =>
   );
 
 const Room = ({ rest }: { rest: string }) => {
-  const { memory, change } = useMemory();
+  const { memory, dispatch } = useMemory();
   const { casebook, ensure } = useCasebook();
   const { today } = useNow();
   const languages = useLanguages();
@@ -30,7 +30,9 @@ const Room = ({ rest }: { rest: string }) => {
   const { region } = memory.settings;
   if (!drafts || !noted) return null;
   const drop = (id: string) =>
-    change(...waitingFor(id, memory.reminders).map((one) => ({ op: 'dropReminder' as const, id: one.id })));
+    dispatch(
+      ...waitingFor(id, memory.reminders).map((one) => ({ type: 'dropReminder' as const, id: one.id })),
+    );
 
   const record = (contact: NewContact) =>
     keeping(async () => {
@@ -39,9 +41,9 @@ const Room = ({ rest }: { rest: string }) => {
       await contacts.put({ ...contact, casebook: (await ensure()).id, id, at, zone: zone() });
       if (contact.answers) drop(contact.answers);
       else
-        change(
+        dispatch(
           ...answerReminders({ ...contact, id }, region).map((reminder) => ({
-            op: 'setReminder' as const,
+            type: 'setReminder' as const,
             reminder,
           })),
         );
@@ -72,11 +74,11 @@ const Room = ({ rest }: { rest: string }) => {
             await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
           }),
         deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
-        region: (to) => change({ op: 'setSettings', settings: { region: to } }),
+        region: (to) => dispatch({ type: 'setSettings', settings: { region: to } }),
       }}
     />
   );
 };
 
 /** Letters, what was sent, and what came back. */
-export default room({ id: 'messages', View: Room });
+export default route({ id: 'messages', View: Room });

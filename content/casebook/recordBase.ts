@@ -9,7 +9,7 @@ export const longText = z.string().max(200_000);
 const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
 
 /** What every record of a store starts with. */
-export const keyed = { casebook: z.uuid(), id: recordId };
+export const recordBase = { casebook: z.uuid(), id: recordId };
 
 /** A new id for a record of ours. */
 export const newId = (): string => crypto.randomUUID();

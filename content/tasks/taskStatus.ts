@@ -1,5 +1,5 @@
 import { dateOf } from '../dateOf';
-import { type Seen, sighting } from '../facts';
+import { type ObservedFacts, observation } from '../facts';
 import type { TaskState, TaskStates } from './states';
 import type { Reason, Task } from './task';
 
@@ -21,7 +21,7 @@ export interface ToLook {
   at?: number;
 }
 
-export interface Standing {
+export interface TaskStatus {
   heldUp?: Dated;
   proposed?: Dated;
   toLook: ToLook[];
@@ -29,7 +29,7 @@ export interface Standing {
   toSay: boolean;
 }
 
-const nothing: Standing = { toLook: [], toSay: false };
+const nothing: TaskStatus = { toLook: [], toSay: false };
 const isOld = (at: number, now: number) => now - at > freshFor;
 
 /** Whether the person still waits for a date. On that day it is due, and the task open again. */
@@ -39,11 +39,11 @@ export const isWaiting = (it: TaskState | undefined, now: number): boolean =>
 export const isAnswered = (it: TaskState | undefined): boolean =>
   it?.state === 'done' || it?.state === 'notForMe';
 
-const pagesOf = (task: Task, seen: Seen): ToLook[] =>
+const pagesOf = (task: Task, seen: ObservedFacts): ToLook[] =>
   [...new Set(task.needs?.map(([page]) => page))].map((page) => {
     const ages = (task.needs ?? [])
       .filter((one) => one[0] === page)
-      .map(([, fact]) => sighting(seen, page, fact)?.at);
+      .map(([, fact]) => observation(seen, page, fact)?.at);
     const at = Math.min(...ages.map((age) => age ?? Number.NaN));
     return Number.isNaN(at) ? { task: task.id, page } : { task: task.id, page, at };
   });
@@ -52,7 +52,7 @@ const pagesOf = (task: Task, seen: Seen): ToLook[] =>
  * Where a task stands, by what the person set and what pages showed. What the person answered stays answered: only a
  * fact seen after their word counts against it.
  */
-export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: number): Standing => {
+export const taskStatus = (task: Task, states: TaskStates, seen: ObservedFacts, now: number): TaskStatus => {
   const word = states[task.id];
   if (word?.overruled) return nothing;
   const dated = (it: Reason): Dated => ({
@@ -65,7 +65,7 @@ export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: numb
   const answeredAt = Math.max(isAnswered(word) ? (word?.at ?? 0) : -1, gone ?? -1);
   const isSilent = (it: ToLook) =>
     task.asksAfterLooking && it.at === undefined && seen[it.page] !== undefined;
-  const against = task.heldUpBy?.(seen, now);
+  const against = task.blockedBy?.(seen, now);
   const lacking = pagesOf(task, seen).filter(({ at }) => at === undefined || isOld(at, now));
   if (against && against.at > answeredAt)
     return {
@@ -74,7 +74,7 @@ export const standingOf = (task: Task, states: TaskStates, seen: Seen, now: numb
       toLook: answeredAt < 0 ? lacking.filter((it) => it.page !== against.page && !isSilent(it)) : [],
     };
   if (answeredAt >= 0) return nothing;
-  const proposal = task.proposedBy?.(seen, now);
+  const proposal = task.looksDone?.(seen, now);
   const proposed = proposal && dated(proposal);
   if (word && isWaiting(word, now) && !(proposal && proposal.at > word.at))
     return { ...nothing, heldUp: dated({ at: word.at }) };

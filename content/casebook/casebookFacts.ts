@@ -1,6 +1,6 @@
 import { completeness } from '../orders/model/completeness';
 import { allCasebooks } from './casebooks';
-import { database, wholeOf } from './database';
+import { database, keyRange } from './database';
 import { details } from './details';
 import { visits } from './visits';
 
@@ -18,15 +18,15 @@ const keptIn = async (casebook: string): Promise<KeptFacts> => {
   const [noted] = await details.list(casebook);
   const { casebook: _, id: __, changedAt: ___, ...fields } = noted ?? {};
   return {
-    orders: await db.count('orders', wholeOf(casebook)),
+    orders: await db.count('orders', keyRange(casebook)),
     ordersWhole: completeness([], await visits.list(casebook)).whole,
-    addresses: await db.count('addresses', wholeOf(casebook)),
+    addresses: await db.count('addresses', keyRange(casebook)),
     details: Object.values(fields).some((one) => one.length > 0),
   };
 };
 
 /** What all casebooks hold together. */
-export const keptFacts = async (): Promise<KeptFacts> => {
+export const casebookFacts = async (): Promise<KeptFacts> => {
   const each = await Promise.all((await allCasebooks()).map(({ id }) => keptIn(id)));
   const withOrders = each.filter(({ orders }) => orders > 0);
   return {

@@ -1,5 +1,5 @@
 interface Props {
-  /** One of `drawings`. */
+  /** One of `iconPaths`. */
   drawing: string;
   size?: number;
   /** It points along the line of reading, and turns with it. */
@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** A drawing of ours. It stands beside a word, so it is silent. */
-export const Drawn = ({ drawing, size = 20, turns = false }: Props) => (
+export const SvgIcon = ({ drawing, size = 20, turns = false }: Props) => (
   <svg
     class={turns ? 'icon turns' : 'icon'}
     width={size}

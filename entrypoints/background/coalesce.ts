@@ -2,7 +2,7 @@
  * Runs one at a time, and at most one more waits: asked for a hundred times while it runs, it runs once more. For work
  * that looks at how things are, not at what happened.
  */
-export const atMostOneWaiting = (run: () => Promise<void>): (() => Promise<void>) => {
+export const coalesce = (run: () => Promise<void>): (() => Promise<void>) => {
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
   const start = () => {

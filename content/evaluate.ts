@@ -1,4 +1,4 @@
-import type { Seen } from './facts';
+import type { ObservedFacts } from './facts';
 import { hints } from './hints';
 import type { Hint, Show } from './hints/hint';
 import type { GuideState } from './memory/memory';
@@ -6,7 +6,7 @@ import { detectPage } from './pages/detect';
 import { hasBotCheck } from './pages/dom/botCheck';
 import { languageOf } from './pages/dom/languageOf';
 import { signedIn } from './pages/dom/signedIn';
-import { inOneLook } from './pages/dom/tickCache';
+import { withTickCache } from './pages/dom/tickCache';
 import type { Facts } from './pages/fact';
 import { readPage, unreadFacts } from './pages/readers';
 import type { PageId } from './pages/table';
@@ -18,7 +18,7 @@ export interface ShownHint {
 }
 
 /** What one look at a page found. `broken` names the readers and hints that failed and were left out. */
-export interface Look {
+export interface Evaluation {
   page: PageId;
   language: string;
   facts: Facts;
@@ -32,10 +32,10 @@ export interface Look {
 /** Dismissals: hint id → 'always', or the pages it is hidden on. */
 export type Dismissed = Record<string, 'always' | readonly string[]>;
 
-export interface LookAt {
+export interface EvaluationInput {
   url: URL;
   document: Document;
-  seen: Seen;
+  seen: ObservedFacts;
   dismissed: Dismissed;
   /** Where the person stands in guides; in none where absent. */
   guides?: Record<string, GuideState>;
@@ -54,7 +54,7 @@ const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
 };
 
 /** Facts and hints of a page: a pure function of address, document, memory and clock. Undefined: not a page of ours. */
-export const look = (at: LookAt): Look | undefined => inOneLook(() => lookNow(at));
+export const evaluate = (at: EvaluationInput): Evaluation | undefined => withTickCache(() => lookNow(at));
 
 const lookNow = ({
   url,
@@ -65,7 +65,7 @@ const lookNow = ({
   journey = 'close',
   now,
   settled,
-}: LookAt): Look | undefined => {
+}: EvaluationInput): Evaluation | undefined => {
   const page = detectPage(url);
   if (!page) return undefined;
   const broken: string[] = [];

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetCasebooks } from '@/content/casebook/database';
-import { forget } from './writer';
+import { forget } from './storageQueue';
 
 const deleted = (name: string): Promise<void> =>
   new Promise((done, fail) => {
@@ -11,7 +11,7 @@ const deleted = (name: string): Promise<void> =>
   });
 
 /** Empties all that is kept: casebooks, any other database of this extension, memory, alarms, the leave to notify. */
-export const forgetAll = async (): Promise<void> => {
+export const wipeAll = async (): Promise<void> => {
   await forgetCasebooks();
   const left = await indexedDB.databases();
   await Promise.all(left.map(({ name }) => name !== undefined && deleted(name)));

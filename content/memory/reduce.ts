@@ -1,9 +1,9 @@
-import { fold } from '../facts';
+import { mergeFacts } from '../facts';
+import type { Action } from './actions';
 import type { Memory } from './memory';
-import type { Operation } from './operations';
 
-type Of<Name extends Operation['op']> = Extract<Operation, { op: Name }>;
-type Rules = { [Name in Operation['op']]: (memory: Memory, it: Of<Name>) => Partial<Memory> };
+type Of<Name extends Action['type']> = Extract<Action, { type: Name }>;
+type Rules = { [Name in Action['type']]: (memory: Memory, it: Of<Name>) => Partial<Memory> };
 
 const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
@@ -26,8 +26,8 @@ const rules: Rules = {
     const { overruled: _, ...held } = tasks[id] ?? { state: 'open' as const, at };
     return { tasks: { ...tasks, [id]: { ...held, at, ...(on ? { overruled: true as const } : {}) } } };
   },
-  saw: ({ seen }, { page, facts, at }) => ({ seen: fold(seen, page, facts, at) }),
-  forgetSeen: ({ seen }, { page }) => ({ seen: without(seen, page) }),
+  recordFacts: ({ seen }, { page, facts, at }) => ({ seen: mergeFacts(seen, page, facts, at) }),
+  forgetFacts: ({ seen }, { page }) => ({ seen: without(seen, page) }),
   dismiss: (memory, { hint, on }) => ({
     dismissed: { ...memory.dismissed, [hint]: hiddenOn(memory, hint, on) },
   }),
@@ -40,16 +40,16 @@ const rules: Rules = {
     reminders: [...reminders.filter(({ id }) => id !== reminder.id), reminder],
   }),
   dropReminder: ({ reminders }, { id }) => ({ reminders: reminders.filter((one) => one.id !== id) }),
-  noteTrouble: ({ trouble }, it) => ({
+  logError: ({ trouble }, it) => ({
     trouble: [...trouble.filter(({ what }) => what !== it.trouble.what), it.trouble].slice(-mostTrouble),
   }),
-  clearTrouble: () => ({ trouble: [] }),
+  clearErrorLog: () => ({ trouble: [] }),
 };
 
 /** What an operation changes, by key; keys that stay equal are left out, so an equal write writes nothing. */
-export const apply = (memory: Memory, operation: Operation): Partial<Memory> => {
-  const rule = rules[operation.op] as (memory: Memory, it: Operation) => Partial<Memory>;
-  const changed = rule(memory, operation);
+export const reduce = (memory: Memory, action: Action): Partial<Memory> => {
+  const rule = rules[action.type] as (memory: Memory, it: Action) => Partial<Memory>;
+  const changed = rule(memory, action);
   return Object.fromEntries(
     Object.entries(changed).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(memory[key as keyof Memory]),

@@ -1,9 +1,9 @@
 import { merge } from '../orders/merge/merge';
-import { placeRefund } from '../orders/merge/mergeRefund';
+import { mergeRefund } from '../orders/merge/mergeRefund';
 import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
-import { type Transaction, wholeOf } from './database';
+import { keyRange, type Transaction } from './database';
 import type { HeldVisit } from './visits';
 
 /** Orders and refunds that were not held before, and those that gained or changed something. */
@@ -18,11 +18,11 @@ const many = 200;
 const overlapOf = async (all: Transaction, casebook: string, ids: readonly string[]): Promise<Overlap> => {
   const store = all.objectStore('orders');
   if (ids.length > many) {
-    const keys = new Set((await store.getAllKeys(wholeOf(casebook))).map(([, id]) => id));
+    const keys = new Set((await store.getAllKeys(keyRange(casebook))).map(([, id]) => id));
     return { id: casebook, shared: ids.filter((id) => keys.has(id)).length, held: keys.size };
   }
   const found = await Promise.all(ids.map((id) => store.count([casebook, id])));
-  return { id: casebook, shared: found.filter(Boolean).length, held: await store.count(wholeOf(casebook)) };
+  return { id: casebook, shared: found.filter(Boolean).length, held: await store.count(keyRange(casebook)) };
 };
 
 /** Of each casebook, how many of these orders it holds. */
@@ -42,7 +42,7 @@ const heldOf = async (
   const store = all.objectStore('orders');
   const held =
     ids.length > many
-      ? await store.getAll(wholeOf(casebook))
+      ? await store.getAll(keyRange(casebook))
       : await Promise.all(ids.map((id) => store.get([casebook, id])));
   return new Map(held.flatMap((one) => (one ? [[one.id, one.order]] : [])));
 };
@@ -83,10 +83,10 @@ export const putRefunds = async (
   refunds: readonly Refund[],
 ): Promise<Counts> => {
   const store = all.objectStore('refunds');
-  const held = (await store.getAll(wholeOf(casebook))).map(({ refund }) => refund);
+  const held = (await store.getAll(keyRange(casebook))).map(({ refund }) => refund);
   const counts = { fresh: 0, changed: 0 };
   for (const one of refunds) {
-    const { refund, replaces } = placeRefund(held, one);
+    const { refund, replaces } = mergeRefund(held, one);
     for (const id of replaces) await store.delete([casebook, id]);
     const at = held.findIndex(({ id }) => id === refund.id || replaces.includes(id));
     if (at < 0) counts.fresh += 1;

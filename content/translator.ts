@@ -9,7 +9,7 @@ export type Values = Record<string, string | number | Date>;
 export type Part = string | { tag: string; text: string };
 
 /** The texts of one language. A text it lacks comes in English; a key nobody knows comes as an empty text. */
-export interface Say {
+export interface Translator {
   <K extends Key>(key: K, ...values: Given<K>): string;
   /** The same for keys that come out of a table; a test holds that they exist. */
   of(key: string, values?: Values): string;
@@ -44,12 +44,12 @@ const makers = Object.fromEntries(
 );
 
 /** Formats compiled messages (see scripts/locales) in a language, with another set to fall back on. */
-export const speak = (
+export const createTranslator = (
   language: string,
   direction: 'ltr' | 'rtl',
   messages: Compiled,
   fallback: Compiled = {},
-): Say => {
+): Translator => {
   const formats = new Map<string, IntlMessageFormat>();
   const format = (key: string, message: unknown, spoken: string) => {
     const held = formats.get(key) ?? new IntlMessageFormat(message as never, spoken);
@@ -71,5 +71,5 @@ export const speak = (
   };
   const of = (key: string, values?: Values) => parts(key, values).map(textOf).join('');
   const has = (key: string) => key in messages || key in fallback;
-  return Object.assign(of as Say, { of, parts, has, language, direction });
+  return Object.assign(of as Translator, { of, parts, has, language, direction });
 };

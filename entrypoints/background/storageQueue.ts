@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { apply } from '@/content/memory/apply';
+import type { Action } from '@/content/memory/actions';
 import { keys, quarantine, version } from '@/content/memory/keys';
 import type { Memory, Trouble } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
-import type { Operation } from '@/content/memory/operations';
+import { reduce } from '@/content/memory/reduce';
 
 const stored = () => browser.storage.local.get([...keys]);
-/** What operations may be about: the texts of the cards are large, and nobody's to change. */
+/** What actions may be about: the texts of the cards are large, and nobody's to change. */
 const changeable = keys.filter((key) => key !== 'cardTexts');
 const enveloped = (changed: Partial<Memory>) =>
   Object.fromEntries(Object.entries(changed).map(([key, data]) => [key, { v: version, data }]));
@@ -34,13 +34,13 @@ const mend = async (): Promise<Memory> => {
   let trouble = memory.trouble.filter(({ what }) => what !== 'newerData');
   for (const { key } of quarantined) trouble = told(trouble, `quarantined:${key}`);
   if (newer.length > 0) trouble = told(trouble, 'newerData');
-  const isNews = JSON.stringify(trouble) !== JSON.stringify(memory.trouble);
+  const hasChanged = JSON.stringify(trouble) !== JSON.stringify(memory.trouble);
   memory.trouble = trouble;
   if (quarantined.length > 0)
     await browser.storage.local.set(
       Object.fromEntries(quarantined.map(({ key, raw }) => [`${quarantine}${key}:${at}`, raw])),
     );
-  const mended = [...quarantined.map(({ key }) => key), ...(isNews ? (['trouble'] as const) : [])];
+  const mended = [...quarantined.map(({ key }) => key), ...(hasChanged ? (['trouble'] as const) : [])];
   const writable = mended.filter((key) => !newer.includes(key));
   if (writable.length > 0)
     await browser.storage.local.set(enveloped(Object.fromEntries(writable.map((key) => [key, memory[key]]))));
@@ -50,13 +50,13 @@ const mend = async (): Promise<Memory> => {
 /** Checks what is kept: at start, at update and after an import. Resolves with the sound memory. */
 export const checkMemory = (): Promise<Memory> => inTurn(mend);
 
-/** Applies operations one at a time. Rejects, with the old values in place, when storage refuses or is newer. */
-export const write = (operations: readonly Operation[]): Promise<void> =>
+/** Applies actions one at a time. Rejects, with the old values in place, when storage refuses or is newer. */
+export const write = (actions: readonly Action[]): Promise<void> =>
   inTurn(async () => {
-    for (const operation of operations) {
+    for (const action of actions) {
       const { memory, newer, quarantined } = open(await browser.storage.local.get(changeable));
       const sound = quarantined.length > 0 ? await mend() : memory;
-      const changed = apply(sound, operation);
+      const changed = reduce(sound, action);
       if (Object.keys(changed).some((key) => newer.some((one) => one === key))) throw new Error('newerData');
       if (Object.keys(changed).length > 0) await browser.storage.local.set(enveloped(changed));
     }

@@ -36,7 +36,7 @@ const reminder = z.object({
 const trouble = z.object({ what: z.string().max(200), where: z.string().max(80), at });
 
 /** The shape of each key's data. */
-export const shapes = {
+export const schemas = {
   settings,
   tasks: z.record(id, taskState),
   seen: z.record(id, z.record(id, z.object({ value: fact, at }))),
@@ -57,19 +57,19 @@ export const shapes = {
 } satisfies Record<Key, z.ZodType>;
 
 /** An operation as it arrives by message. Strict: what has keys we do not know is refused whole. */
-export const operation = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('setTask'), id, state, until: date.optional(), at }),
-  z.strictObject({ op: z.literal('overrule'), id, on: z.boolean(), at }),
-  z.strictObject({ op: z.literal('saw'), page: id, facts: z.record(id, fact), at }),
-  z.strictObject({ op: z.literal('forgetSeen'), page: id }),
-  z.strictObject({ op: z.literal('dismiss'), hint: id, on: id }),
-  z.strictObject({ op: z.literal('bringBack'), hint: id }),
-  z.strictObject({ op: z.literal('bringBackAll') }),
-  z.strictObject({ op: z.literal('setSettings'), settings: settings.partial().strict() }),
-  z.strictObject({ op: z.literal('setGuide'), id, state: guide.strict() }),
-  z.strictObject({ op: z.literal('resetGuide'), id }),
-  z.strictObject({ op: z.literal('setReminder'), reminder: reminder.strict() }),
-  z.strictObject({ op: z.literal('dropReminder'), id: z.string().max(80) }),
-  z.strictObject({ op: z.literal('noteTrouble'), trouble: trouble.strict() }),
-  z.strictObject({ op: z.literal('clearTrouble') }),
+export const action = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('setTask'), id, state, until: date.optional(), at }),
+  z.strictObject({ type: z.literal('overrule'), id, on: z.boolean(), at }),
+  z.strictObject({ type: z.literal('recordFacts'), page: id, facts: z.record(id, fact), at }),
+  z.strictObject({ type: z.literal('forgetFacts'), page: id }),
+  z.strictObject({ type: z.literal('dismiss'), hint: id, on: id }),
+  z.strictObject({ type: z.literal('bringBack'), hint: id }),
+  z.strictObject({ type: z.literal('bringBackAll') }),
+  z.strictObject({ type: z.literal('setSettings'), settings: settings.partial().strict() }),
+  z.strictObject({ type: z.literal('setGuide'), id, state: guide.strict() }),
+  z.strictObject({ type: z.literal('resetGuide'), id }),
+  z.strictObject({ type: z.literal('setReminder'), reminder: reminder.strict() }),
+  z.strictObject({ type: z.literal('dropReminder'), id: z.string().max(80) }),
+  z.strictObject({ type: z.literal('logError'), trouble: trouble.strict() }),
+  z.strictObject({ type: z.literal('clearErrorLog') }),
 ]);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fromCards, type Operation } from '@/content/memory/operations';
+import { type Action, fromCards } from '@/content/memory/actions';
 import type { Message } from '@/content/messages';
 import { detectPage } from '@/content/pages/detect';
 
@@ -11,7 +11,7 @@ export interface Sender {
 }
 
 const cardKinds: readonly Message['kind'][] = [
-  'change',
+  'dispatch',
   'saveOrders',
   'saveAddresses',
   'orderLacks',
@@ -24,23 +24,22 @@ const onTheirPage = ({ url }: Sender) => url !== undefined && detectPage(url) !=
 /** Where the cards stand, whether they are folded, closing or pausing; everything else is set in our own pages. */
 const cardSettings = ['corner', 'folded', 'journey'];
 
-const fromCardsOnly = (operation: Operation): boolean =>
-  (fromCards as readonly string[]).includes(operation?.op) &&
+const fromCardsOnly = (action: Action): boolean =>
+  (fromCards as readonly string[]).includes(action?.type) &&
   // What the casebook holds, no page can tell.
-  (operation.op !== 'saw' || operation.page !== 'casebook') &&
-  (operation.op !== 'setSettings' ||
-    Object.keys(operation.settings ?? {}).every((name) => cardSettings.includes(name)));
+  (action.type !== 'recordFacts' || action.page !== 'casebook') &&
+  (action.type !== 'setSettings' ||
+    Object.keys(action.settings ?? {}).every((name) => cardSettings.includes(name)));
 
 /**
  * Whether a sender may ask this: our own pages everything, cards on the site's pages only what cards offer.
  * A broken page could forge what a card sends, so cards can reach nothing personal and nothing that cannot be undone.
  */
-export const mayAsk = (sender: Sender, message: Message): boolean => {
+export const authorize = (sender: Sender, message: Message): boolean => {
   if (sender.id !== browser.runtime.id) return false;
   if (ours(sender)) return true;
   if (!onTheirPage(sender) || !cardKinds.includes(message.kind)) return false;
   return (
-    message.kind !== 'change' ||
-    (Array.isArray(message.operations) && message.operations.every(fromCardsOnly))
+    message.kind !== 'dispatch' || (Array.isArray(message.actions) && message.actions.every(fromCardsOnly))
   );
 };
