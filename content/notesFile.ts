@@ -1,7 +1,7 @@
 import type { Contact } from './casebook/contacts';
 import type { Letter as Draft } from './casebook/letters';
 import type { Proof } from './casebook/proofs';
-import type { Translator } from './translator';
+import type { Say } from './say';
 
 /** What of the casebook goes into the file of notes. */
 export interface Notes {
@@ -13,39 +13,39 @@ export interface Notes {
 const lines = (...some: (string | false | undefined)[]) => some.filter(Boolean).join('\n');
 const block = (head: string, text: string) => `${head}\n\n${text.trim()}`;
 
-const part = (t: Translator, key: string, blocks: readonly string[]) =>
+const part = (say: Say, key: string, blocks: readonly string[]) =>
   block(
-    `## ${t.of(`goodbye.take.${key}`)}`,
-    blocks.length > 0 ? blocks.join('\n\n---\n\n') : t('goodbye.take.nothing'),
+    `## ${say.of(`goodbye.take.${key}`)}`,
+    blocks.length > 0 ? blocks.join('\n\n---\n\n') : say('goodbye.take.nothing'),
   );
 
 /** Contacts, drafts and proof as one plain text, to be read anywhere and for ever. Days are ISO dates. */
-export const notesFile = (t: Translator, { contacts, drafts, proofs }: Notes): string =>
+export const notesFile = (say: Say, { contacts, drafts, proofs }: Notes): string =>
   `${[
     '# Leavewell',
     part(
-      t,
+      say,
       'contacts',
       [...contacts]
         .sort((a, b) => a.day.localeCompare(b.day) || a.at.localeCompare(b.at))
         .map((one) =>
           block(
             lines(
-              `${one.day} · ${t.of(`letters.directions.${one.direction}`)} · ${t.of(`letters.ways.${one.channel}`)}`,
+              `${one.day} · ${say.of(`letters.directions.${one.direction}`)} · ${say.of(`letters.ways.${one.channel}`)}`,
               one.subject,
-              one.reference && `${t('letters.referenceShort')} ${one.reference}`,
+              one.reference && `${say('letters.referenceShort')} ${one.reference}`,
             ),
             one.text,
           ),
         ),
     ),
     part(
-      t,
+      say,
       'proofs',
       proofs.map(({ at, zone, title, text }) => block(lines(`${at} (${zone})`, title), text)),
     ),
     part(
-      t,
+      say,
       'drafts',
       drafts.map(({ subject, to, text }) => block(lines(to, subject), text)),
     ),

@@ -8,9 +8,7 @@ import { root } from './setup/runCommand.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
 import { ensureSetup } from './setup.mjs';
 
-/** @typedef {import('./bench/figures.mjs').Given} Given */
-
-/** All parts in the order of their names, or the wanted ones. @param {string[]} wanted */
+/** All parts in the order of their names, or the wanted ones. */
 function partsOf(wanted) {
   const all = readdirSync(path.join(root, 'scripts', 'bench', 'parts'))
     .map((file) => file.replace('.mjs', ''))
@@ -21,7 +19,7 @@ function partsOf(wanted) {
   return wanted.length > 0 ? wanted : all;
 }
 
-/** How often to measure, where the person says so. @param {string[]} wishes */
+/** How often to measure, where the person says so. */
 function roundsOf(wishes) {
   const wish = wishes.find((one) => one.startsWith('--rounds='));
   const rounds = Number(wish?.slice('--rounds='.length));
@@ -30,12 +28,7 @@ function roundsOf(wishes) {
   return wish && rounds;
 }
 
-/**
- * A part that fails takes only its own rows with it.
- * @param {string} part
- * @param {Given} given
- * @returns {Promise<import('./bench/figures.mjs').Row[]>}
- */
+/** A part that fails takes only its own rows with it. */
 async function measured(part, given) {
   const begin = Date.now();
   say(`… ${part}`);

@@ -3,22 +3,22 @@ import { dateTitle } from '@/content/dates';
 import { middayOf } from '@/content/deadlines/calendarDate';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import type { CalendarActs } from './acts';
 
 /** One date: when, what, whose date it is, and what can be done with it. */
 export const DateLine = ({ date, acts }: { date: DateToCome; acts: CalendarActs }) => {
-  const t = useT();
-  const what = dateTitle(t, date);
+  const say = useSay();
+  const what = dateTitle(say, date);
   const isWait = date.kind === 'wait';
   return (
     <li>
       <div>
         <p class="figure">
-          <time dateTime={date.on}>{t('calendar.line', { on: middayOf(date.on) })}</time>
+          <time dateTime={date.on}>{say('calendar.line', { on: middayOf(date.on) })}</time>
         </p>
         <p>
-          <strong>{what}</strong> <Chip>{t.of(`calendar.kinds.${date.kind}`)}</Chip>
+          <strong>{what}</strong> <Chip>{say.of(`calendar.kinds.${date.kind}`)}</Chip>
         </p>
       </div>
       <div class="buttons">
@@ -26,27 +26,27 @@ export const DateLine = ({ date, acts }: { date: DateToCome; acts: CalendarActs 
           <Button
             little
             look="outlined"
-            aria-label={t('calendar.openLabel', { what })}
-            onClick={() => acts.route(`guides/${date.about}`)}
+            aria-label={say('calendar.openLabel', { what })}
+            onClick={() => acts.room(`guides/${date.about}`)}
           >
-            {t('calendar.open')}
+            {say('calendar.open')}
           </Button>
         )}
         <Button
           little
           icon="download"
-          aria-label={t('calendar.downloadOneLabel', { what })}
+          aria-label={say('calendar.downloadOneLabel', { what })}
           onClick={() => acts.download([date])}
         >
-          {t('calendar.downloadOne')}
+          {say('calendar.downloadOne')}
         </Button>
         <Button
           little
           icon="close"
-          aria-label={isWait ? t('calendar.backLabel', { what }) : t('calendar.dropLabel', { what })}
+          aria-label={isWait ? say('calendar.backLabel', { what }) : say('calendar.dropLabel', { what })}
           onClick={() => acts.drop(date)}
         >
-          {isWait ? t('calendar.back') : t('calendar.drop')}
+          {isWait ? say('calendar.back') : say('calendar.drop')}
         </Button>
       </div>
     </li>

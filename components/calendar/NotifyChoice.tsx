@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
-import { useT } from '../useT';
+import { useSay } from '../say';
 
 interface Props {
   on: boolean;
@@ -11,19 +11,19 @@ interface Props {
 
 /** Notices of the browser: extra, asked for at this moment only, and switched off again as easily. */
 export const NotifyChoice = ({ on, onAsk, onStop }: Props) => {
-  const t = useT();
+  const say = useSay();
   const [refused, setRefused] = useState(false);
   const ask = () => void onAsk().then((given) => setRefused(!given));
   return (
     <div class="notify">
-      <p class="muted">{t('calendar.remindersWhat')}</p>
+      <p class="muted">{say('calendar.remindersWhat')}</p>
       <div class="buttons">
         <Button look="outlined" onClick={on ? onStop : ask}>
-          {on ? t('calendar.notifyOff') : t('calendar.notify')}
+          {on ? say('calendar.notifyOff') : say('calendar.notify')}
         </Button>
       </div>
       <p role="status" class="small muted">
-        {refused && !on && t('calendar.notifyRefused')}
+        {refused && !on && say('calendar.notifyRefused')}
       </p>
     </div>
   );

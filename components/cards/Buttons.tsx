@@ -1,16 +1,16 @@
-import type { Translator } from '@/content/translator';
+import type { Say } from '@/content/say';
 import type { CardActs, CardOf } from './cardOf';
 import { HideMenu } from './HideMenu';
 
 interface Props {
   card: CardOf;
   menu: boolean;
-  t: Translator;
+  say: Say;
   acts: CardActs;
 }
 
 /** What can be done about a hint: its action, its room or its page first, then the tick, the ring and hiding. */
-export const Buttons = ({ card, menu, t, acts }: Props) => (
+export const Buttons = ({ card, menu, say, acts }: Props) => (
   <>
     <div class="buttons">
       {card.action && (
@@ -24,14 +24,14 @@ export const Buttons = ({ card, menu, t, acts }: Props) => (
           {card.action.text}
         </button>
       )}
-      {card.route && (
-        <button type="button" class={card.action ? 'plain' : 'first'} onClick={() => acts.openRoute(card)}>
-          {card.route.text}
+      {card.room && (
+        <button type="button" class={card.action ? 'plain' : 'first'} onClick={() => acts.openRoom(card)}>
+          {card.room.text}
         </button>
       )}
       {card.link && (
         <a
-          class={card.action || card.route ? 'plain' : 'first'}
+          class={card.action || card.room ? 'plain' : 'first'}
           href={card.link.href}
           rel="noopener noreferrer"
         >
@@ -42,21 +42,21 @@ export const Buttons = ({ card, menu, t, acts }: Props) => (
         <button
           key="task"
           type="button"
-          class={card.link || card.action || card.route ? 'plain' : 'first'}
+          class={card.link || card.action || card.room ? 'plain' : 'first'}
           onClick={() => (card.done ? acts.undo(card) : acts.done(card))}
         >
-          {t(card.done ? 'cards.undo' : 'cards.done')}
+          {say(card.done ? 'cards.undo' : 'cards.done')}
         </button>
       )}
       {card.canShow && (
         <button type="button" class="plain" onClick={() => acts.showMe(card)}>
-          {t('cards.showMe')}
+          {say('cards.showMe')}
         </button>
       )}
       <button type="button" class="plain" aria-expanded={menu} onClick={() => acts.toggleMenu(card)}>
-        {t('cards.hide')}
+        {say('cards.hide')}
       </button>
     </div>
-    {menu && <HideMenu card={card} t={t} acts={acts} />}
+    {menu && <HideMenu card={card} say={say} acts={acts} />}
   </>
 );

@@ -6,9 +6,9 @@ import { leftFor } from '@/content/guides/leftFor';
 import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
 import { Button } from '../Button';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import type { GuideActs } from './acts';
-import { routeName } from './routeName';
+import { roomName } from './roomName';
 import { Texts } from './Texts';
 import { Tick } from './Tick';
 import { Verdict } from './Verdict';
@@ -23,13 +23,13 @@ interface Props {
 
 /** Where a guide ends: what it means, whether the account is ready, and where to go on. */
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
-  const t = useT();
-  const { task, route, verdict, journey } = exit;
+  const say = useSay();
+  const { task, room, verdict, journey } = exit;
   const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
   const left = leftFor(`guides/${guide.id}`, guides, memory, now);
   return (
     <>
-      <Texts texts={partTexts(t, guide, 'exits', exit)} />
+      <Texts texts={partTexts(say, guide, 'exits', exit)} />
       {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
       <div class="buttons">
         {left.map(({ id, state }) => (
@@ -38,21 +38,21 @@ export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
             look="primary"
             onClick={() => {
               acts.set(id, state);
-              acts.route(`guides/${id}`);
+              acts.room(`guides/${id}`);
             }}
           >
-            {t('guides.goOnLabel', { name: t.of(`guides.${id}.title`) })}
+            {say('guides.goOnLabel', { name: say.of(`guides.${id}.title`) })}
           </Button>
         ))}
-        {route && (
+        {room && (
           <Button
             look={holdsUp || left.length > 0 ? 'plain' : 'primary'}
             onClick={() => {
               if (journey) acts.journey(journey);
-              acts.route(route);
+              acts.room(room);
             }}
           >
-            {routeName(t, route)}
+            {roomName(say, room)}
           </Button>
         )}
         {task && <Tick task={task} tasks={memory.tasks} onTick={acts.tick} />}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '@/content/casebook/contacts';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import type { LetterId } from '@/content/letters/letters';
+import { threadOf } from '@/content/letters/thread';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
 import { ContactLine } from './ContactLine';
@@ -12,35 +14,41 @@ interface Props {
   contacts: readonly Contact[];
   region: string;
   today: CalendarDate;
-  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
+  acts: Pick<MessageActs, 'record' | 'deleteContact' | 'task'>;
+  onWrite(letter: LetterId, after: Contact): void;
 }
 
 const byDay = (a: Contact, b: Contact) => a.day.localeCompare(b.day) || a.at.localeCompare(b.at);
 
-/** What was sent and what came back, the newest first; answers stand below what they answer. */
-export const Log = ({ contacts, region, today, acts }: Props) => {
-  const t = useT();
+/** What was sent and what came back, the newest first; what goes on from a message stands below it. */
+export const Log = ({ contacts, region, today, acts, onWrite }: Props) => {
+  const say = useSay();
   const [adding, setAdding] = useState(false);
-  const ids = contacts.map(({ id }) => id);
-  const isAnswer = ({ answers }: Contact) => ids.includes(answers);
-  const threads = contacts.filter((one) => !isAnswer(one)).sort((a, b) => byDay(b, a));
+  const firstOf = (one: Contact) => threadOf(one, contacts)[0]?.id;
+  const threads = contacts
+    .filter((one) => firstOf(one) === one.id)
+    .sort((a, b) => byDay(b, a))
+    .map((first): [Contact, ...Contact[]] => [
+      first,
+      ...contacts.filter((one) => one !== first && firstOf(one) === first.id).sort(byDay),
+    ]);
   return (
     <section class="log" aria-labelledby="log">
-      <h2 id="log">{t('letters.log')}</h2>
+      <h2 id="log">{say('letters.log')}</h2>
       {threads.length === 0 ? (
-        <Empty icon="book" title={t('letters.logEmpty')}>
-          {t('letters.logEmptyWhy')}
+        <Empty icon="book" title={say('letters.logEmpty')}>
+          {say('letters.logEmptyWhy')}
         </Empty>
       ) : (
         <ul>
-          {threads.map((contact) => (
+          {threads.map((thread) => (
             <ContactLine
-              key={contact.id}
-              contact={contact}
-              answers={contacts.filter(({ answers }) => answers === contact.id).sort(byDay)}
+              key={thread[0].id}
+              thread={thread}
               region={region}
               today={today}
               acts={acts}
+              onWrite={onWrite}
             />
           ))}
         </ul>
@@ -57,7 +65,7 @@ export const Log = ({ contacts, region, today, acts }: Props) => {
       ) : (
         <div class="buttons">
           <Button look="outlined" onClick={() => setAdding(true)}>
-            {t('letters.addOther')}
+            {say('letters.addOther')}
           </Button>
         </div>
       )}

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { CopyRead } from '@/content/memory/copy';
-import type { Translator } from '@/content/translator';
+import type { Say } from '@/content/say';
 import { Button } from '../Button';
 import { FileButton } from '../FileButton';
 import { failureText } from '../failureText';
 import { Notice } from '../Notice';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import { ReplaceDialog } from './ReplaceDialog';
 import { Section } from './Section';
 
 type Read = Extract<CopyRead, { ok: true }>;
 type Outcome = { loaded: true } | { refused: string };
 
-const reasonOf = (t: Translator, refused: string): string => {
+const reasonOf = (say: Say, refused: string): string => {
   const key = `options.copy.reasons.${refused}`;
-  return t.has(key) ? t.of(key) : failureText(t, refused);
+  return say.has(key) ? say.of(key) : failureText(say, refused);
 };
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 
 /** The progress as a file: out at any time, in only when it is sound and the person saw what is in it. */
 export const CopyOfProgress = ({ onDownload, read, load }: Props) => {
-  const t = useT();
+  const say = useSay();
   const [asking, setAsking] = useState<{ file: File; read: Read }>();
   const [outcome, setOutcome] = useState<Outcome>();
 
@@ -44,20 +44,20 @@ export const CopyOfProgress = ({ onDownload, read, load }: Props) => {
   };
 
   return (
-    <Section heading={t('options.copy.heading')} text={t('options.copy.text')}>
+    <Section heading={say('options.copy.heading')} text={say('options.copy.text')}>
       <div class="buttons">
         <Button look="outlined" icon="download" onClick={onDownload}>
-          {t('options.copy.download')}
+          {say('options.copy.download')}
         </Button>
         <FileButton accept=".json,application/json" onFile={(file) => void choose(file)}>
-          {t('options.copy.load')}
+          {say('options.copy.load')}
         </FileButton>
       </div>
       <div role="status">
-        {outcome && 'loaded' in outcome && <Notice title={t('options.copy.loaded')} />}
+        {outcome && 'loaded' in outcome && <Notice title={say('options.copy.loaded')} />}
         {outcome && 'refused' in outcome && (
-          <Notice tone="wait" title={t('options.copy.refused')}>
-            <p>{reasonOf(t, outcome.refused)}</p>
+          <Notice tone="wait" title={say('options.copy.refused')}>
+            <p>{reasonOf(say, outcome.refused)}</p>
           </Notice>
         )}
       </div>

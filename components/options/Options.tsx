@@ -8,7 +8,7 @@ import { Failure } from '../Failure';
 import { type Language, LanguageSelect } from '../LanguageSelect';
 import { Mark } from '../Mark';
 import { Select } from '../Select';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import { CopyOfProgress } from './CopyOfProgress';
 import { CornerChoice } from './CornerChoice';
 import { Forget } from './Forget';
@@ -40,64 +40,64 @@ export interface OptionsProps {
 
 /** Everything the person can choose, and everything that is kept. */
 export const Options = (props: OptionsProps) => {
-  const t = useT();
+  const say = useSay();
   const { memory, acts } = props;
   const { settings } = memory;
   return (
     <main class="options">
       <header>
         <Mark />
-        <h1>{t('options.heading')}</h1>
+        <h1>{say('options.heading')}</h1>
       </header>
       <Failure reason={props.failure} />
-      <Section heading={t('options.look.heading')}>
+      <Section heading={say('options.look.heading')}>
         <LanguageSelect
           languages={props.languages}
           value={settings.language}
-          hint={t('options.look.languageHint')}
+          hint={say('options.look.languageHint')}
           onValue={(language) => acts.set({ language })}
         />
         <Choices
           segments
-          label={t('options.look.appearance')}
+          label={say('options.look.appearance')}
           value={settings.appearance}
           options={[
-            { value: 'auto', label: t('options.look.auto') },
-            { value: 'light', label: t('options.look.light') },
-            { value: 'dark', label: t('options.look.dark') },
+            { value: 'auto', label: say('options.look.auto') },
+            { value: 'light', label: say('options.look.light') },
+            { value: 'dark', label: say('options.look.dark') },
           ]}
           onValue={(appearance) => acts.set({ appearance })}
         />
         <CornerChoice value={settings.corner} onValue={(corner) => acts.set({ corner })} />
       </Section>
       <HiddenHints dismissed={memory.dismissed} onBack={acts.bringBack} onAllBack={acts.bringBackAll} />
-      <Section heading={t('options.region.heading')} text={t('options.region.text')}>
+      <Section heading={say('options.region.heading')} text={say('options.region.text')}>
         <Select
-          label={t('options.region.label')}
+          label={say('options.region.label')}
           value={settings.region}
-          hint={t('deadlines.notAdvice')}
+          hint={say('deadlines.notAdvice')}
           options={['unknown', ...regions].map((value) => ({
             value,
-            label: t.of(`deadlines.regions.${value}`),
+            label: say.of(`deadlines.regions.${value}`),
           }))}
           onValue={(region) => acts.set({ region })}
         />
       </Section>
-      {props.reminders && <Section heading={t('options.reminders.heading')}>{props.reminders}</Section>}
+      {props.reminders && <Section heading={say('options.reminders.heading')}>{props.reminders}</Section>}
       <Kept sizes={props.sizes} casebook={props.casebook} onDownload={acts.downloadSetAside} />
       <CopyOfProgress onDownload={acts.downloadCopy} read={acts.readCopy} load={acts.loadCopy} />
-      <Section heading={t('options.welcome.heading')} text={t('options.welcome.text')}>
+      <Section heading={say('options.welcome.heading')} text={say('options.welcome.text')}>
         <div class="buttons">
           <Button look="outlined" onClick={acts.welcome}>
-            {t('options.welcome.open')}
+            {say('options.welcome.open')}
           </Button>
         </div>
       </Section>
       <Forget tasks={Object.keys(memory.tasks).length} onForget={acts.forget} />
-      <Section heading={t('options.about.heading')}>
-        <p>{t('options.about.privacy')}</p>
-        <p>{t('common.notAffiliated')}</p>
-        <p class="muted">{t('options.about.version', { version: props.version })}</p>
+      <Section heading={say('options.about.heading')}>
+        <p>{say('options.about.privacy')}</p>
+        <p>{say('common.notAffiliated')}</p>
+        <p class="muted">{say('options.about.version', { version: props.version })}</p>
       </Section>
     </main>
   );

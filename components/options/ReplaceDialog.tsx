@@ -1,7 +1,7 @@
 import type { Copied } from '@/content/memory/copy';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
-import { useT } from '../useT';
+import { useSay } from '../say';
 
 interface Props {
   copy: Copied;
@@ -13,34 +13,34 @@ interface Props {
 
 /** What a copy holds, before it takes the place of what is kept. */
 export const ReplaceDialog = ({ copy, saved, onReplace, onClose }: Props) => {
-  const t = useT();
+  const say = useSay();
   const states = Object.values(copy.tasks);
   return (
     <Dialog
-      title={t('options.copy.ask')}
+      title={say('options.copy.ask')}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={onClose}>{say('common.cancel')}</Button>
           <Button look="primary" onClick={onReplace}>
-            {t('options.copy.replace')}
+            {say('options.copy.replace')}
           </Button>
         </>
       }
     >
       <ul class="bullets">
-        <li>{t('options.copy.saved', { date: new Date(saved) })}</li>
+        <li>{say('options.copy.saved', { date: new Date(saved) })}</li>
         <li>
-          {t('options.copy.tasks', {
+          {say('options.copy.tasks', {
             done: states.filter(({ state }) => state === 'done').length,
             count: states.length,
           })}
         </li>
-        <li>{t('options.copy.seen', { count: Object.keys(copy.seen).length })}</li>
-        <li>{t('options.copy.hidden', { count: Object.keys(copy.dismissed).length })}</li>
-        <li>{t('options.copy.reminders', { count: copy.reminders.length })}</li>
+        <li>{say('options.copy.seen', { count: Object.keys(copy.seen).length })}</li>
+        <li>{say('options.copy.hidden', { count: Object.keys(copy.dismissed).length })}</li>
+        <li>{say('options.copy.reminders', { count: copy.reminders.length })}</li>
       </ul>
-      <p>{t('options.copy.lost')}</p>
+      <p>{say('options.copy.lost')}</p>
     </Dialog>
   );
 };

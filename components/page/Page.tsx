@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { TranslatorContext } from '../useT';
+import { SayContext } from '../say';
 import { MemoryContext } from './memory';
 import { useHeld } from './useHeld';
 import { useTexts } from './useTexts';
@@ -14,20 +14,20 @@ interface Props {
 /** Around everything in a page of ours: memory and texts, language, direction and appearance, all followed live. */
 export const Page = ({ title, children }: Props) => {
   const held = useHeld();
-  const t = useTexts(held?.memory.settings.language);
+  const say = useTexts(held?.memory.settings.language);
   const appearance = held?.memory.settings.appearance;
   useLayoutEffect(() => {
-    if (!t || !appearance) return;
+    if (!say || !appearance) return;
     const { documentElement: html } = document;
-    html.lang = t.language;
-    html.dir = t.direction;
+    html.lang = say.language;
+    html.dir = say.direction;
     html.dataset.appearance = appearance;
-    document.title = t.of(title);
-  }, [t, appearance, title]);
-  if (!held || !t) return null;
+    document.title = say.of(title);
+  }, [say, appearance, title]);
+  if (!held || !say) return null;
   return (
     <MemoryContext.Provider value={held}>
-      <TranslatorContext.Provider value={t}>{children}</TranslatorContext.Provider>
+      <SayContext.Provider value={say}>{children}</SayContext.Provider>
     </MemoryContext.Provider>
   );
 };

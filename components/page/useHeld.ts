@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Action } from '@/content/memory/actions';
+import { apply } from '@/content/memory/apply';
 import type { Memory } from '@/content/memory/memory';
+import type { Operation } from '@/content/memory/operations';
 import { onMemory } from '@/content/memory/read';
-import { reduce } from '@/content/memory/reduce';
-import { dispatch as ask } from '@/content/messages';
+import { change as ask } from '@/content/messages';
 import type { Held } from './memory';
 import { readAll } from './readAll';
 
 /** Memory, read once and then followed, and the way to change it; undefined until it is there. */
 export const useHeld = (): Held | undefined => {
   const [kept, setKept] = useState<{ memory: Memory; isNewer: boolean }>();
-  const [pending, setPending] = useState<readonly Action[]>([]);
+  const [pending, setPending] = useState<readonly Operation[]>([]);
   const [failure, setFailure] = useState<string>();
   const news = useRef(0);
   const isNewer = useRef(false);
@@ -38,21 +38,21 @@ export const useHeld = (): Held | undefined => {
     return () => gone.abort();
   }, []);
 
-  const dispatch = async (...actions: Action[]) => {
+  const change = async (...operations: Operation[]) => {
     setFailure(undefined);
-    setPending((held) => [...held, ...actions]);
-    const answer = await ask(...actions);
+    setPending((held) => [...held, ...operations]);
+    const answer = await ask(...operations);
     if (answer.ok) await read();
     else setFailure(answer.reason);
-    setPending((held) => held.filter((one) => !actions.includes(one)));
+    setPending((held) => held.filter((one) => !operations.includes(one)));
   };
 
   if (!kept) return undefined;
   let { memory } = kept;
-  for (const one of pending) memory = { ...memory, ...reduce(memory, one) };
+  for (const one of pending) memory = { ...memory, ...apply(memory, one) };
   return {
     memory,
-    dispatch: (...actions) => void dispatch(...actions),
+    change: (...operations) => void change(...operations),
     failure: failure ?? (kept.isNewer ? 'newerData' : undefined),
   };
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { DateField } from '../DateField';
-import { useT } from '../useT';
+import { useSay } from '../say';
 import { tomorrow } from '../when';
 
 interface Props {
@@ -14,19 +14,19 @@ interface Props {
 
 /** Waiting until a date that the person chooses, from tomorrow on. */
 export const Wait = ({ until, now, onWait, onStop }: Props) => {
-  const t = useT();
+  const say = useSay();
   const first = tomorrow(now);
   const [date, setDate] = useState<string>();
   if (until)
     return (
       <Button little look="outlined" onClick={onStop}>
-        {t('popup.task.noWait')}
+        {say('popup.task.noWait')}
       </Button>
     );
   if (date === undefined)
     return (
       <Button little look="outlined" onClick={() => setDate('')}>
-        {t('popup.task.wait')}
+        {say('popup.task.wait')}
       </Button>
     );
   const save = () => {
@@ -35,11 +35,11 @@ export const Wait = ({ until, now, onWait, onStop }: Props) => {
   };
   return (
     <div class="waitFor">
-      <DateField label={t('popup.task.waitLabel')} value={date} min={first} onValue={setDate} />
+      <DateField label={say('popup.task.waitLabel')} value={date} min={first} onValue={setDate} />
       <Button look="primary" disabled={!date || date < first} onClick={save}>
-        {t('popup.task.waitSave')}
+        {say('popup.task.waitSave')}
       </Button>
-      <Button onClick={() => setDate(undefined)}>{t('common.cancel')}</Button>
+      <Button onClick={() => setDate(undefined)}>{say('common.cancel')}</Button>
     </div>
   );
 };

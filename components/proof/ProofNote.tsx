@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Proof } from '@/content/casebook/proofs';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
-import { useT } from '../useT';
+import { useSay } from '../say';
 
 interface Props {
   proof: Proof;
@@ -12,11 +12,11 @@ interface Props {
 
 /** One note with its date, time and time zone, as it is printed. */
 export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
-  const t = useT();
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   const what = proof.title;
   const zone = { timeZone: proof.zone } as const;
-  const made = new Intl.DateTimeFormat(t.language, { dateStyle: 'full', timeStyle: 'short', ...zone });
+  const made = new Intl.DateTimeFormat(say.language, { dateStyle: 'full', timeStyle: 'short', ...zone });
   return (
     <li class="proofNote" id={`proof-${proof.id}`}>
       <h3>
@@ -28,27 +28,27 @@ export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
       <p class="pre" dir="auto">
         {proof.text}
       </p>
-      <p class="small muted">{t('proof.noteOf')}</p>
+      <p class="small muted">{say('proof.noteOf')}</p>
       <div class="buttons noPrint">
-        <Button little look="outlined" aria-label={t('proof.printLabel', { what })} onClick={onPrint}>
-          {t('proof.print')}
+        <Button little look="outlined" aria-label={say('proof.printLabel', { what })} onClick={onPrint}>
+          {say('proof.print')}
         </Button>
         <Button
           little
           icon="trash"
-          aria-label={t('proof.deleteLabel', { what })}
+          aria-label={say('proof.deleteLabel', { what })}
           onClick={() => setAsking(true)}
         >
-          {t('proof.delete')}
+          {say('proof.delete')}
         </Button>
       </div>
       {asking && (
         <Dialog
-          title={t('proof.ask')}
+          title={say('proof.ask')}
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+              <Button onClick={() => setAsking(false)}>{say('common.cancel')}</Button>
               <Button
                 look="noWayBack"
                 onClick={() => {
@@ -56,12 +56,12 @@ export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
                   onDelete();
                 }}
               >
-                {t('proof.delete')}
+                {say('proof.delete')}
               </Button>
             </>
           }
         >
-          <p>{t('proof.askText')}</p>
+          <p>{say('proof.askText')}</p>
         </Dialog>
       )}
     </li>

@@ -26,7 +26,7 @@ export default guide({
         someTicked: { id: 'pausedInPart', mood: 'wait' },
       },
       journey: 'close',
-      route: 'guides/round',
+      room: 'guides/round',
     },
   ],
 });

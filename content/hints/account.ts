@@ -21,7 +21,7 @@ export const accountHints = {
     ],
     severity: 'wait',
     sources: ['privacyPolicy'],
-    route: 'guides/signInLoop',
+    room: 'guides/signInLoop',
     when: (facts) => facts.signedIn === false,
   }),
   keepMailboxAndPhone: hint({
@@ -67,7 +67,7 @@ export const accountHints = {
     journey: 'close',
     sources: ['guideArticle'],
     when: always,
-    route: 'guides/pause',
+    room: 'guides/pause',
     task: 'considerPausing',
   }),
   sisterAccounts: hint({
@@ -89,7 +89,7 @@ export const accountHints = {
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
-    route: 'accountDetails',
+    room: 'accountDetails',
     task: 'saveAccountDetails',
   }),
   socialSignIn: hint({
@@ -118,7 +118,7 @@ export const accountHints = {
     severity: 'info',
     sources: ['phishingReports'],
     when: always,
-    route: 'guides/lures',
+    room: 'guides/lures',
     task: 'guardAgainstPhishing',
   }),
   saveTheWishList: hint({

@@ -14,14 +14,14 @@ export const helpHints = {
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
-    route: 'guides/systemError',
+    room: 'guides/systemError',
   }),
   sliderStuck: hint({
     on: ['serviceHome'],
     severity: 'info',
     sources: ['blockerReports'],
     when: always,
-    route: 'guides/sliderStuck',
+    room: 'guides/sliderStuck',
   }),
   chatsAreProof: hint({
     on: ['messages', 'refundDetail'],
@@ -35,7 +35,7 @@ export const helpHints = {
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
-    route: 'messages/deleteOfficer',
+    room: 'messages/deleteOfficer',
   }),
   doItYourself: hint({
     on: ['helpHome', 'helpArticle', 'serviceHome'],
@@ -51,7 +51,7 @@ export const helpHints = {
     journey: 'close',
     sources: ['guideArticle'],
     when: always,
-    route: 'messages/deleteChat',
+    room: 'messages/deleteChat',
     task: 'askSupport',
   }),
   keepTheRecord: hint({

@@ -32,7 +32,7 @@ export const ordersHints = {
       return signedIn !== false && at !== undefined && now - at > day;
     },
     task: 'followUp',
-    route: 'guides/stillActive',
+    room: 'guides/stillActive',
   }),
   ordersStillOnTheWay: hint({
     on: ['orderList'],

@@ -7,7 +7,7 @@ export const privacyHints = {
     severity: 'wait',
     sources: ['privacyPolicy', 'dataFileNotes'],
     when: always,
-    route: 'messages/askForData',
+    room: 'messages/askForData',
     task: 'requestOfficialFile',
   }),
   copyBeforeOpening: hint({

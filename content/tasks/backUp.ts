@@ -1,4 +1,4 @@
-import { observation } from '../facts';
+import { sighting } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { emptyPage } from './emptyPage';
 import { kept } from './kept';
@@ -12,33 +12,33 @@ export const backUpTasks = inStage('backUp', {
   saveOrders: task({
     links: [{ id: 'orders', url: pageAddresses.orderList }],
     partlyBy: (seen) => kept(seen, 'orders'),
-    looksDone: (seen) =>
-      observation(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
+    proposedBy: (seen) =>
+      sighting(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
   }),
   requestOfficialFile: task({
-    route: 'officialFile',
+    room: 'officialFile',
     links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
   }),
   saveReceipts: task({
     links: [{ id: 'orders', url: pageAddresses.orderList }],
   }),
   saveAddresses: task({
-    route: 'addresses',
+    room: 'addresses',
     journeys: ['close', 'pause'],
     links: [{ id: 'addresses', url: pageAddresses.addresses }],
     partlyBy: (seen) => kept(seen, 'addresses'),
-    looksDone: (seen, now) => {
+    proposedBy: (seen, now) => {
       const held = kept(seen, 'addresses');
-      const shown = observation(seen, 'addresses', 'addresses')?.value;
+      const shown = sighting(seen, 'addresses', 'addresses')?.value;
       const isAll = held && typeof shown === 'number' && held.count >= shown;
-      return isAll ? { ...held, text: 'kept' } : page.looksDone?.(seen, now);
+      return isAll ? { ...held, text: 'kept' } : page.proposedBy?.(seen, now);
     },
   }),
   saveAccountDetails: task({
-    route: 'accountDetails',
+    room: 'accountDetails',
     links: [{ id: 'account', url: pageAddresses.accountHome }],
-    looksDone: (seen) => {
-      const details = observation(seen, 'casebook', 'details');
+    proposedBy: (seen) => {
+      const details = sighting(seen, 'casebook', 'details');
       return details?.value === true ? { at: details.at, page: 'casebook' } : undefined;
     },
   }),

@@ -10,7 +10,7 @@ export const decideTasks = inStage('decide', {
     links: [{ id: 'policy', url: policy }],
   }),
   considerPausing: task({
-    route: 'guides/pause',
+    room: 'guides/pause',
   }),
   checkOtherRoles: task({}),
 });

@@ -1,4 +1,4 @@
-import { observation } from '../facts';
+import { sighting } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { inStage, task } from './task';
 
@@ -9,18 +9,18 @@ export const deleteTasks = inStage('delete', {
   }),
   /** Only needed when the delete page refuses, or its button is not there. */
   askSupport: task({
-    route: 'messages/deleteChat',
+    room: 'messages/deleteChat',
     links: [
       { id: 'help', url: pageAddresses.helpHome },
       { id: 'service', url: pageAddresses.serviceHome },
     ],
     neededWhen: (seen) =>
-      observation(seen, 'deleteAccount', 'button')?.value === 'hidden' ||
-      observation(seen, 'deleteAccount', 'step')?.value === 'refused',
+      sighting(seen, 'deleteAccount', 'button')?.value === 'hidden' ||
+      sighting(seen, 'deleteAccount', 'step')?.value === 'refused',
   }),
   /** No source gives the words of the site's confirmation: that it is done, the person says. */
   confirmDeletion: task({
-    route: 'guides/companion',
+    room: 'guides/companion',
     links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
   }),
 });

@@ -5,14 +5,14 @@ import { pageAddresses } from '@/content/pageAddresses';
 
 /** The first-run page tied to memory. */
 export const App = () => {
-  const { memory, dispatch } = useMemory();
+  const { memory, change } = useMemory();
   return (
     <Welcome
       languages={useLanguages()}
       language={memory.settings.language}
       start={pageAddresses.orderList}
-      onLanguage={(language) => dispatch({ type: 'setSettings', settings: { language } })}
-      onDone={() => dispatch({ type: 'setSettings', settings: { welcomed: true } })}
+      onLanguage={(language) => change({ op: 'setSettings', settings: { language } })}
+      onDone={() => change({ op: 'setSettings', settings: { welcomed: true } })}
     />
   );
 };

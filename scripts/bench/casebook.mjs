@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { peakOf } from './memory.mjs';
 
-/** @import { Browser, Page } from 'puppeteer-core' */
-/** @typedef {{ from: 'click' | 'change', to: string, start: () => Promise<unknown> }} Timed */
-
-/**
- * Opens a room of the casebook in a new tab.
- * @param {import('./browsers.mjs').Opened} opened
- * @param {string} [room]
- */
+/** Opens a room of the casebook in a new tab. */
 export const openRoom = async ({ browser, id }, room = '') => {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/casebook.html#${room}`);
@@ -18,10 +11,10 @@ export const openRoom = async ({ browser, id }, room = '') => {
   return page;
 };
 
-/** Presses the button with these words as a script does. @param {Page} page @param {string} words */
+/** Presses the button with these words as a script does. */
 const press = (page, words) =>
   page.evaluate((words) => {
-    const all = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('button, .kind'))];
+    const all = [...document.querySelectorAll('button, .kind')];
     const one = all.find(
       (it) => it.textContent.trim() === words || it.querySelector('b')?.textContent === words,
     );
@@ -29,10 +22,10 @@ const press = (page, words) =>
     one.click();
   }, words);
 
-/** Presses one after the other, waiting for each to be there. @param {Page} page @param {string[]} words */
+/** Presses one after the other, waiting for each to be there. @param {string[]} words */
 export const pressAll = async (page, ...words) => {
   for (const one of words) {
-    const isThere = (/** @type {string} */ one) => document.body.textContent.includes(one);
+    const isThere = (one) => document.body.textContent.includes(one);
     await page.waitForFunction(isThere, { polling: 20 }, one);
     await press(page, one);
   }
@@ -40,8 +33,8 @@ export const pressAll = async (page, ...words) => {
 
 /**
  * Times what a page does, by its own clock: from the event that starts it until its words are there.
- * @param {Page} page
- * @param {Timed} what
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ from: 'click' | 'change', to: string, start: () => Promise<unknown> }} what
  * @returns {Promise<{ time: number, longest: number }>} ms; `longest`: the longest task of the page meanwhile
  */
 export const timed = async (page, { from, to, start }) => {
@@ -73,12 +66,7 @@ export const timed = async (page, { from, to, start }) => {
   return page.evaluate(() => globalThis.timed);
 };
 
-/**
- * Like `timed`, with the peak memory of the page and its workers.
- * @param {Browser} browser
- * @param {Page} page
- * @param {Timed} what
- */
+/** Like `timed`, with the peak memory of the page and its workers. */
 export const timedWithMemory = async (browser, page, what) => {
   const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.collectGarbage');
@@ -88,20 +76,12 @@ export const timedWithMemory = async (browser, page, what) => {
   return { ...figures, memory: peak() };
 };
 
-/**
- * Gives a file to the page's field.
- * @param {Page} page
- * @param {string} name
- * @param {string | Uint8Array} content
- * @returns {Promise<() => void>} removes it
- */
+/** Gives a file to the page's field. @param {string | Uint8Array} content */
 export const giveFile = async (page, name, content) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'leavewell-bench-'));
   const file = path.join(folder, name);
   writeFileSync(file, content);
   const field = await page.waitForSelector('input[type=file]');
-  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement> | null} */ (field)?.uploadFile(
-    file,
-  );
+  await field.uploadFile(file);
   return () => rmSync(folder, { recursive: true, force: true });
 };

@@ -40,27 +40,27 @@ export const compile = (language: string, tree: unknown, english: Flat): Checked
   const compiled: Compiled = {};
   const faults: string[] = [];
   for (const [key, text] of Object.entries(flat)) {
-    const t = (what: string) => faults.push(`${language}: ${key} ${what}`);
+    const say = (what: string) => faults.push(`${language}: ${key} ${what}`);
     const base = english[key];
     if (base === undefined) {
-      t('is not a key of English');
+      say('is not a key of English');
       continue;
     }
     if (text.trim() === '') {
-      t('is empty');
+      say('is empty');
       continue;
     }
     const elements = parsed(text);
     if (elements instanceof Error) {
-      t(`is not a message: ${elements.message}`);
+      say(`is not a message: ${elements.message}`);
       continue;
     }
     const takes = takesOf(elements);
     const baseElements = parsed(base);
     if (!(baseElements instanceof Error) && !same(takes, takesOf(baseElements)))
-      t(`takes other arguments or tags than English: ${Object.keys(takes.arguments).join(', ') || 'none'}`);
+      say(`takes other arguments or tags than English: ${Object.keys(takes.arguments).join(', ') || 'none'}`);
     const plural = pluralFault(language, takes);
-    if (plural) t(plural);
+    if (plural) say(plural);
     compiled[key] = isPlain(text) ? text : elements;
   }
   const missing = Object.keys(english).filter((key) => !(key in flat));

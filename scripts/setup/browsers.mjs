@@ -12,14 +12,13 @@ const canUseApt = () =>
   process.getuid?.() === 0 &&
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
-const isInstalled = (/** @type {string} */ name) =>
+const isInstalled = (name) =>
   spawnSync('dpkg', ['-s', name], { encoding: 'utf8' }).stdout?.includes('install ok installed');
 
-/** @param {string[]} packages */
 async function installByApt(packages) {
   const progress = showProgress(`Setting up: ${packages.join(', ')} (about two minutes)`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = (/** @type {string[]} */ names) =>
+  const install = (names) =>
     runCommand('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env });
   await runCommand('apt-get', ['update'], { env });
   let result = await install(packages);

@@ -7,10 +7,6 @@ import { runTool } from './tool.mjs';
 
 /** @typedef {import('./counts.mjs').Counts & { ok: boolean }} Outcome */
 
-/**
- * @param {string} label
- * @param {{ ok: boolean, seconds: number, note?: string, output?: string, help: string }} what
- */
 function report(label, { ok, seconds, note = '', output = '', help }) {
   say(`${ok ? '✓' : '✗'} ${label}${note} (${seconds} s)`);
   if (ok) return;
@@ -57,7 +53,6 @@ export async function tests(label, name, { args = [], env, help }) {
   return { ok, ...counts };
 }
 
-/** @param {string} file */
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

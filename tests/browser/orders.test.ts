@@ -50,9 +50,9 @@ const openList = async (query = '') => {
   await page.waitForSelector('.order-item');
   await press('Save these orders', 'of this page');
 };
-const casebook = async (route: string) => {
+const casebook = async (room: string) => {
   await page?.close();
-  page = await chromium.openExtensionPage(`casebook.html#${route}`);
+  page = await chromium.openExtensionPage(`casebook.html#${room}`);
   await page.waitForSelector('h1');
 };
 

@@ -49,10 +49,10 @@ const download = async (page: Page, press: () => Promise<void>) => {
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leavewell-requests-'));
   site = await startPracticeSite();
-  const unescapeCell = await launchChromium({ port: site.port });
-  const page = await unescapeCell.context.newPage();
+  const bare = await launchChromium({ port: site.port });
+  const page = await bare.context.newPage();
   for (const { go } of walk) await go(page);
-  await unescapeCell.close();
+  await bare.close();
   bareList = asked();
   site.forget();
   chromium = await launchChromium({

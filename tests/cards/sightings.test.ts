@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Evaluation } from '@/content/evaluate';
+import type { Look } from '@/content/look';
 import { sightings } from '@/entrypoints/contentScript/sightings';
 
 const change = vi.hoisted(() => vi.fn());
-vi.mock('@/content/messages', () => ({ dispatch: change }));
+vi.mock('@/content/messages', () => ({ change }));
 
 const now = Date.parse('2026-10-01T10:42:00Z');
-const look = (facts: Record<string, unknown>, more: Partial<Evaluation> = {}) =>
+const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
   ({
     page: 'orderList',
     facts,
@@ -16,7 +16,7 @@ const look = (facts: Record<string, unknown>, more: Partial<Evaluation> = {}) =>
     broken: [],
     language: 'en',
     ...more,
-  }) as unknown as Evaluation;
+  }) as unknown as Look;
 
 beforeEach(() => change.mockResolvedValue({ ok: true }));
 afterEach(() => change.mockReset());
@@ -24,7 +24,7 @@ afterEach(() => change.mockReset());
 test('what is news is told to memory, without what is not known', () => {
   sightings()(look({ toPay: 0, shown: 'unknown' }), {}, now);
   expect(change).toHaveBeenCalledExactlyOnceWith({
-    type: 'recordFacts',
+    op: 'saw',
     page: 'orderList',
     facts: { toPay: 0 },
     at: now,
@@ -76,12 +76,7 @@ test('a page that is not drawn yet was not looked at', () => {
 
 test('a page that has settled without telling anything was looked at', () => {
   sightings()(look({ toPay: 'unknown' }), {}, now, true);
-  expect(change).toHaveBeenCalledExactlyOnceWith({
-    type: 'recordFacts',
-    page: 'orderList',
-    facts: {},
-    at: now,
-  });
+  expect(change).toHaveBeenCalledExactlyOnceWith({ op: 'saw', page: 'orderList', facts: {}, at: now });
 });
 
 test('signed out, nothing of the account was looked at', () => {

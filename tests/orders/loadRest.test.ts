@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AutoloadState } from '../../content/orders/scrape/autoload';
-import {
-  type AutoloadWorld,
-  createAutoloadDriver,
-  humanPause,
-} from '../../content/orders/scrape/autoloadDriver';
+import type { RestState } from '../../content/orders/scrape/autoload';
+import { createRestDriver, humanPause, type RestWorld } from '../../content/orders/scrape/autoloadDriver';
 
 /** A made-up list page and a clock that the test drives. Each press brings ten orders, as on the site. */
-const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
+const world = (length: number, changes: Partial<RestWorld> = {}) => {
   let now = 0;
   let due: { at: number; run: () => void } | undefined;
   const page = {
@@ -18,8 +14,8 @@ const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
     tab: 'View all',
     presses: [] as number[],
   };
-  const told: AutoloadState[] = [];
-  const made: AutoloadWorld = {
+  const told: RestState[] = [];
+  const made: RestWorld = {
     press() {
       page.presses.push(now);
       page.shown = Math.min(page.shown + 10, length);
@@ -44,7 +40,7 @@ const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
     onProgress: (state) => told.push(state),
     ...changes,
   };
-  const driver = createAutoloadDriver(made);
+  const driver = createRestDriver(made);
   const pass = (ms: number) => {
     const until = now + ms;
     while (due && due.at <= until) {

@@ -3,7 +3,7 @@ import type { Completeness } from '@/content/orders/model/completeness';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
 import { Notice } from '../../Notice';
-import { useT } from '../../useT';
+import { useSay } from '../../say';
 import { ExportForm } from './ExportForm';
 import { ExportProgressBar } from './ExportProgressBar';
 import { columnsOf, type Wish } from './exportJob';
@@ -19,44 +19,44 @@ const first: Wish = {
 
 /** Choosing a file, making it with a bar that can be stopped, and where it is now. */
 export const ExportDialog = ({ whole, onClose }: { whole: Completeness; onClose(): void }) => {
-  const t = useT();
+  const say = useSay();
   const [wish, setWish] = useState(first);
   const { state, start, stop } = useExport(whole);
   const isChoosing = state.step === 'choose' || state.step === 'failed';
   const hasColumns = columnsOf(wish.kind).length === 0 || wish.columns.length > 0;
   return (
     <Dialog
-      title={t('exports.title')}
+      title={say('exports.title')}
       onClose={onClose}
       actions={
         <>
           <Button look="outlined" onClick={onClose}>
-            {t('common.close')}
+            {say('common.close')}
           </Button>
           {isChoosing && (
             <Button look="primary" icon="download" disabled={!hasColumns} onClick={() => start(wish)}>
-              {t('exports.start')}
+              {say('exports.start')}
             </Button>
           )}
           {state.step === 'done' && (
             <Button look="primary" onClick={stop}>
-              {t('exports.again')}
+              {say('exports.again')}
             </Button>
           )}
         </>
       }
     >
-      {isChoosing && <p class="muted">{t('exports.lead')}</p>}
+      {isChoosing && <p class="muted">{say('exports.lead')}</p>}
       {state.step === 'failed' && (
         <Notice tone="wait" role="status">
-          <p>{t('exports.failed')}</p>
+          <p>{say('exports.failed')}</p>
         </Notice>
       )}
       {isChoosing && <ExportForm wish={wish} onWish={setWish} />}
       {state.step === 'working' && <ExportProgressBar progress={state.progress} onStop={stop} />}
       {state.step === 'done' && (
         <Notice role="status">
-          <p>{t('exports.done', { name: state.name })}</p>
+          <p>{say('exports.done', { name: state.name })}</p>
         </Notice>
       )}
     </Dialog>

@@ -2,7 +2,7 @@ import { plainForm } from '@/content/orders/export/csv';
 import { exportKinds } from '@/content/orders/export/exportJob';
 import { Checkbox } from '../../Checkbox';
 import { Choices } from '../../Choices';
-import { useT } from '../../useT';
+import { useSay } from '../../say';
 import { ColumnChoice } from './ColumnChoice';
 import { columnsOf, localForm, type Wish } from './exportJob';
 
@@ -10,7 +10,7 @@ const example = ({ separator, decimal }: typeof plainForm) => `12${decimal}34 ${
 
 /** Which file, and what goes into it. */
 export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) => {
-  const t = useT();
+  const say = useSay();
   const { kind } = wish;
   const columns = columnsOf(kind);
   const local = localForm();
@@ -18,7 +18,7 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
   return (
     <>
       <fieldset class="kinds">
-        <legend class="silent">{t('exports.kindLabel')}</legend>
+        <legend class="silent">{say('exports.kindLabel')}</legend>
         {exportKinds.map((one) => (
           <label key={one} class="kind">
             <input
@@ -29,8 +29,8 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
               onChange={() => onWish({ ...wish, kind: one, columns: columnsOf(one) })}
             />
             <span>
-              <b>{t(`exports.kinds.${one}`)}</b>
-              <span class="small muted">{t(`exports.about.${one}`)}</span>
+              <b>{say(`exports.kinds.${one}`)}</b>
+              <span class="small muted">{say(`exports.about.${one}`)}</span>
             </span>
           </label>
         ))}
@@ -44,32 +44,32 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
       )}
       {isCsv && local.decimal !== plainForm.decimal && (
         <Choices
-          label={t('exports.form')}
+          label={say('exports.form')}
           value={wish.plain ? 'plain' : 'local'}
           options={[
-            { value: 'local', label: t('exports.forms.local', { example: example(local) }) },
-            { value: 'plain', label: t('exports.forms.plain', { example: example(plainForm) }) },
+            { value: 'local', label: say('exports.forms.local', { example: example(local) }) },
+            { value: 'plain', label: say('exports.forms.plain', { example: example(plainForm) }) },
           ]}
           onValue={(value) => onWish({ ...wish, plain: value === 'plain' })}
         />
       )}
-      {isCsv && <p class="small muted">{t('exports.apostrophe')}</p>}
+      {isCsv && <p class="small muted">{say('exports.apostrophe')}</p>}
       {kind === 'json' && (
         <fieldset class="choices">
-          <legend>{t('exports.including')}</legend>
+          <legend>{say('exports.including')}</legend>
           <div>
             <Checkbox
-              label={t('exports.addresses')}
+              label={say('exports.addresses')}
               checked={wish.addresses}
               onValue={(addresses) => onWish({ ...wish, addresses })}
             />
             <Checkbox
-              label={t('exports.details')}
+              label={say('exports.details')}
               checked={wish.details}
               onValue={(details) => onWish({ ...wish, details })}
             />
           </div>
-          <p class="small muted">{t('exports.includingHint')}</p>
+          <p class="small muted">{say('exports.includingHint')}</p>
         </fieldset>
       )}
     </>

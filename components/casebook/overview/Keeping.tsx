@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToKeep, type Keeping as Kept, keeping } from '@/content/casebook/keep';
 import { Button } from '../../Button';
-import { useT } from '../../useT';
+import { useSay } from '../../say';
 
 const sizeWords = (bytes: number, language: string) => {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
@@ -12,7 +12,7 @@ const sizeWords = (bytes: number, language: string) => {
 
 /** Whether the browser keeps all of it, and a way to ask it to. */
 export const Keeping = () => {
-  const t = useT();
+  const say = useSay();
   const [kept, setKept] = useState<Kept>();
   const [refused, setRefused] = useState(false);
   useEffect(() => void keeping().then(setKept), []);
@@ -24,20 +24,20 @@ export const Keeping = () => {
   };
   return (
     <section class="section">
-      <h2>{t('casebook.overview.keep.heading')}</h2>
+      <h2>{say('casebook.overview.keep.heading')}</h2>
       <p>
-        {t(kept.persisted ? 'casebook.overview.keep.persisted' : 'casebook.overview.keep.notPersisted')}{' '}
+        {say(kept.persisted ? 'casebook.overview.keep.persisted' : 'casebook.overview.keep.notPersisted')}{' '}
         {kept.used !== 'unknown' &&
-          t('casebook.overview.keep.used', { size: sizeWords(kept.used, t.language) })}
+          say('casebook.overview.keep.used', { size: sizeWords(kept.used, say.language) })}
       </p>
-      <p>{t('casebook.overview.keep.uninstall')}</p>
+      <p>{say('casebook.overview.keep.uninstall')}</p>
       {!kept.persisted && (
         <div class="buttons">
           <Button look="outlined" onClick={() => void ask()}>
-            {t('casebook.overview.keep.ask')}
+            {say('casebook.overview.keep.ask')}
           </Button>
           <p role="status" class="muted">
-            {refused && t('casebook.overview.keep.refused')}
+            {refused && say('casebook.overview.keep.refused')}
           </p>
         </div>
       )}

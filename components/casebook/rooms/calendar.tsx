@@ -2,15 +2,15 @@ import '../../calendar/calendar.css';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { Calendar } from '../../calendar/Calendar';
 import { useMemory } from '../../page/memory';
-import { useT } from '../../useT';
+import { useSay } from '../../say';
 import { downloadDates } from '../downloadDates';
 import { goTo } from '../goTo';
-import { route } from '../room';
+import { room } from '../room';
 import { useNow } from '../useNow';
 
 const Room = () => {
-  const t = useT();
-  const { memory, dispatch } = useMemory();
+  const say = useSay();
+  const { memory, change } = useMemory();
   const { now, today } = useNow();
   return (
     <Calendar
@@ -18,20 +18,20 @@ const Room = () => {
       now={now}
       today={today}
       acts={{
-        route: goTo,
-        download: (dates) => downloadDates(t, dates),
+        room: goTo,
+        download: (dates) => downloadDates(say, dates),
         drop: ({ id, kind, about }) =>
-          dispatch(
+          change(
             kind === 'wait' && id.startsWith('wait.')
-              ? { type: 'setTask', id: about, state: 'open', at: Date.now() }
-              : { type: 'dropReminder', id },
+              ? { op: 'setTask', id: about, state: 'open', at: Date.now() }
+              : { op: 'dropReminder', id },
           ),
         setChecks: (day) =>
-          dispatch(...afterwardsPlan(day).map((reminder) => ({ type: 'setReminder' as const, reminder }))),
+          change(...afterwardsPlan(day).map((reminder) => ({ op: 'setReminder' as const, reminder }))),
       }}
     />
   );
 };
 
 /** Every date to come back to. */
-export default route({ id: 'calendar', View: Room });
+export default room({ id: 'calendar', View: Room });

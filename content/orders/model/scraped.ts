@@ -2,7 +2,7 @@
  * What crosses from the page to the background: texts exactly as the page printed them, '' where it printed none.
  * No meaning is put in here; `parse` does that on the other side. Plain interfaces, no zod: this runs in the page.
  */
-export interface ScrapedItem {
+export interface PrintedItem {
   title: string;
   variant: string;
   quantity: string;
@@ -11,14 +11,14 @@ export interface ScrapedItem {
   image: string;
 }
 
-export interface ScrapedOrder {
+export interface PrintedOrder {
   from: 'list' | 'detail' | 'tracking';
   id: string;
   date: string;
   status: string;
   storeName: string;
   storeLink: string;
-  items: ScrapedItem[];
+  items: PrintedItem[];
   total: string;
   parts: { label: string; value: string }[];
   payment: string;
@@ -31,7 +31,7 @@ export interface ScrapedOrder {
 }
 
 /** One row of the returns and refunds list, or what its detail page adds (then most is ''). */
-export interface ScrapedRefund {
+export interface PrintedRefund {
   id: string;
   /** The site's number of the order's line that is returned; detail pages are found again by it. */
   lineId: string;
@@ -47,7 +47,7 @@ export interface ScrapedRefund {
 }
 
 /** What the background has to know of the page to understand its texts. */
-export interface ScrapedPage {
+export interface PrintedPage {
   /** `<html lang>` as it stands ("en", "pt-BR", "iw_IL"), or ''. */
   language: string;
   /** The page's address; links are resolved against it. */

@@ -1,20 +1,20 @@
 import {
-  type AutoloadSeen,
-  type AutoloadState,
-  autoloadBegun,
-  autoloadHeld,
-  autoloadNoticed,
-  autoloadResumed,
-  autoloadStep,
   type HoldReason,
+  type RestSeen,
+  type RestState,
+  restBegun,
+  restHeld,
+  restNoticed,
+  restResumed,
+  restStep,
 } from './autoload';
 import { isOther, type ListName } from './listName';
 
 /** Everything the driver touches, so that tests can drive the clock. */
-export interface AutoloadWorld {
+export interface RestWorld {
   /** Presses the page's own button. Throws when it cannot. */
   press(): void;
-  more(): AutoloadSeen['more'];
+  more(): RestSeen['more'];
   /** Different orders gathered so far. */
   orders(): number;
   clock: { now(): number; after(ms: number, run: () => void): () => void };
@@ -26,31 +26,31 @@ export interface AutoloadWorld {
   hasBotCheck(): boolean;
   /** True only when the page says so: not knowing is not being signed out. */
   signedOut(): boolean;
-  onProgress(state: AutoloadState): void;
+  onProgress(state: RestState): void;
 }
 
-export interface AutoloadDriver {
+export interface RestDriver {
   /** Begins, or goes on after any hold. Only after the person's yes to what the site's terms say (guide C28). */
   start(): void;
   pause(): void;
   stop(): void;
   /** Something changed on the page (hidden tab, bot check): looks whether to stop now. Never presses. */
   notice(): void;
-  state(): AutoloadState | undefined;
+  state(): RestState | undefined;
 }
 
 /** A person reads a little before pressing again: 2.5 to 6 seconds. */
 export const humanPause = (random: number): number => Math.round(2500 + random * 3500);
 
-/** Runs `autoloadStep` at a human, uneven pace until it holds. */
-export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
-  let state: AutoloadState | undefined;
+/** Runs `restStep` at a human, uneven pace until it holds. */
+export const createRestDriver = (world: RestWorld): RestDriver => {
+  let state: RestState | undefined;
   let cancel: (() => void) | undefined;
   let begun: ListName | undefined;
 
   const isRunning = () => state?.phase === 'running';
 
-  const look = (): AutoloadSeen => ({
+  const look = (): RestSeen => ({
     at: world.clock.now(),
     more: world.more(),
     orders: world.orders(),
@@ -60,7 +60,7 @@ export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
     signedOut: world.signedOut(),
   });
 
-  const put = (next: AutoloadState) => {
+  const put = (next: RestState) => {
     state = next;
     if (next.phase === 'held') {
       cancel?.();
@@ -76,13 +76,13 @@ export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
 
   const step = () => {
     if (state?.phase !== 'running') return;
-    const next = autoloadStep(state, look());
+    const next = restStep(state, look());
     let after = next.state;
     if (next.press) {
       try {
         world.press();
       } catch {
-        after = autoloadHeld(after, 'error');
+        after = restHeld(after, 'error');
       }
     }
     put(after);
@@ -90,7 +90,7 @@ export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
   };
 
   const hold = (reason: HoldReason) => {
-    if (state?.phase === 'running') put(autoloadHeld(state, reason));
+    if (state?.phase === 'running') put(restHeld(state, reason));
   };
 
   return {
@@ -98,14 +98,14 @@ export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
       if (isRunning()) return;
       begun = world.place();
       const orders = world.orders();
-      put(autoloadNoticed(state ? autoloadResumed(state, orders) : autoloadBegun(orders), look()));
+      put(restNoticed(state ? restResumed(state, orders) : restBegun(orders), look()));
       if (isRunning()) wait();
     },
     pause: () => hold('paused'),
     stop: () => hold('stopped'),
     notice() {
       if (state?.phase !== 'running') return;
-      const next = autoloadNoticed(state, look());
+      const next = restNoticed(state, look());
       if (next !== state) put(next);
     },
     state: () => state,

@@ -1,5 +1,5 @@
-import type { ScrapedItem, ScrapedOrder } from '../model/scraped';
-import { orderCards, scrapeOrderCard } from './scrapeList';
+import type { PrintedItem, PrintedOrder } from '../model/scraped';
+import { orderCards, readOrderCard } from './scrapeList';
 
 export interface Collector {
   /**
@@ -7,9 +7,9 @@ export interface Collector {
    * virtual lists use their elements for other orders and pages fill their cards late. Returns the orders that are
    * new or say more than before, and whether unread cards are left for the next look.
    */
-  tick(root: ParentNode): { fresh: ScrapedOrder[]; left: boolean };
+  tick(root: ParentNode): { fresh: PrintedOrder[]; left: boolean };
   /** Every order gathered so far, in the order they were met. */
-  orders(): ScrapedOrder[];
+  orders(): PrintedOrder[];
   /** How many different orders were gathered. */
   count(): number;
 }
@@ -18,11 +18,11 @@ export interface Collector {
 const newAtOnce = 60;
 const knownAtOnce = 20;
 
-const fuller = (held: ScrapedItem[], now: ScrapedItem[]) =>
+const fuller = (held: PrintedItem[], now: PrintedItem[]) =>
   JSON.stringify(now).length >= JSON.stringify(held).length ? now : held;
 
 /** Two readings of one order on one page: what is printed now, and what was printed where nothing is now. */
-const together = (held: ScrapedOrder, now: ScrapedOrder): ScrapedOrder => ({
+const together = (held: PrintedOrder, now: PrintedOrder): PrintedOrder => ({
   ...now,
   date: now.date || held.date,
   status: now.status || held.status,
@@ -38,14 +38,14 @@ const together = (held: ScrapedOrder, now: ScrapedOrder): ScrapedOrder => ({
 
 /** Gathers the orders of a list page over many looks, once each, while cards come and go. */
 export const createCollector = (): Collector => {
-  const orders = new Map<string, ScrapedOrder>();
+  const orders = new Map<string, PrintedOrder>();
   const known = new WeakSet<Element>();
   let turn = 0;
 
-  const take = (card: Element): ScrapedOrder | undefined => {
+  const take = (card: Element): PrintedOrder | undefined => {
     // A card without an id is known as well: it comes by again, and must not keep others waiting.
     known.add(card);
-    const now = scrapeOrderCard(card);
+    const now = readOrderCard(card);
     if (!now) return undefined;
     const held = orders.get(now.id);
     const order = held ? together(held, now) : now;
@@ -62,7 +62,7 @@ export const createCollector = (): Collector => {
       const start = turn < again.length ? turn : 0;
       turn = start + knownAtOnce;
       const now = [...unread.slice(0, newAtOnce), ...again.slice(start, turn)];
-      const fresh = new Map<string, ScrapedOrder>();
+      const fresh = new Map<string, PrintedOrder>();
       for (const order of now.map(take)) if (order) fresh.set(order.id, order);
       return { fresh: [...fresh.values()], left: unread.length > newAtOnce };
     },

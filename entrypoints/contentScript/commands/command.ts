@@ -1,18 +1,18 @@
 import type { ComponentChild } from 'preact';
-import type { Evaluation } from '@/content/evaluate';
+import type { Look } from '@/content/look';
 import type { Answer } from '@/content/messages';
-import type { Translator } from '@/content/translator';
+import type { Say } from '@/content/say';
 
 /** What a command is given. */
 export interface CommandContext {
   document: Document;
   /** The page as it was last looked at. */
-  look(): Evaluation;
-  t: Translator;
+  look(): Look;
+  say: Say;
   /** Puts something below the card's text, in place of what was there; undefined takes it away. */
   show(panel: ComponentChild): void;
   /** Calls back after each look, as long as the command runs. */
-  afterLook(back: (look: Evaluation) => void): void;
+  afterLook(back: (look: Look) => void): void;
   /** Ends when the page is left, the card is hidden or the extension was reloaded. */
   signal: AbortSignal;
 }

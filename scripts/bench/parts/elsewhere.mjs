@@ -10,10 +10,7 @@ const forbidden = [
   'https://www.aliexpress.com/p/ug-login-page/login.html',
 ];
 
-/**
- * Letters of our scripts that pages outside the registry are given, as the debugger counts them.
- * @type {import('../figures.mjs').Measure}
- */
+/** Letters of our scripts that pages outside the registry are given, as the debugger counts them. */
 export const measure = ({ port, extension }) =>
   using(port, { ours: extension }, async ({ ours: { browser, id } }) => {
     let letters = 0;

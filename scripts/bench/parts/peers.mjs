@@ -5,29 +5,17 @@ import { buildPeer } from '../buildPeer.mjs';
 import { added, quantile } from '../figures.mjs';
 import { pageCost } from '../pageCost.mjs';
 
-/** @typedef {import('../pageCost.mjs').PageCost} PageCost */
-/** @typedef {'empty' | 'card' | 'autoconsent' | 'ours'} Peer */
-/** @typedef {'bare' | Peer} Name */
-/** @typedef {Record<Name, PageCost[]>} Seen */
-
 const pages = {
   'order list': 'https://www.aliexpress.com/p/order/index.html',
   account: 'https://www.aliexpress.com/p/account/index.html',
 };
-/** @type {Array<[Peer, string]>} */
-const peers = [
-  ['empty', 'empty script'],
-  ['card', 'one card'],
-  ['autoconsent', 'autoconsent'],
-  ['ours', 'ours'],
-];
-/** @type {{ name: keyof PageCost, what: string, unit: string, limit?: number }[]} */
-const figures = [
+const peers = { empty: 'empty script', card: 'one card', autoconsent: 'autoconsent', ours: 'ours' };
+const figures = /** @type {const} */ ([
   { name: 'task', what: 'main thread', unit: 'ms' },
   { name: 'script', what: 'script', unit: 'ms' },
   { name: 'heap', what: 'heap', unit: 'kB', limit: 600 },
   { name: 'tab', what: 'tab memory', unit: 'MB', limit: 2.5 },
-];
+]);
 const warmUp = 2;
 
 /** An extension of many pages and years, as its package ships it. */
@@ -36,15 +24,14 @@ const autoconsent = () =>
 
 /**
  * Loads in turns, each round beginning with another one, so that what else the machine does hits all alike.
- * @param {Record<Name, import('../browsers.mjs').Opened>} opened
+ * @param {Record<string, { browser: import('puppeteer-core').Browser }>} opened
  * @param {string} address
  * @param {number} rounds
- * @returns {Promise<Seen>}
+ * @returns {Promise<Record<string, import('../pageCost.mjs').PageCost[]>>}
  */
 const inTurns = async (opened, address, rounds) => {
-  /** @type {Seen} */
-  const seen = { bare: [], empty: [], card: [], autoconsent: [], ours: [] };
-  const names = /** @type {Name[]} */ (Object.keys(seen));
+  const names = Object.keys(opened);
+  const seen = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds + warmUp; round++) {
     const first = round % names.length;
     for (const name of [...names.slice(first), ...names.slice(0, first)]) {
@@ -56,11 +43,10 @@ const inTurns = async (opened, address, rounds) => {
 };
 
 /** What each added to the page alone, and how ours stands beside the others. */
-const rowsOf = (/** @type {string} */ page, /** @type {Seen} */ seen) => {
-  const of = (/** @type {Name} */ name, /** @type {keyof PageCost} */ figure) =>
-    seen[name].map((cost) => cost[figure]);
+const rowsOf = (page, seen) => {
+  const of = (name, figure) => seen[name].map((cost) => cost[figure]);
   const costs = figures.flatMap(({ name, what, unit, limit }) =>
-    peers.map(([peer, word]) => {
+    Object.entries(peers).map(([peer, word]) => {
       const [without, ours] = [of('bare', name), of(peer, name)];
       const row = {
         what: `${page}, ${what} added: ${word}`,
@@ -72,8 +58,8 @@ const rowsOf = (/** @type {string} */ page, /** @type {Seen} */ seen) => {
       return peer === 'ours' && limit !== undefined ? { ...row, limit } : row;
     }),
   );
-  const beside = (/** @type {keyof PageCost} */ figure, /** @type {Peer} */ peer) => {
-    const cost = (/** @type {Peer} */ name) => quantile(added(of(name, figure), of('bare', figure)));
+  const beside = (figure, peer) => {
+    const cost = (name) => quantile(added(of(name, figure), of('bare', figure)));
     return [cost('ours') / cost(peer)];
   };
   return [
@@ -88,10 +74,7 @@ const rowsOf = (/** @type {string} */ page, /** @type {Seen} */ seen) => {
   ];
 };
 
-/**
- * Ours beside an empty script, WXT's one-card example and a well-known extension, all in one run.
- * @type {import('../figures.mjs').Measure}
- */
+/** Ours beside an empty script, WXT's one-card example and a well-known extension, all in one run. */
 export const measure = async ({ port, extension, rounds = 9 }) => {
   const folders = {
     bare: undefined,
