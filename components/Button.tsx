@@ -2,15 +2,16 @@ import type { ButtonHTMLAttributes } from 'preact';
 import { Icon, type IconName } from './Icon';
 
 /** primary: the one way on · plain: a word · outlined: beside others · noWayBack: cannot be undone. */
-export type Look = 'primary' | 'plain' | 'outlined' | 'noWayBack';
+export type Evaluation = 'primary' | 'plain' | 'outlined' | 'noWayBack';
 
 interface Props extends Omit<ButtonHTMLAttributes, 'icon'> {
-  look?: Look;
+  look?: Evaluation;
   icon?: IconName;
   little?: boolean;
 }
 
-export const looks = (look: Look = 'plain', little = false) => `button ${look}${little ? ' little' : ''}`;
+export const looks = (look: Evaluation = 'plain', little = false) =>
+  `button ${look}${little ? ' little' : ''}`;
 
 export const Button = ({ look, icon, little, children, ...rest }: Props) => (
   <button type="button" {...rest} class={looks(look, little)}>

@@ -1,5 +1,5 @@
 import { Select } from './Select';
-import { useSay } from './say';
+import { useT } from './useT';
 
 /** A language of ours, by the name it gives itself. `note` says, in that language, that no native speaker read it yet. */
 export interface Language {
@@ -17,11 +17,11 @@ interface Props {
 }
 
 export const LanguageSelect = ({ languages, value, hint, onValue }: Props) => {
-  const say = useSay();
-  const now = languages.find(({ id }) => id === say.language)?.name ?? '';
+  const t = useT();
+  const now = languages.find(({ id }) => id === t.language)?.name ?? '';
   return (
     <Select
-      label={say('options.look.language')}
+      label={t('options.look.language')}
       hint={hint}
       value={value}
       onValue={onValue}
@@ -30,8 +30,8 @@ export const LanguageSelect = ({ languages, value, hint, onValue }: Props) => {
           value: 'auto',
           label:
             value === 'auto'
-              ? say('options.look.languageAuto', { name: now })
-              : say('options.look.languageAutoShort'),
+              ? t('options.look.languageAuto', { name: now })
+              : t('options.look.languageAutoShort'),
         },
         ...languages.map(({ id, name, note }) => ({
           value: id,

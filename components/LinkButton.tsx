@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Look, looks } from './Button';
+import { type Evaluation, looks } from './Button';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
   href: string;
-  look?: Look;
+  look?: Evaluation;
   icon?: IconName;
   little?: boolean;
   /** What it leads to in full, where the words alone do not say it; has to begin with the words. */

@@ -1,5 +1,5 @@
-import type { Part, Values } from '@/content/say';
-import { useSay } from './say';
+import type { Part, Values } from '@/content/translator';
+import { useT } from './useT';
 
 const shown = (part: Part) => {
   if (typeof part === 'string') return part;
@@ -7,7 +7,7 @@ const shown = (part: Part) => {
   return <b>{part.text}</b>;
 };
 
-/** A text of ours, with words quoted from the site set apart. For texts without tags `useSay()` is enough. */
+/** A text of ours, with words quoted from the site set apart. For texts without tags `useT()` is enough. */
 export const Text = ({ k, values }: { k: string; values?: Values }) => (
-  <>{useSay().parts(k, values).map(shown)}</>
+  <>{useT().parts(k, values).map(shown)}</>
 );

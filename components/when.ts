@@ -1,24 +1,24 @@
 import { dateOf } from '@/content/dateOf';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 
 const dayMs = 24 * 60 * 60_000;
 /** Midnight of a calendar date, `YYYY-MM-DD`, where the person is. */
 const midnight = (date: string) => new Date(`${date}T00:00`).getTime();
 
 /** When something was seen (ms), in words: today with the time, then by calendar days. Undefined: never. */
-export const seenAt = (say: Say, at: number | undefined, now: number): string => {
-  if (at === undefined) return say('common.seen.never');
+export const seenAt = (t: Translator, at: number | undefined, now: number): string => {
+  if (at === undefined) return t('common.seen.never');
   // Rounded, because a day has 23 or 25 hours when the clocks change.
   const days = Math.round((midnight(dateOf(now)) - midnight(dateOf(at))) / dayMs);
-  if (days === 0) return say('common.seen.today', { at });
-  if (days === 1) return say('common.seen.yesterday');
+  if (days === 0) return t('common.seen.today', { at });
+  if (days === 1) return t('common.seen.yesterday');
   // A date to come: the clock was moved.
-  return days > 1 ? say('common.seen.days', { days }) : say('common.seen.on', { at });
+  return days > 1 ? t('common.seen.days', { days }) : t('common.seen.on', { at });
 };
 
 /** A calendar date, `YYYY-MM-DD`, in words: with the year only where it is another one. */
-export const dayOf = (say: Say, date: string, now: number): string =>
-  new Intl.DateTimeFormat(say.language, {
+export const dayOf = (t: Translator, date: string, now: number): string =>
+  new Intl.DateTimeFormat(t.language, {
     day: 'numeric',
     month: 'short',
     ...(date.slice(0, 4) === dateOf(now).slice(0, 4) ? {} : { year: 'numeric' }),

@@ -5,8 +5,8 @@ import { guideOf } from './guides';
 import { afterwardsPlan } from './guides/afterwardsPlan';
 import { where } from './guides/walk';
 import type { Memory } from './memory/memory';
-import type { Say } from './say';
-import { isAnswered } from './tasks/standing';
+import { isAnswered } from './tasks/taskStatus';
+import type { Translator } from './translator';
 
 /**
  * A day to come back to. check: a guide of ours is due · answer: the law gives a date for an answer · wait: the person
@@ -89,31 +89,28 @@ export const notDueYet = (memory: DatesMemory, now: number): string[] => {
 };
 
 /** The term of an answer; on a weekend it says so, because no rule that was read moved it. */
-const termOf = (say: Say, { on, about }: DateToCome): string => {
-  const term = say.of(`deadlines.terms.${about}`);
+const termOf = (t: Translator, { on, about }: DateToCome): string => {
+  const term = t.of(`deadlines.terms.${about}`);
   const weekend = weekendOf(on);
-  return weekend ? say.of(`deadlines.on.${weekend}`, { term }) : term;
+  return weekend ? t.of(`deadlines.on.${weekend}`, { term }) : term;
 };
 
 /** What a date is about, in words: the same wherever it is shown, told or put into a calendar. */
-export const dateTitle = (say: Say, date: DateToCome): string => {
+export const dateTitle = (t: Translator, date: DateToCome): string => {
   const { kind, about, letter = '' } = date;
-  if (kind === 'check') return say.of(`guides.${about}.title`);
+  if (kind === 'check') return t.of(`guides.${about}.title`);
+  if (kind === 'wait') return t.of(`tasks.${about}.title`);
+  const term = termOf(t, date);
   const name = `letters.${letter}.title`;
-  if (kind === 'wait')
-    return say.has(name)
-      ? say.of('calendar.lookAgain', { letter: say.of(name) })
-      : say.of(`tasks.${about}.title`);
-  const term = termOf(say, date);
-  return say.has(name)
-    ? say.of('calendar.answerTo', { letter: say.of(name), term })
-    : say.of('calendar.answer', { term });
+  return t.has(name)
+    ? t.of('calendar.answerTo', { letter: t.of(name), term })
+    : t.of('calendar.answer', { term });
 };
 
 /** A date as it stands in the person's own calendar. */
-export const entryOf = (say: Say, date: DateToCome): CalendarEntry => ({
+export const entryOf = (t: Translator, date: DateToCome): CalendarEntry => ({
   id: date.id,
   on: date.on,
-  title: say.of('calendar.entry', { what: dateTitle(say, date) }),
-  note: say.of(`calendar.notes.${date.kind}`),
+  title: t.of('calendar.entry', { what: dateTitle(t, date) }),
+  note: t.of(`calendar.notes.${date.kind}`),
 });

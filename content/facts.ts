@@ -1,19 +1,25 @@
 import { type Fact, unknown } from './pages/fact';
 
 /** A fact and when it was seen (ms since 1970). */
-export interface Sighting {
+export interface Observation {
   value: Fact;
   at: number;
 }
 
 /** What pages showed: page id → fact name → last known sighting. Counts, states and dates only. */
-export type Seen = Record<string, Record<string, Sighting>>;
+export type ObservedFacts = Record<string, Record<string, Observation>>;
 
 /** The last known sighting of a fact; undefined when it was never read. */
-export const sighting = (seen: Seen, page: string, fact: string): Sighting | undefined => seen[page]?.[fact];
+export const observation = (seen: ObservedFacts, page: string, fact: string): Observation | undefined =>
+  seen[page]?.[fact];
 
 /** The facts of one look folded into what was seen before. Unknown never takes the place of something known. */
-export const fold = (seen: Seen, page: string, facts: Record<string, Fact>, at: number): Seen => {
+export const mergeFacts = (
+  seen: ObservedFacts,
+  page: string,
+  facts: Record<string, Fact>,
+  at: number,
+): ObservedFacts => {
   const known = Object.entries(facts).filter(([, value]) => value !== unknown);
   if (known.length === 0 && seen[page]) return seen;
   const next = { ...seen[page] };
@@ -24,10 +30,15 @@ export const fold = (seen: Seen, page: string, facts: Record<string, Fact>, at: 
 const staleAfter = 10 * 60_000;
 
 /** Whether a look says anything that memory does not hold, or holds only from more than ten minutes ago. */
-export const isNews = (seen: Seen, page: string, facts: Record<string, Fact>, now: number): boolean =>
+export const hasChanged = (
+  seen: ObservedFacts,
+  page: string,
+  facts: Record<string, Fact>,
+  now: number,
+): boolean =>
   !seen[page] ||
   Object.entries(facts).some(([name, value]) => {
     if (value === unknown) return false;
-    const held = sighting(seen, page, name);
+    const held = observation(seen, page, name);
     return !held || held.value !== value || now - held.at > staleAfter || held.at > now;
   });

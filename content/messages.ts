@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Operation } from './memory/operations';
-import type { PrintedOrder, PrintedRefund } from './orders/model/scraped';
-import type { PrintedVisit } from './orders/model/scrapedList';
+import type { Action } from './memory/actions';
+import type { ScrapedOrder, ScrapedRefund } from './orders/model/scraped';
+import type { ScrapedList } from './orders/model/scrapedList';
 
 /** Orders or refunds as a page printed them. `casebook`: an id the person chose, or 'new'; absent: see what is held. */
 export interface SaveOrders {
   kind: 'saveOrders';
-  orders: PrintedOrder[];
-  refunds?: PrintedRefund[];
-  visit?: PrintedVisit;
+  orders: ScrapedOrder[];
+  refunds?: ScrapedRefund[];
+  visit?: ScrapedList;
   language: string;
   url: string;
   casebook?: string;
@@ -16,7 +16,7 @@ export interface SaveOrders {
 
 /** What crosses from pages and our own pages to the background. Answers are `Answer`s; nobody else listens. */
 export type Message =
-  | { kind: 'change'; operations: Operation[] }
+  | { kind: 'dispatch'; actions: Action[] }
   | SaveOrders
   | { kind: 'saveAddresses'; addresses: string[]; casebook?: string }
   /** Whether the order is saved and its own page can complete it. */
@@ -25,7 +25,7 @@ export type Message =
   | { kind: 'casebookChanged' }
   /** How many of these orders are saved. */
   | { kind: 'ordersHeld'; ids: string[] }
-  | { kind: 'openCasebook'; room: string }
+  | { kind: 'openCasebook'; route: string }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };
 
@@ -50,10 +50,10 @@ export const send = async <Data = unknown>(message: Message): Promise<Answer<Dat
 const patience = 10_000;
 
 /** Asks for a change of memory. No answer within ten seconds counts as a failure: the person can do it again. */
-export const change = (...operations: Operation[]): Promise<Answer> =>
+export const dispatch = (...actions: Action[]): Promise<Answer> =>
   new Promise((done) => {
     const timer = setTimeout(() => done({ ok: false, reason: 'noAnswer' }), patience);
-    void send({ kind: 'change', operations }).then((answer) => {
+    void send({ kind: 'dispatch', actions }).then((answer) => {
       clearTimeout(timer);
       done(answer);
     });

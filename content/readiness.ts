@@ -1,7 +1,7 @@
-import type { Seen } from './facts';
-import { type Dated, isAnswered, isWaiting, standingOf, type ToLook } from './tasks/standing';
+import type { ObservedFacts } from './facts';
 import type { TaskStates } from './tasks/states';
 import { isListed, type Journey, type Task } from './tasks/task';
+import { type Dated, isAnswered, isWaiting, type ToLook, taskStatus } from './tasks/taskStatus';
 
 export interface Readiness {
   /** ready: nothing holds the deletion up · notYet: something does · notKnown: a page or an answer is lacking. */
@@ -15,9 +15,14 @@ export interface Readiness {
 }
 
 /** Whether the account can be deleted without a loss, by the tasks of the stage "settle". */
-export const readiness = (tasks: readonly Task[], states: TaskStates, seen: Seen, now: number): Readiness => {
+export const readiness = (
+  tasks: readonly Task[],
+  states: TaskStates,
+  seen: ObservedFacts,
+  now: number,
+): Readiness => {
   const settle = tasks.filter((task) => task.stage === 'settle');
-  const standings = settle.map((task) => standingOf(task, states, seen, now));
+  const standings = settle.map((task) => taskStatus(task, states, seen, now));
   const reasons = standings.flatMap(({ heldUp }) => heldUp ?? []);
   const toLook = standings.flatMap((one) => one.toLook);
   const toSay = settle.filter((_, i) => standings[i]?.toSay).map(({ id }) => id);
@@ -36,7 +41,7 @@ export const progress = (
   tasks: readonly Task[],
   states: TaskStates,
   journey: Journey,
-  seen: Seen,
+  seen: ObservedFacts,
 ): { done: number; total: number } => {
   const counting = tasks.filter(
     (task) => isListed(task, states, journey, seen) && states[task.id]?.state !== 'notForMe',
@@ -53,7 +58,7 @@ export const nextTask = (
   tasks: readonly Task[],
   states: TaskStates,
   journey: Journey,
-  seen: Seen,
+  seen: ObservedFacts,
   now: number,
   later: readonly string[] = [],
 ): Task | undefined => {
@@ -67,6 +72,6 @@ export const nextTask = (
     if (journey === 'close' && gone !== (task.stage === 'afterwards')) return false;
     if (task.stage === 'settle') return !word?.overruled;
     if (task.stage === 'delete' && !mayDelete) return false;
-    return !standingOf(task, states, seen, now).heldUp;
+    return !taskStatus(task, states, seen, now).heldUp;
   });
 };

@@ -1,9 +1,9 @@
 import { dateOf } from './dateOf';
 import type { Memory, VerdictNow } from './memory/memory';
 import { readiness } from './readiness';
-import type { Say } from './say';
 import { tasks } from './tasks';
 import { notSaved } from './tasks/notSaved';
+import type { Translator } from './translator';
 
 const inWords = (at: number, language: string) =>
   new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
@@ -17,28 +17,25 @@ const inWords = (at: number, language: string) =>
 export const verdictNow = (
   { tasks: states, seen }: Pick<Memory, 'tasks' | 'seen'>,
   now: number,
-  say: Say,
+  t: Translator,
 ): VerdictNow => {
   const { verdict, reasons, pages, toSay } = readiness(tasks, states, seen, now);
-  const unsaved = notSaved(tasks, states, seen, now).map(({ text, count }) => say.of(text, { count }));
-  const title = (task: string) => say.of(`tasks.${task}.title`);
+  const unsaved = notSaved(tasks, states, seen, now).map(({ text, count }) => t.of(text, { count }));
+  const title = (task: string) => t.of(`tasks.${task}.title`);
   const named = (key: 'pages' | 'toSay' | 'unsaved', list: string) =>
-    list === '' ? [] : [say(`cards.verdict.${key}`, { list })];
+    list === '' ? [] : [t(`cards.verdict.${key}`, { list })];
   return {
     verdict,
     lines: [
       ...reasons.map(({ task, at, page, count = 0, text = 'heldUp' }) =>
         page
-          ? say('cards.verdict.seen', {
-              what: say.of(`tasks.${task}.${text}`, { count }),
-              date: inWords(at, say.language),
+          ? t('cards.verdict.seen', {
+              what: t.of(`tasks.${task}.${text}`, { count }),
+              date: inWords(at, t.language),
             })
           : title(task),
       ),
-      ...named(
-        'pages',
-        new Intl.ListFormat(say.language).format(pages.map((page) => say.of(`pages.${page}`))),
-      ),
+      ...named('pages', new Intl.ListFormat(t.language).format(pages.map((page) => t.of(`pages.${page}`)))),
       // Titles are sentences of their own: they stand beside each other, not in one sentence.
       ...named('toSay', toSay.map(title).join('\u00a0· ')),
       ...named('unsaved', unsaved.join('\u00a0· ')),

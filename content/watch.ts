@@ -5,7 +5,7 @@ import type { PageId } from './pages/table';
 import { settleGate } from './settleGate';
 
 /** What a look is given. `now` in ms since 1970; `settled` once "not there" can be believed. */
-export interface Glance {
+export interface Tick {
   url: URL;
   settled: boolean;
   now: number;
@@ -42,7 +42,7 @@ const seen = {
  */
 export const watch = (
   { window, document }: Watched,
-  back: (glance: Glance | undefined) => void,
+  back: (glance: Tick | undefined) => void,
   signal: AbortSignal,
 ): (() => void) => {
   const clock = () => performance.now();

@@ -8,7 +8,9 @@ import { root } from './setup/runCommand.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
 import { ensureSetup } from './setup.mjs';
 
-/** All parts in the order of their names, or the wanted ones. */
+/** @typedef {import('./bench/figures.mjs').Given} Given */
+
+/** All parts in the order of their names, or the wanted ones. @param {string[]} wanted */
 function partsOf(wanted) {
   const all = readdirSync(path.join(root, 'scripts', 'bench', 'parts'))
     .map((file) => file.replace('.mjs', ''))
@@ -19,7 +21,7 @@ function partsOf(wanted) {
   return wanted.length > 0 ? wanted : all;
 }
 
-/** How often to measure, where the person says so. */
+/** How often to measure, where the person says so. @param {string[]} wishes */
 function roundsOf(wishes) {
   const wish = wishes.find((one) => one.startsWith('--rounds='));
   const rounds = Number(wish?.slice('--rounds='.length));
@@ -28,7 +30,12 @@ function roundsOf(wishes) {
   return wish && rounds;
 }
 
-/** A part that fails takes only its own rows with it. */
+/**
+ * A part that fails takes only its own rows with it.
+ * @param {string} part
+ * @param {Given} given
+ * @returns {Promise<import('./bench/figures.mjs').Row[]>}
+ */
 async function measured(part, given) {
   const begin = Date.now();
   say(`… ${part}`);

@@ -31,6 +31,8 @@ await runMain(async () => {
   setPriority(19);
   process.env.MUTANTS_EVERY = String(every);
   const { Stryker } = await import('@stryker-mutator/core');
+  /** @typedef {ConstructorParameters<typeof Stryker>[0]} Options */
+  const quiet = /** @type {Options['logLevel']} */ (/** @type {unknown} */ ('error'));
   const mutants = await new Stryker({
     mutate: [...patterns, '!**/*.d.ts'],
     testRunner: 'vitest',
@@ -41,7 +43,7 @@ await runMain(async () => {
     // What runs once, at import, would need every test for every fault.
     ignoreStatic: true,
     concurrency: 1,
-    logLevel: 'error',
+    logLevel: quiet,
     timeoutMS: 30_000,
     dryRunTimeoutMinutes: 30,
     tempDirName: '.setup/mutants',

@@ -9,13 +9,20 @@ import { readOptions } from './start/options.mjs';
 
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** The browser asked for; else the one that is there; else the one to be installed. */
+/** @typedef {'chromium' | 'firefox'} Id */
+
+/**
+ * The browser asked for; else the one that is there; else the one to be installed.
+ * @param {Id | undefined} asked
+ * @returns {Id}
+ */
 function choose(asked) {
   if (asked !== undefined) return asked;
   const { chromium, firefox } = findBrowsers();
   return chromium === undefined && firefox !== undefined ? 'firefox' : 'chromium';
 }
 
+/** @param {Id} id @returns {Promise<string>} the folder of the build */
 async function build(id) {
   const { check } = await import('./test/step.mjs');
   const target = id === 'firefox' ? ['-b', 'firefox'] : [];
@@ -33,7 +40,10 @@ const hasDisplay = () =>
 
 async function main() {
   const { live, browser: asked, help, usage } = readOptions(process.argv.slice(2));
-  if (help) return say(usage);
+  if (help) {
+    say(usage);
+    return;
+  }
   const headless = !hasDisplay();
   if (live && headless)
     throw new Stop('The real site needs a screen: you sign in there yourself. This machine shows none.');
@@ -62,6 +72,7 @@ async function main() {
   }
 }
 
+/** @param {import('./start/opened.mjs').Opened} opened @param {{ live: boolean, headless: boolean }} how */
 async function show(opened, { live, headless }) {
   const { ordersAddress, walk } = await import('./start/journey.mjs');
   const { untilClosed } = await import('./start/opened.mjs');
@@ -79,7 +90,7 @@ async function show(opened, { live, headless }) {
         : '✓ The practice site is open: made-up pages at the real addresses. No other site can be reached.',
     );
   } catch (error) {
-    say(`! ${ordersAddress} did not open (${error.message.split('\n')[0]}).`);
+    say(`! ${ordersAddress} did not open (${String(error).split('\n')[0]}).`);
   }
   say('  Close the browser, or press Ctrl+C here, to end.');
   await untilClosed(opened.browser);

@@ -8,6 +8,7 @@ import { check, notRun, tests } from './test/step.mjs';
 
 const names = {
   types: 'Types',
+  scriptTypes: 'Types of the scripts',
   lint: 'Lint',
   unused: 'Nothing unused',
   chrome: 'Build for Chromium',
@@ -17,7 +18,12 @@ const names = {
   browsers: 'Browser tests',
 };
 
-/** Steps that lean on each other wait for each other; the two long ones without a browser run side by side. */
+/** @typedef {import('./browsers/findBrowsers.mjs').Browsers} Browsers */
+
+/**
+ * Steps that lean on each other wait for each other; the two long ones without a browser run side by side.
+ * @param {Browsers} browsers
+ */
 async function runAll(browsers) {
   // Types of our own file names and manifest, which tsc and vitest read.
   const prepare = await check(
@@ -39,6 +45,11 @@ async function runAll(browsers) {
       names.types,
       ['typescript', '--noEmit'],
       'Correct the lines named above; `npm run check` shows them alone.',
+    ),
+    await check(
+      names.scriptTypes,
+      ['typescript', '--noEmit', '-p', 'scripts'],
+      'Correct the lines named above; `npm run check` shows them too.',
     ),
     await check(names.lint, ['@biomejs/biome', 'check', '.'], '`npm run format` mends most of it.'),
     await check(
@@ -62,7 +73,7 @@ async function runAll(browsers) {
   return addUp(done);
 }
 
-const inBrowsers = ({ chromium, firefox }) =>
+const inBrowsers = (/** @type {Browsers} */ { chromium, firefox }) =>
   tests(names.browsers, 'browsers', {
     args: ['-c', 'tests/browser/vitest.config.ts'],
     env: { ...(chromium && { CHROMIUM: chromium.path }), ...(firefox && { FIREFOX: firefox.path }) },

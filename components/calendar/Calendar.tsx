@@ -6,7 +6,7 @@ import { clockMovedBack } from '@/content/reminders';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { CalendarActs } from './acts';
 import { DateLine } from './DateLine';
 import { Notify } from './Notify';
@@ -23,7 +23,7 @@ const isCheck = (id: string) => afterwardsPlan('2026-01-01').some((one) => one.i
 
 /** The room of dates: what is due, what comes, all of it as a file, and notices on request. */
 export const Calendar = ({ memory, now, today, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const dates = datesToCome(memory);
   const noted = [
     ...Object.values(memory.tasks).map(({ at }) => at),
@@ -37,19 +37,19 @@ export const Calendar = ({ memory, now, today, acts }: Props) => {
   ];
   return (
     <div class="stack">
-      <h1>{say('calendar.title')}</h1>
-      <p class="muted lead">{say('calendar.intro')}</p>
-      {clockMovedBack(noted, now) && <Notice tone="wait" title={say('calendar.clock')} />}
+      <h1>{t('calendar.title')}</h1>
+      <p class="muted lead">{t('calendar.intro')}</p>
+      {clockMovedBack(noted, now) && <Notice tone="wait" title={t('calendar.clock')} />}
       {dates.length === 0 && (
-        <Empty icon="clock" title={say('calendar.empty')}>
-          {say('calendar.emptyWhy')}
+        <Empty icon="clock" title={t('calendar.empty')}>
+          {t('calendar.emptyWhy')}
         </Empty>
       )}
       {parts
         .filter(([, some]) => some.length > 0)
         .map(([name, some]) => (
           <section key={name} class={`dates ${name}`} aria-labelledby={`dates-${name}`}>
-            <h2 id={`dates-${name}`}>{say.of(`calendar.${name}`)}</h2>
+            <h2 id={`dates-${name}`}>{t.of(`calendar.${name}`)}</h2>
             <ul>
               {some.map((date) => (
                 <DateLine key={date.id} date={date} acts={acts} />
@@ -60,13 +60,13 @@ export const Calendar = ({ memory, now, today, acts }: Props) => {
       {dates.length > 0 && (
         <div class="buttons">
           <Button look="primary" icon="download" onClick={() => acts.download(dates)}>
-            {say('calendar.downloadAll')}
+            {t('calendar.downloadAll')}
           </Button>
         </div>
       )}
       {!memory.reminders.some(({ id }) => isCheck(id)) && <SetChecks today={today} onSet={acts.setChecks} />}
       <section class="notices" aria-labelledby="notices">
-        <h2 id="notices">{say('calendar.reminders')}</h2>
+        <h2 id="notices">{t('calendar.reminders')}</h2>
         <Notify />
       </section>
     </div>

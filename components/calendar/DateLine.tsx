@@ -3,22 +3,22 @@ import { dateTitle } from '@/content/dates';
 import { middayOf } from '@/content/deadlines/calendarDate';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { CalendarActs } from './acts';
 
 /** One date: when, what, whose date it is, and what can be done with it. */
 export const DateLine = ({ date, acts }: { date: DateToCome; acts: CalendarActs }) => {
-  const say = useSay();
-  const what = dateTitle(say, date);
+  const t = useT();
+  const what = dateTitle(t, date);
   const isWait = date.kind === 'wait';
   return (
     <li>
       <div>
         <p class="figure">
-          <time dateTime={date.on}>{say('calendar.line', { on: middayOf(date.on) })}</time>
+          <time dateTime={date.on}>{t('calendar.line', { on: middayOf(date.on) })}</time>
         </p>
         <p>
-          <strong>{what}</strong> <Chip>{say.of(`calendar.kinds.${date.kind}`)}</Chip>
+          <strong>{what}</strong> <Chip>{t.of(`calendar.kinds.${date.kind}`)}</Chip>
         </p>
       </div>
       <div class="buttons">
@@ -26,27 +26,27 @@ export const DateLine = ({ date, acts }: { date: DateToCome; acts: CalendarActs 
           <Button
             little
             look="outlined"
-            aria-label={say('calendar.openLabel', { what })}
-            onClick={() => acts.room(`guides/${date.about}`)}
+            aria-label={t('calendar.openLabel', { what })}
+            onClick={() => acts.route(`guides/${date.about}`)}
           >
-            {say('calendar.open')}
+            {t('calendar.open')}
           </Button>
         )}
         <Button
           little
           icon="download"
-          aria-label={say('calendar.downloadOneLabel', { what })}
+          aria-label={t('calendar.downloadOneLabel', { what })}
           onClick={() => acts.download([date])}
         >
-          {say('calendar.downloadOne')}
+          {t('calendar.downloadOne')}
         </Button>
         <Button
           little
           icon="close"
-          aria-label={isWait ? say('calendar.backLabel', { what }) : say('calendar.dropLabel', { what })}
+          aria-label={isWait ? t('calendar.backLabel', { what }) : t('calendar.dropLabel', { what })}
           onClick={() => acts.drop(date)}
         >
-          {isWait ? say('calendar.back') : say('calendar.drop')}
+          {isWait ? t('calendar.back') : t('calendar.drop')}
         </Button>
       </div>
     </li>

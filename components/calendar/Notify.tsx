@@ -4,9 +4,9 @@ import { NotifyChoice } from './NotifyChoice';
 
 /** The choice of notices, tied to memory and to the browser's permission. */
 export const Notify = () => {
-  const { memory, change } = useMemory();
+  const { memory, dispatch } = useMemory();
   const { askNotify } = useDoors();
-  const set = (notify: boolean) => change({ op: 'setSettings', settings: { notify } });
+  const set = (notify: boolean) => dispatch({ type: 'setSettings', settings: { notify } });
   const ask = async () => {
     const given = await askNotify();
     if (given) set(true);

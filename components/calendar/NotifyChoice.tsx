@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   on: boolean;
@@ -11,19 +11,19 @@ interface Props {
 
 /** Notices of the browser: extra, asked for at this moment only, and switched off again as easily. */
 export const NotifyChoice = ({ on, onAsk, onStop }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [refused, setRefused] = useState(false);
   const ask = () => void onAsk().then((given) => setRefused(!given));
   return (
     <div class="notify">
-      <p class="muted">{say('calendar.remindersWhat')}</p>
+      <p class="muted">{t('calendar.remindersWhat')}</p>
       <div class="buttons">
         <Button look="outlined" onClick={on ? onStop : ask}>
-          {on ? say('calendar.notifyOff') : say('calendar.notify')}
+          {on ? t('calendar.notifyOff') : t('calendar.notify')}
         </Button>
       </div>
       <p role="status" class="small muted">
-        {refused && !on && say('calendar.notifyRefused')}
+        {refused && !on && t('calendar.notifyRefused')}
       </p>
     </div>
   );

@@ -10,5 +10,5 @@ export interface CalendarActs {
   /** Sets the dates of our checks from the day the deletion was confirmed. */
   setChecks(confirmedOn: CalendarDate): void;
   /** Goes to another room of the casebook. */
-  room(room: string): void;
+  route(route: string): void;
 }

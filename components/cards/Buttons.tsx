@@ -1,16 +1,16 @@
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import type { CardActs, CardOf } from './cardOf';
 import { HideMenu } from './HideMenu';
 
 interface Props {
   card: CardOf;
   menu: boolean;
-  say: Say;
+  t: Translator;
   acts: CardActs;
 }
 
 /** What can be done about a hint: its action, its room or its page first, then the tick, the ring and hiding. */
-export const Buttons = ({ card, menu, say, acts }: Props) => (
+export const Buttons = ({ card, menu, t, acts }: Props) => (
   <>
     <div class="buttons">
       {card.action && (
@@ -24,14 +24,14 @@ export const Buttons = ({ card, menu, say, acts }: Props) => (
           {card.action.text}
         </button>
       )}
-      {card.room && (
-        <button type="button" class={card.action ? 'plain' : 'first'} onClick={() => acts.openRoom(card)}>
-          {card.room.text}
+      {card.route && (
+        <button type="button" class={card.action ? 'plain' : 'first'} onClick={() => acts.openRoute(card)}>
+          {card.route.text}
         </button>
       )}
       {card.link && (
         <a
-          class={card.action || card.room ? 'plain' : 'first'}
+          class={card.action || card.route ? 'plain' : 'first'}
           href={card.link.href}
           rel="noopener noreferrer"
         >
@@ -42,21 +42,21 @@ export const Buttons = ({ card, menu, say, acts }: Props) => (
         <button
           key="task"
           type="button"
-          class={card.link || card.action || card.room ? 'plain' : 'first'}
+          class={card.link || card.action || card.route ? 'plain' : 'first'}
           onClick={() => (card.done ? acts.undo(card) : acts.done(card))}
         >
-          {say(card.done ? 'cards.undo' : 'cards.done')}
+          {t(card.done ? 'cards.undo' : 'cards.done')}
         </button>
       )}
       {card.canShow && (
         <button type="button" class="plain" onClick={() => acts.showMe(card)}>
-          {say('cards.showMe')}
+          {t('cards.showMe')}
         </button>
       )}
       <button type="button" class="plain" aria-expanded={menu} onClick={() => acts.toggleMenu(card)}>
-        {say('cards.hide')}
+        {t('cards.hide')}
       </button>
     </div>
-    {menu && <HideMenu card={card} say={say} acts={acts} />}
+    {menu && <HideMenu card={card} t={t} acts={acts} />}
   </>
 );

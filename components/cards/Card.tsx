@@ -1,7 +1,7 @@
 import type { Severity } from '@/content/hints/hint';
-import type { Say } from '@/content/say';
-import { Drawn } from '../Drawn';
-import { check, clock, down, info, up, warning } from '../drawings';
+import type { Translator } from '@/content/translator';
+import { check, clock, down, info, up, warning } from '../iconPaths';
+import { SvgIcon } from '../SvgIcon';
 import { Buttons } from './Buttons';
 import type { CardActs, CardOf } from './cardOf';
 import { Sources } from './Sources';
@@ -13,25 +13,25 @@ interface Props {
   card: CardOf;
   open: boolean;
   menu: boolean;
-  say: Say;
+  t: Translator;
   acts: CardActs;
   now: number;
 }
 
-const Head = ({ card, open, say, acts }: Props) => (
+const Head = ({ card, open, t, acts }: Props) => (
   <h2>
     <button type="button" class="head" aria-expanded={open} onClick={() => acts.toggle(card)}>
       <span class="severity">
-        <Drawn drawing={card.done ? check : icons[card.severity]} />
+        <SvgIcon drawing={card.done ? check : icons[card.severity]} />
         <span class={open ? '' : 'heard'}>
-          {card.done ? say('cards.marked') : say.of(`severity.${card.severity}`)}
+          {card.done ? t('cards.marked') : t.of(`severity.${card.severity}`)}
         </span>
       </span>{' '}
       <span class="title">
         <Words parts={card.title} />
       </span>
       <span class="chevron">
-        <Drawn drawing={open ? up : down} />
+        <SvgIcon drawing={open ? up : down} />
       </span>
     </button>
   </h2>
@@ -39,7 +39,7 @@ const Head = ({ card, open, say, acts }: Props) => (
 
 /** One hint: a line, or open with its text, its sources and what can be done about it. */
 export const Card = (props: Props) => {
-  const { card, open, say, now } = props;
+  const { card, open, t, now } = props;
   return (
     <article class={`card ${card.done ? 'done' : card.severity} ${open ? 'open' : ''}`}>
       <Head {...props} />
@@ -55,7 +55,7 @@ export const Card = (props: Props) => {
               ))}
             </ul>
           )}
-          <Sources card={card} say={say} now={now} />
+          <Sources card={card} t={t} now={now} />
           {card.panel}
           <Buttons {...props} />
         </div>

@@ -1,14 +1,14 @@
 import type { Corner } from '@/content/memory/memory';
-import type { Say } from '@/content/say';
-import { Drawn } from '../Drawn';
-import { door } from '../drawings';
+import type { Translator } from '@/content/translator';
+import { door } from '../iconPaths';
+import { SvgIcon } from '../SvgIcon';
 import { Bar } from './Bar';
 import { Card } from './Card';
 import type { CardActs, CardOf } from './cardOf';
 
 export interface CardsProps {
   cards: readonly CardOf[];
-  say: Say;
+  t: Translator;
   acts: CardActs;
   now: number;
   corner: Corner;
@@ -29,7 +29,7 @@ export interface CardsProps {
 export const atMost = 3;
 
 const Stack = (props: CardsProps) => {
-  const { cards, all, say, acts, now } = props;
+  const { cards, all, t, acts, now } = props;
   const shown = all ? cards : cards.slice(0, atMost);
   return (
     <>
@@ -40,35 +40,35 @@ const Stack = (props: CardsProps) => {
             card={card}
             open={card.id === props.open}
             menu={card.id === props.menu}
-            say={say}
+            t={t}
             acts={acts}
             now={now}
           />
         ))}
       </div>
-      <Bar more={cards.length - shown.length} all={all && cards.length > atMost} say={say} acts={acts} />
+      <Bar more={cards.length - shown.length} all={all && cards.length > atMost} t={t} acts={acts} />
     </>
   );
 };
 
-const Tab = ({ cards, say, acts }: CardsProps) => (
+const Tab = ({ cards, t, acts }: CardsProps) => (
   <button type="button" class="tab" aria-expanded={false} onClick={acts.unfold}>
-    <Drawn drawing={door} size={16} />
-    {say('cards.unfold', { count: cards.length })}
+    <SvgIcon drawing={door} size={16} />
+    {t('cards.unfold', { count: cards.length })}
   </button>
 );
 
 /** The hints over a page, in one corner: a stack of cards, or folded to a small tab. */
 export const Cards = (props: CardsProps) => {
-  const { say, corner, appearance, folded, notice, orphan } = props;
+  const { t, corner, appearance, folded, notice, orphan } = props;
   const look = appearance === 'auto' ? undefined : appearance;
   return (
     <section
       class={`tokens cards ${corner}`}
-      lang={say.language}
-      dir={say.direction}
+      lang={t.language}
+      dir={t.direction}
       data-appearance={look}
-      aria-label={say('cards.region')}
+      aria-label={t('cards.region')}
     >
       {notice && <p class="notice">{notice}</p>}
       <div class="all" inert={orphan}>

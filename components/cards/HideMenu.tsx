@@ -1,4 +1,4 @@
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import type { CardActs, CardOf, HideFor } from './cardOf';
 
 const ways: [HideFor, 'cards.hideOnce' | 'cards.hideHere' | 'cards.hideAlways'][] = [
@@ -8,11 +8,11 @@ const ways: [HideFor, 'cards.hideOnce' | 'cards.hideHere' | 'cards.hideAlways'][
 ];
 
 /** The three ways to hide a hint, in the card itself. */
-export const HideMenu = ({ card, say, acts }: { card: CardOf; say: Say; acts: CardActs }) => (
-  <fieldset class="menu" aria-label={say('cards.hide')}>
+export const HideMenu = ({ card, t, acts }: { card: CardOf; t: Translator; acts: CardActs }) => (
+  <fieldset class="menu" aria-label={t('cards.hide')}>
     {ways.map(([how, text]) => (
       <button key={how} type="button" class="plain" onClick={() => acts.hide(card, how)}>
-        {say(text)}
+        {t(text)}
       </button>
     ))}
   </fieldset>

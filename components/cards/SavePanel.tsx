@@ -1,4 +1,4 @@
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { AskPanel } from './AskPanel';
 import { PanelButton } from './PanelButton';
 import { RestPanel } from './RestPanel';
@@ -6,43 +6,43 @@ import type { SaveActs, SaveState } from './saveState';
 
 interface Props {
   state: SaveState;
-  say: Say;
+  t: Translator;
   acts: SaveActs;
 }
 
-const Counts = ({ state, say }: Props) => (
+const Counts = ({ state, t }: Props) => (
   <p>
-    <b>{say('cards.saving.saved', { count: state.saved })}.</b>{' '}
-    {state.saved > 0 && say('cards.saving.news', { fresh: state.fresh })}{' '}
-    {state.incomplete > 0 && say('cards.saving.incomplete', { count: state.incomplete })}{' '}
-    {state.leftOut > 0 && say('cards.saving.leftOut', { count: state.leftOut })}
+    <b>{t('cards.saving.saved', { count: state.saved })}.</b>{' '}
+    {state.saved > 0 && t('cards.saving.news', { fresh: state.fresh })}{' '}
+    {state.incomplete > 0 && t('cards.saving.incomplete', { count: state.incomplete })}{' '}
+    {state.leftOut > 0 && t('cards.saving.leftOut', { count: state.leftOut })}
   </p>
 );
 
 const Saving = (props: Props) => {
-  const { state, say, acts } = props;
+  const { state, t, acts } = props;
   const next = state.ended
-    ? say('cards.saving.end')
-    : say(state.more ? 'cards.saving.goOn' : 'cards.saving.nothing');
+    ? t('cards.saving.end')
+    : t(state.more ? 'cards.saving.goOn' : 'cards.saving.nothing');
   return (
     <>
       <Counts {...props} />
       {(state.ended || state.more || state.saved === 0) && <p>{next}</p>}
       <div class="buttons">
-        <PanelButton first text={say('cards.saving.open')} onPress={acts.open} />
-        {state.more && !state.ended && <PanelButton text={say('cards.saving.rest')} onPress={acts.askRest} />}
-        <PanelButton text={say('cards.saving.stop')} onPress={acts.stop} />
+        <PanelButton first text={t('cards.saving.open')} onPress={acts.open} />
+        {state.more && !state.ended && <PanelButton text={t('cards.saving.rest')} onPress={acts.askRest} />}
+        <PanelButton text={t('cards.saving.stop')} onPress={acts.stop} />
       </div>
     </>
   );
 };
 
-const Failed = ({ say, acts }: Props) => (
+const Failed = ({ t, acts }: Props) => (
   <>
-    <p>{say('cards.saving.failed')}</p>
+    <p>{t('cards.saving.failed')}</p>
     <div class="buttons">
-      <PanelButton first text={say('cards.saving.loading.goOn')} onPress={acts.again} />
-      <PanelButton text={say('cards.saving.stop')} onPress={acts.stop} />
+      <PanelButton first text={t('cards.saving.loading.goOn')} onPress={acts.again} />
+      <PanelButton text={t('cards.saving.stop')} onPress={acts.stop} />
     </div>
   </>
 );
@@ -53,7 +53,7 @@ export const SavePanel = (props: Props) => {
   return (
     <div class="panel" role="status">
       {step === 'ask' && (
-        <AskPanel say={props.say} casebooks={props.state.casebooks} onChoose={props.acts.choose} />
+        <AskPanel t={props.t} casebooks={props.state.casebooks} onChoose={props.acts.choose} />
       )}
       {step === 'saving' && <Saving {...props} />}
       {step === 'failed' && <Failed {...props} />}

@@ -1,4 +1,4 @@
-import type { Part } from '@/content/say';
+import type { Part } from '@/content/translator';
 
 /** A text with its parts: words quoted from the site stand in quotation marks and keep their own direction. */
 export const Words = ({ parts }: { parts: readonly Part[] }) => (

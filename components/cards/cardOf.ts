@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Severity } from '@/content/hints/hint';
-import type { Part } from '@/content/say';
 import type { Source } from '@/content/sources';
+import type { Part } from '@/content/translator';
 
 /** A hint made ready to be drawn: its texts said, its sources looked up. */
 export interface CardOf {
@@ -18,7 +18,7 @@ export interface CardOf {
   /** The action the card offers, with its words. */
   action?: { name: string; text: string };
   /** A room of the casebook that the card opens. */
-  room?: { to: string; text: string };
+  route?: { to: string; text: string };
   /** What a running action shows below the text. */
   panel?: ComponentChild;
   /** Whether the task it belongs to is ticked; absent where it belongs to none. */
@@ -40,7 +40,7 @@ export interface CardActs {
   hide(card: CardOf, how: HideFor): void;
   showMe(card: CardOf): void;
   act(card: CardOf): void;
-  openRoom(card: CardOf): void;
+  openRoute(card: CardOf): void;
   fold(): void;
   unfold(): void;
   move(): void;

@@ -3,7 +3,7 @@ import { Button } from '../Button';
 import { Loading } from '../Empty';
 import { Mark } from '../Mark';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { HeldContext, nothingHeld } from './held';
 import { rooms } from './rooms';
 import { hrefOf, useRoute } from './route';
@@ -11,14 +11,14 @@ import type { Reading } from './useHeldCasebook';
 
 /** The list of rooms at the side; on a narrow screen it opens from the head. */
 const Rooms = ({ current, open }: { current: string; open: boolean }) => {
-  const say = useSay();
+  const t = useT();
   return (
-    <nav id="rooms" class={open ? 'rooms open' : 'rooms'} aria-label={say('casebook.menu')}>
+    <nav id="rooms" class={open ? 'rooms open' : 'rooms'} aria-label={t('casebook.menu')}>
       <ul>
         {rooms.map(({ id }) => (
           <li key={id}>
             <a href={hrefOf(id)} aria-current={id === current ? 'page' : undefined}>
-              {say.of(`casebook.rooms.${id}`)}
+              {t.of(`casebook.rooms.${id}`)}
             </a>
           </li>
         ))}
@@ -28,19 +28,19 @@ const Rooms = ({ current, open }: { current: string; open: boolean }) => {
 };
 
 const Failed = ({ reason }: { reason: string }) => {
-  const say = useSay();
+  const t = useT();
   return (
-    <Notice tone="wait" title={say('casebook.failed.title')}>
-      <p>{say(reason === 'VersionError' ? 'casebook.failed.newer' : 'casebook.failed.text')}</p>
+    <Notice tone="wait" title={t('casebook.failed.title')}>
+      <p>{t(reason === 'VersionError' ? 'casebook.failed.newer' : 'casebook.failed.text')}</p>
     </Notice>
   );
 };
 
 /** The casebook: rooms at the side, the open one beside them. `#<room>/<rest>` in the address chooses. */
 export const CasebookPage = ({ reading }: { reading: Reading }) => {
-  const say = useSay();
-  const { room, rest } = useRoute();
-  const { id, View } = rooms.find((one) => one.id === room) ?? (rooms[0] as (typeof rooms)[0]);
+  const t = useT();
+  const { route, rest } = useRoute();
+  const { id, View } = rooms.find((one) => one.id === route) ?? (rooms[0] as (typeof rooms)[0]);
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -72,13 +72,13 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
           aria-controls="rooms"
           onClick={() => setOpen(!open)}
         >
-          {say('casebook.menu')}
+          {t('casebook.menu')}
         </Button>
         <Rooms current={id} open={open} />
       </header>
       <main ref={main} tabIndex={-1}>
         <HeldContext.Provider value={reading.state === 'read' ? reading.held : nothingHeld}>
-          {reading.state === 'reading' && <Loading>{say('common.loading')}</Loading>}
+          {reading.state === 'reading' && <Loading>{t('common.loading')}</Loading>}
           {reading.state === 'failed' && <Failed reason={reading.reason} />}
           {reading.state === 'read' && <View rest={rest} />}
         </HeldContext.Provider>

@@ -1,8 +1,8 @@
 import type { Casebook } from '@/content/casebook/casebooks';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 
 /** The person's own name for a casebook, or "Casebook 2" where they gave it none. */
-export const casebookName = (say: Say, all: readonly Casebook[], id: string): string => {
+export const casebookName = (t: Translator, all: readonly Casebook[], id: string): string => {
   const place = all.findIndex((one) => one.id === id);
-  return all[place]?.label || say('casebook.overview.accounts.unnamed', { number: place + 1 });
+  return all[place]?.label || t('casebook.overview.accounts.unnamed', { number: place + 1 });
 };

@@ -3,18 +3,18 @@ import { contacts } from '@/content/casebook/contacts';
 import { letters } from '@/content/casebook/letters';
 import { proofs } from '@/content/casebook/proofs';
 import { notesFile } from '@/content/notesFile';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { download } from '../page/download';
 
 /**
  * Hands over contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page
  * holds, so that nothing kept just now is missing.
  */
-export const downloadNotes = async (say: Say): Promise<void> => {
+export const downloadNotes = async (t: Translator): Promise<void> => {
   const ids = (await allCasebooks()).map(({ id }) => id);
   const of = async <One>(store: { list(id: string): Promise<One[]> }): Promise<One[]> =>
     (await Promise.all(ids.map(store.list))).flat();
   const [noted, drafts, proof] = await Promise.all([of(contacts), of(letters), of(proofs)]);
-  const file = notesFile(say, { contacts: noted, drafts, proofs: proof });
-  download(`${say('goodbye.take.notesFile')}.txt`, file, 'text/plain;charset=utf-8');
+  const file = notesFile(t, { contacts: noted, drafts, proofs: proof });
+  download(`${t('goodbye.take.notesFile')}.txt`, file, 'text/plain;charset=utf-8');
 };

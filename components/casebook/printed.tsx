@@ -2,7 +2,7 @@ import { dateFormat, numberFormat } from '@/content/intl';
 import type { Money } from '@/content/orders/model/order';
 import { isPrinted } from '@/content/orders/model/printedMoney';
 import { Chip } from '../Chip';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 /** A number of the site in groups of four, as it is easier to read; copied, it comes without gaps. */
 export const SiteNumber = ({ id }: { id: string }) => (
@@ -23,13 +23,13 @@ const inWords = ({ amount, currency, asPrinted }: Money, language: string): stri
 
 /** An amount as the site printed it; where none was read, that is what it says. */
 export const Amount = ({ money }: { money: Money }) => {
-  const say = useSay();
-  const words = inWords(money, say.language);
-  if (words === '') return <Chip tone="wait">{say('orders.noPrice')}</Chip>;
+  const t = useT();
+  const words = inWords(money, t.language);
+  if (words === '') return <Chip tone="wait">{t('orders.noPrice')}</Chip>;
   return (
     <bdi class="figure">
       {words}
-      {money.currency === '' && !isPrinted(words) && <span class="muted"> {say('orders.noCurrency')}</span>}
+      {money.currency === '' && !isPrinted(words) && <span class="muted"> {t('orders.noCurrency')}</span>}
     </bdi>
   );
 };
@@ -40,8 +40,8 @@ const dayWords = (day: string, language: string): string =>
 
 /** The day of an order: read, or as printed, or not known. */
 export const Day = ({ date, asPrinted }: { date: string; asPrinted: string }) => {
-  const say = useSay();
-  if (date !== '') return <time dateTime={date}>{dayWords(date, say.language)}</time>;
+  const t = useT();
+  if (date !== '') return <time dateTime={date}>{dayWords(date, t.language)}</time>;
   if (asPrinted !== '') return <bdi>{asPrinted}</bdi>;
-  return <Chip tone="wait">{say('orders.noDate')}</Chip>;
+  return <Chip tone="wait">{t('orders.noDate')}</Chip>;
 };

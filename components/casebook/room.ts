@@ -9,4 +9,4 @@ export interface Room {
   View: FunctionComponent<{ rest: string }>;
 }
 
-export const room = (it: Room): Room => it;
+export const route = (it: Room): Room => it;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { files } from '@/content/casebook/files';
-import { heldOrders } from '@/content/casebook/orders';
+import { listOrders } from '@/content/casebook/orders';
 import { heldRefunds } from '@/content/casebook/refunds';
 import { visits } from '@/content/casebook/visits';
 import { type Held, nothingHeld } from './held';
@@ -16,7 +16,7 @@ const read = async (wanted: string | undefined): Promise<Read> => {
   const casebook = all.find(({ id }) => id === wanted) ?? all[0];
   if (!casebook) return { ...nothingHeld, all };
   const [orders, refunds, seen, ticked] = await Promise.all([
-    heldOrders(casebook.id),
+    listOrders(casebook.id),
     heldRefunds(casebook.id),
     visits.list(casebook.id),
     files.list(casebook.id),

@@ -5,7 +5,7 @@ import { tasks } from '@/content/tasks';
 import { isListed, type Journey, stages } from '@/content/tasks/task';
 import { Button } from '../Button';
 import { Choices } from '../Choices';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { PrintedTask } from './PrintedTask';
 
 interface Props {
@@ -18,40 +18,40 @@ interface Props {
 
 /** The whole list as it is printed: nothing folded, addresses in full, room for notes. */
 export const Checklist = ({ memory, journey, today, onJourney, print }: Props) => {
-  const say = useSay();
+  const t = useT();
   const listed = tasks.filter((task) => isListed(task, memory.tasks, journey, memory.seen));
   const dates = datesToCome(memory);
   return (
     <div class="checklist">
-      <h1>{say('checklist.title')}</h1>
-      <p class="muted lead noPrint">{say('checklist.intro')}</p>
+      <h1>{t('checklist.title')}</h1>
+      <p class="muted lead noPrint">{t('checklist.intro')}</p>
       <div class="buttons noPrint">
         <Button look="primary" onClick={print}>
-          {say('checklist.print')}
+          {t('checklist.print')}
         </Button>
       </div>
       <div class="noPrint">
         <Choices
           segments
-          label={say('checklist.journey')}
+          label={t('checklist.journey')}
           value={journey}
           options={[
-            { value: 'close', label: say('checklist.close') },
-            { value: 'pause', label: say('checklist.pause') },
+            { value: 'close', label: t('checklist.close') },
+            { value: 'pause', label: t('checklist.pause') },
           ]}
           onValue={onJourney}
         />
       </div>
       <p>
-        {say(`checklist.${journey}`)}. {say('checklist.madeOn', { on: middayOf(today) })}
+        {t(`checklist.${journey}`)}. {t('checklist.madeOn', { on: middayOf(today) })}
       </p>
-      <p>{say('checklist.app')}</p>
+      <p>{t('checklist.app')}</p>
       {stages.map((stage) => {
         const some = listed.filter((task) => task.stage === stage);
         return (
           some.length > 0 && (
             <section key={stage} aria-labelledby={`paper-${stage}`}>
-              <h2 id={`paper-${stage}`}>{say.of(`stages.${stage}`)}</h2>
+              <h2 id={`paper-${stage}`}>{t.of(`stages.${stage}`)}</h2>
               <ul>
                 {some.map((task) => (
                   <PrintedTask key={task.id} task={task} word={memory.tasks[task.id]} />
@@ -62,20 +62,20 @@ export const Checklist = ({ memory, journey, today, onJourney, print }: Props) =
         );
       })}
       <section aria-labelledby="paper-dates">
-        <h2 id="paper-dates">{say('checklist.dates')}</h2>
-        {dates.length === 0 && <p class="muted">{say('checklist.datesEmpty')}</p>}
+        <h2 id="paper-dates">{t('checklist.dates')}</h2>
+        {dates.length === 0 && <p class="muted">{t('checklist.datesEmpty')}</p>}
         <ul>
           {dates.map((date) => (
             <li key={date.id}>
-              {say('calendar.line', { on: middayOf(date.on) })}: {dateTitle(say, date)}
+              {t('calendar.line', { on: middayOf(date.on) })}: {dateTitle(t, date)}
             </li>
           ))}
         </ul>
       </section>
       <section class="paperNotes" aria-labelledby="paper-notes">
-        <h2 id="paper-notes">{say('checklist.notes')}</h2>
+        <h2 id="paper-notes">{t('checklist.notes')}</h2>
       </section>
-      <p class="small muted">{say('checklist.foot')}</p>
+      <p class="small muted">{t('checklist.foot')}</p>
     </div>
   );
 };

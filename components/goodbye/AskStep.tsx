@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   /** The section of `goodbye` with `heading`, `text`, `button`, `ask`, `askText` and `confirm`. */
@@ -14,9 +14,9 @@ interface Props {
 
 /** A step that cannot be undone: it says what goes, and asks once more in our own page. */
 export const AskStep = ({ step, icon, onConfirm, children }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [asking, setAsking] = useState(false);
-  const word = (name: string) => say.of(`goodbye.${step}.${name}`);
+  const word = (name: string) => t.of(`goodbye.${step}.${name}`);
   return (
     <section class="farewell" aria-labelledby={`goodbye-${step}`}>
       <h2 id={`goodbye-${step}`}>{word('heading')}</h2>
@@ -33,7 +33,7 @@ export const AskStep = ({ step, icon, onConfirm, children }: Props) => {
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button onClick={() => setAsking(false)}>{say('common.cancel')}</Button>
+              <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
               <Button
                 look="noWayBack"
                 onClick={() => {

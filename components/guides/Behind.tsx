@@ -1,7 +1,7 @@
 import type { Guide, Step } from '@/content/guides/guide';
 import { answerText, partTexts } from '@/content/guides/guideTexts';
 import { Disclosure } from '../Disclosure';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   guide: Guide;
@@ -11,19 +11,17 @@ interface Props {
 
 /** The steps behind the person, each with the answer given: what was found is kept. */
 export const Behind = ({ guide, behind, results }: Props) => {
-  const say = useSay();
+  const t = useT();
   if (behind.length === 0) return null;
   return (
-    <Disclosure title={say('guides.behind')} aside={<span class="figure muted">{behind.length}</span>}>
+    <Disclosure title={t('guides.behind')} aside={<span class="figure muted">{behind.length}</span>}>
       <ol class="behind">
         {behind.map((step) => {
-          const answer = step.answers && answerText(say, guide, step.id, results[step.id] ?? '');
+          const answer = step.answers && answerText(t, guide, step.id, results[step.id] ?? '');
           return (
             <li key={step.id}>
-              <span>{say.of(partTexts(say, guide, 'steps', step)?.title ?? '')}</span>
-              {answer && (
-                <span class="small muted">{say('guides.yourAnswer', { answer: say.of(answer) })}</span>
-              )}
+              <span>{t.of(partTexts(t, guide, 'steps', step)?.title ?? '')}</span>
+              {answer && <span class="small muted">{t('guides.yourAnswer', { answer: t.of(answer) })}</span>}
             </li>
           );
         })}

@@ -6,9 +6,9 @@ import { leftFor } from '@/content/guides/leftFor';
 import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { GuideActs } from './acts';
-import { roomName } from './roomName';
+import { routeName } from './routeName';
 import { Texts } from './Texts';
 import { Tick } from './Tick';
 import { Verdict } from './Verdict';
@@ -23,13 +23,13 @@ interface Props {
 
 /** Where a guide ends: what it means, whether the account is ready, and where to go on. */
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
-  const say = useSay();
-  const { task, room, verdict, journey } = exit;
+  const t = useT();
+  const { task, route, verdict, journey } = exit;
   const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
   const left = leftFor(`guides/${guide.id}`, guides, memory, now);
   return (
     <>
-      <Texts texts={partTexts(say, guide, 'exits', exit)} />
+      <Texts texts={partTexts(t, guide, 'exits', exit)} />
       {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
       <div class="buttons">
         {left.map(({ id, state }) => (
@@ -38,21 +38,21 @@ export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
             look="primary"
             onClick={() => {
               acts.set(id, state);
-              acts.room(`guides/${id}`);
+              acts.route(`guides/${id}`);
             }}
           >
-            {say('guides.goOnLabel', { name: say.of(`guides.${id}.title`) })}
+            {t('guides.goOnLabel', { name: t.of(`guides.${id}.title`) })}
           </Button>
         ))}
-        {room && (
+        {route && (
           <Button
             look={holdsUp || left.length > 0 ? 'plain' : 'primary'}
             onClick={() => {
               if (journey) acts.journey(journey);
-              acts.room(room);
+              acts.route(route);
             }}
           >
-            {roomName(say, room)}
+            {routeName(t, route)}
           </Button>
         )}
         {task && <Tick task={task} tasks={memory.tasks} onTick={acts.tick} />}

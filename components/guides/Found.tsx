@@ -4,8 +4,8 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { tasks } from '@/content/tasks';
 import { Icon } from '../Icon';
 import { LinkButton } from '../LinkButton';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 import { seenAt } from '../when';
 
 interface Props {
@@ -18,24 +18,24 @@ interface Props {
 
 /** What pages of a guide told, with the day it was seen. Nothing where no task needs them. */
 export const Found = ({ pages, memory, now, links }: Props) => {
-  const say = useSay();
+  const t = useT();
   const found = foundOn(pages, tasks, memory, now);
   const link = (page: string) => {
     const address = pageAddresses[page as keyof typeof pageAddresses];
-    const words = say('guides.lookAgainAt', { page: say.of(`pages.${page}`) });
+    const words = t('guides.lookAgainAt', { page: t.of(`pages.${page}`) });
     return (
       links && (
         <LinkButton little icon="link" href={address} label={words}>
-          {say('guides.lookAgain')}
+          {t('guides.lookAgain')}
         </LinkButton>
       )
     );
   };
   if (found.length === 0) return null;
   return (
-    <section class="found" aria-label={say('guides.found')} aria-live="polite">
+    <section class="found" aria-label={t('guides.found')} aria-live="polite">
       <p>
-        <strong>{say('guides.found')}</strong>
+        <strong>{t('guides.found')}</strong>
       </p>
       <ul>
         {found.map((one) =>
@@ -46,14 +46,14 @@ export const Found = ({ pages, memory, now, links }: Props) => {
                 <p>
                   <Text k={one.text} values={{ count: one.it.count ?? 0 }} />
                 </p>
-                <p class="small muted">{seenAt(say, one.it.at, now)}</p>
+                <p class="small muted">{seenAt(t, one.it.at, now)}</p>
               </div>
               {link(one.page)}
             </li>
           ) : (
             <li key={one.page}>
               <Icon name="search" />
-              <p>{say('guides.notRead', { page: say.of(`pages.${one.page}`) })}</p>
+              <p>{t('guides.notRead', { page: t.of(`pages.${one.page}`) })}</p>
               {link(one.page)}
             </li>
           ),

@@ -8,7 +8,7 @@ import { answered, back, progressIn, where } from '@/content/guides/walk';
 import type { Memory } from '@/content/memory/memory';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { GuideActs } from './acts';
 import { Behind } from './Behind';
 import { ExitView } from './ExitView';
@@ -27,7 +27,7 @@ const moods = { good: 'check', wait: 'clock', open: 'next' } as const;
 
 /** Any guide, at the step where the person is. Knows nothing of the browser: state in, wishes out. */
 export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const state = guideNow(guide, memory, now);
@@ -45,15 +45,15 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
   const goesBack =
     where(guide, guideNow(guide, { ...memory, guides: { ...memory.guides, [guide.id]: before } }, now)).behind
       .length < behind.length;
-  const title = partTexts(say, guide, step ? 'steps' : 'exits', part)?.title ?? '';
+  const title = partTexts(t, guide, step ? 'steps' : 'exits', part)?.title ?? '';
   return (
     <section class="guide" aria-labelledby={id}>
-      <p class="small muted">{step ? say('guides.step', progressIn(guide, here)) : say('guides.finished')}</p>
+      <p class="small muted">{step ? t('guides.step', progressIn(guide, here)) : t('guides.finished')}</p>
       <h2 id={id} ref={heading} tabIndex={-1}>
         {exit && <Icon name={moods[exit.mood]} />}
-        {say.of(title)}
+        {t.of(title)}
       </h2>
-      {guide.id === round.id && <Gone tasks={memory.tasks} onRoom={acts.room} />}
+      {guide.id === round.id && <Gone tasks={memory.tasks} onRoom={acts.route} />}
       {step && (
         <StepView
           guide={guide}
@@ -73,11 +73,11 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
         <div class="buttons walk">
           {goesBack && (
             <Button little onClick={() => acts.set(guide.id, before)}>
-              {say('guides.back')}
+              {t('guides.back')}
             </Button>
           )}
           <Button little onClick={() => acts.restart(guide.id)}>
-            {say('guides.restart')}
+            {t('guides.restart')}
           </Button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { type GuideMemory, isUnderWay } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   memory: GuideMemory;
@@ -13,23 +13,23 @@ interface Props {
 }
 
 const Line = ({ guide, memory, now, onOpen }: Props & { guide: Guide }) => {
-  const say = useSay();
+  const t = useT();
   const step = isUnderWay(guide, memory, now);
-  const name = say.of(`guides.${guide.id}.title`);
-  const at = step && say.of(partTexts(say, guide, 'steps', step)?.title ?? '');
+  const name = t.of(`guides.${guide.id}.title`);
+  const at = step && t.of(partTexts(t, guide, 'steps', step)?.title ?? '');
   return (
     <li>
       <div>
         <h3>{name}</h3>
-        <p class="muted">{say.of(`guides.${guide.id}.intro`)}</p>
-        {at && <Chip tone="accent">{say('guides.underWay', { step: at })}</Chip>}
+        <p class="muted">{t.of(`guides.${guide.id}.intro`)}</p>
+        {at && <Chip tone="accent">{t('guides.underWay', { step: at })}</Chip>}
       </div>
       <Button
         look="outlined"
-        aria-label={step ? say('guides.goOnLabel', { name }) : say('guides.startLabel', { name })}
+        aria-label={step ? t('guides.goOnLabel', { name }) : t('guides.startLabel', { name })}
         onClick={() => onOpen(guide.id)}
       >
-        {step ? say('guides.goOn') : say('guides.start')}
+        {step ? t('guides.goOn') : t('guides.start')}
       </Button>
     </li>
   );
@@ -37,12 +37,12 @@ const Line = ({ guide, memory, now, onOpen }: Props & { guide: Guide }) => {
 
 /** Every guide, by what it is for; those under way say where the person is. */
 export const GuideList = (props: Props) => {
-  const say = useSay();
+  const t = useT();
   return (
     <div class="guideList">
       {groups.map((group) => (
         <section key={group} aria-labelledby={`guides-${group}`}>
-          <h2 id={`guides-${group}`}>{say.of(`guides.groups.${group}`)}</h2>
+          <h2 id={`guides-${group}`}>{t.of(`guides.groups.${group}`)}</h2>
           <ul>
             {guides
               .filter((guide) => guide.group === group)

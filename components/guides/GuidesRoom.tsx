@@ -2,7 +2,7 @@ import { guideOf } from '@/content/guides';
 import type { BrowserId } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
 import { Icon } from '../Icon';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { GuideActs } from './acts';
 import { Guide } from './Guide';
 import { GuideList } from './GuideList';
@@ -19,24 +19,24 @@ interface Props {
 
 /** The room of guides: the list, or one guide with its sources. */
 export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const guide = guideOf(id);
   if (!guide)
     return (
       <div class="stack">
-        <h1>{say('guides.title')}</h1>
-        <p class="muted lead">{say('guides.intro')}</p>
-        <GuideList memory={memory} now={now} onOpen={(one) => acts.room(`guides/${one}`)} />
+        <h1>{t('guides.title')}</h1>
+        <p class="muted lead">{t('guides.intro')}</p>
+        <GuideList memory={memory} now={now} onOpen={(one) => acts.route(`guides/${one}`)} />
       </div>
     );
   return (
     <div class="stack">
       <a class="back" href="#guides">
         <Icon name="next" size={16} />
-        {say('guides.allGuides')}
+        {t('guides.allGuides')}
       </a>
-      <h1>{say.of(`guides.${guide.id}.title`)}</h1>
-      <p class="muted lead">{say.of(`guides.${guide.id}.intro`)}</p>
+      <h1>{t.of(`guides.${guide.id}.title`)}</h1>
+      <p class="muted lead">{t.of(`guides.${guide.id}.intro`)}</p>
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
       <GuideSources guide={guide} now={now} />
     </div>

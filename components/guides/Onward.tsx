@@ -1,7 +1,7 @@
 import type { Guide, Step } from '@/content/guides/guide';
 import { answerText } from '@/content/guides/guideTexts';
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   guide: Guide;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The ways on from a step: its answers, or the one next step, with a tick where it belongs to a task. */
 export const Onward = ({ guide, step, proposed, given, ticked, onAnswer, onTick }: Props) => {
-  const say = useSay();
+  const t = useT();
   if (step.answers)
     return (
       <div class="buttons answers">
@@ -29,7 +29,7 @@ export const Onward = ({ guide, step, proposed, given, ticked, onAnswer, onTick 
             aria-pressed={given ? given === id : undefined}
             onClick={() => onAnswer(id)}
           >
-            {say.of(answerText(say, guide, step.id, id) ?? '')}
+            {t.of(answerText(t, guide, step.id, id) ?? '')}
           </Button>
         ))}
       </div>
@@ -39,7 +39,7 @@ export const Onward = ({ guide, step, proposed, given, ticked, onAnswer, onTick 
     return (
       <div class="buttons">
         <Button look={step.untilSeen ? 'plain' : 'primary'} onClick={() => onAnswer()}>
-          {step.untilSeen ? say('guides.pass') : say('guides.next')}
+          {step.untilSeen ? t('guides.pass') : t('guides.next')}
         </Button>
       </div>
     );
@@ -52,9 +52,9 @@ export const Onward = ({ guide, step, proposed, given, ticked, onAnswer, onTick 
           onAnswer();
         }}
       >
-        {say('guides.doneNext')}
+        {t('guides.doneNext')}
       </Button>
-      <Button onClick={() => onAnswer()}>{say('guides.nextOnly')}</Button>
+      <Button onClick={() => onAnswer()}>{t('guides.nextOnly')}</Button>
     </div>
   );
 };

@@ -6,7 +6,7 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Chip } from '../Chip';
 import { LinkButton } from '../LinkButton';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { seenAt } from '../when';
 import { Found } from './Found';
 import { Onward } from './Onward';
@@ -26,24 +26,24 @@ export interface StepProps {
 
 /** One step: what to do and where, what it costs, what the page told, and the ways on. */
 export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }: StepProps) => {
-  const say = useSay();
-  const texts = partTexts(say, guide, 'steps', step);
+  const t = useT();
+  const texts = partTexts(t, guide, 'steps', step);
   const proposal = proposedAnswer(step, memory.seen, memory.guides[guide.id]?.at ?? 0);
-  const words = proposal && answerText(say, guide, step.id, proposal.answer);
+  const words = proposal && answerText(t, guide, step.id, proposal.answer);
   return (
     <>
       {step.mark === 'unproven' && (
         <p>
           <Chip tone="wait" icon="info">
-            {say('guides.unproven')}
+            {t('guides.unproven')}
           </Chip>{' '}
-          <span class="small muted">{say('guides.unprovenText')}</span>
+          <span class="small muted">{t('guides.unprovenText')}</span>
         </p>
       )}
       {step.mark === 'noWayBack' && (
         <p>
           <Chip tone="noWayBack" icon="warning">
-            {say('guides.noWayBack')}
+            {t('guides.noWayBack')}
           </Chip>
         </p>
       )}
@@ -56,15 +56,15 @@ export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }
             icon="link"
             href={pageAddresses[step.page]}
           >
-            {say('guides.open', { page: say.of(`pages.${step.page}`) })}
+            {t('guides.open', { page: t.of(`pages.${step.page}`) })}
           </LinkButton>
         </div>
       )}
       {step.verdict && <Verdict memory={memory} now={now} onTick={onTick} />}
       {step.page && <Found pages={[step.page]} memory={memory} now={now} />}
       {proposal && words && (
-        <Notice title={say('guides.proposed', { answer: say.of(words) })}>
-          <p>{say('guides.youDecide', { seen: seenAt(say, proposal.at, now) })}</p>
+        <Notice title={t('guides.proposed', { answer: t.of(words) })}>
+          <p>{t('guides.youDecide', { seen: seenAt(t, proposal.at, now) })}</p>
         </Notice>
       )}
       <Onward

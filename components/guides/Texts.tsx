@@ -1,10 +1,10 @@
 import type { PartTexts } from '@/content/guides/guideTexts';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 
 /** The paragraphs of a step or exit, and what it costs. */
 export const Texts = ({ texts }: { texts: PartTexts | undefined }) => {
-  const say = useSay();
+  const t = useT();
   if (!texts) return null;
   return (
     <>
@@ -15,7 +15,7 @@ export const Texts = ({ texts }: { texts: PartTexts | undefined }) => {
       ))}
       {texts.loses && (
         <p class="loses">
-          <strong>{say('guides.loses')}</strong> <Text k={texts.loses} />
+          <strong>{t('guides.loses')}</strong> <Text k={texts.loses} />
         </p>
       )}
     </>

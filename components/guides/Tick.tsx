@@ -1,7 +1,7 @@
 import type { TaskStates } from '@/content/tasks/states';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 /** Ticks a task of the list from here; says so once it is ticked. */
 export const Tick = ({
@@ -13,17 +13,17 @@ export const Tick = ({
   tasks: TaskStates;
   onTick(task: string): void;
 }) => {
-  const say = useSay();
-  const title = say.of(`tasks.${task}.title`);
+  const t = useT();
+  const title = t.of(`tasks.${task}.title`);
   if (tasks[task]?.state === 'done')
     return (
       <p class="ticked muted">
-        <Icon name="check" size={16} /> {title}. {say('guides.ticked')}
+        <Icon name="check" size={16} /> {title}. {t('guides.ticked')}
       </p>
     );
   return (
     <Button look="outlined" onClick={() => onTick(task)}>
-      {say('guides.tickTask', { task: title })}
+      {t('guides.tickTask', { task: title })}
     </Button>
   );
 };

@@ -3,7 +3,7 @@ import type { Memory } from '@/content/memory/memory';
 import { readiness } from '@/content/readiness';
 import { tasks } from '@/content/tasks';
 import { notSaved } from '@/content/tasks/notSaved';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { dayOf } from '../when';
 import { Found } from './Found';
 import { Tick } from './Tick';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Whether the account is ready: the verdict, what pages showed, what only the person can say, what is not saved. */
 export const Verdict = ({ memory, now, onTick }: Props) => {
-  const say = useSay();
+  const t = useT();
   const { verdict, reasons, toSay } = readiness(tasks, memory.tasks, memory.seen, now);
   // What pages showed stands below; what the person waits for has no page.
   const saidByYou = reasons.filter(({ page }) => page === undefined);
@@ -25,16 +25,16 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
   const ifGone = verdict === 'notYet' ? 'popup.verdict.stillThere' : 'popup.verdict.gone';
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
-      <h3 id="verdictHere">{say('guides.verdict.heading')}</h3>
+      <h3 id="verdictHere">{t('guides.verdict.heading')}</h3>
       <p>
-        <strong>{say(gone ? ifGone : `guides.verdict.${verdict}`)}</strong>
+        <strong>{t(gone ? ifGone : `guides.verdict.${verdict}`)}</strong>
       </p>
       {saidByYou.length > 0 && (
         <ul class="bullets">
           {saidByYou.map(({ task, until }) => (
             <li key={task}>
-              {say.of(`tasks.${task}.title`)}
-              {until && ` · ${say('popup.reasons.waiting', { date: dayOf(say, until, now) })}`}
+              {t.of(`tasks.${task}.title`)}
+              {until && ` · ${t('popup.reasons.waiting', { date: dayOf(t, until, now) })}`}
             </li>
           ))}
         </ul>
@@ -42,19 +42,19 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
       <Found links pages={round.steps.map(({ id }) => id)} memory={memory} now={now} />
       {toSay.length > 0 && (
         <div class="onlyYou">
-          <h4>{say('guides.onlyYou')}</h4>
+          <h4>{t('guides.onlyYou')}</h4>
           {toSay.map((one) => (
             <Tick key={one} task={one} tasks={memory.tasks} onTick={onTick} />
           ))}
         </div>
       )}
-      <h4>{say('guides.verdict.notSaved')}</h4>
+      <h4>{t('guides.verdict.notSaved')}</h4>
       {left.length === 0 ? (
-        <p>{say('guides.verdict.allSaved')}</p>
+        <p>{t('guides.verdict.allSaved')}</p>
       ) : (
         <ul class="bullets">
           {left.map(({ id, text, count }) => (
-            <li key={id}>{say.of(text, { count })}</li>
+            <li key={id}>{t.of(text, { count })}</li>
           ))}
         </ul>
       )}

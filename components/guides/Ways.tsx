@@ -1,6 +1,6 @@
 import { type BrowserId, browsers, type Way } from '@/content/guides/guide';
 import { Disclosure } from '../Disclosure';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   way: Way;
@@ -10,13 +10,13 @@ interface Props {
 
 /** How to do it: in the browser at hand, and in the others on request. */
 export const Ways = ({ way, browser }: Props) => {
-  const say = useSay();
+  const t = useT();
   const list = (some: readonly BrowserId[]) => (
     <dl class="browserWays">
       {some.map((one) => (
         <div key={one}>
-          <dt>{say.of(`guides.browsers.${one}`)}</dt>
-          <dd>{say.of(`guides.ways.${way}.${one}`)}</dd>
+          <dt>{t.of(`guides.browsers.${one}`)}</dt>
+          <dd>{t.of(`guides.ways.${way}.${one}`)}</dd>
         </div>
       ))}
     </dl>
@@ -25,7 +25,7 @@ export const Ways = ({ way, browser }: Props) => {
   return (
     <>
       {list([browser])}
-      <Disclosure title={say('guides.otherBrowsers')}>
+      <Disclosure title={t('guides.otherBrowsers')}>
         {list(browsers.filter((one) => one !== browser))}
       </Disclosure>
     </>

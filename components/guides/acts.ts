@@ -12,5 +12,5 @@ export interface GuideActs {
   /** Switches the checklist to closing or pausing. */
   journey(journey: Journey): void;
   /** Goes to another room of the casebook, such as `guides/stillActive` or `messages/deleteChat`. */
-  room(room: string): void;
+  route(route: string): void;
 }

@@ -1,20 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { regions } from '@/content/deadlines/regions';
-import type { FieldId, FieldValues } from '@/content/letters/fields';
+import { letters } from '@/content/letters';
 import type { Letter } from '@/content/letters/letter';
-import { letters } from '@/content/letters/letters';
+import { blanksIn } from '@/content/letters/writeLetter';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Button } from '../Button';
+import { Field } from '../Field';
 import type { Language } from '../LanguageSelect';
 import { LinkButton } from '../LinkButton';
+import { Notice } from '../Notice';
 import { Select } from '../Select';
-import { useSay } from '../say';
 import { TextField } from '../TextField';
+import { useT } from '../useT';
 import { CopyButton } from './CopyButton';
-import { Fields } from './Fields';
-import { LetterText } from './LetterText';
-import type { OrderChoice } from './OrdersField';
-import { Send } from './Send';
 import type { Editing } from './useWritten';
 import { WhoAnswers } from './WhoAnswers';
 
@@ -24,71 +21,59 @@ interface Props {
   languages: readonly Language[];
   region: string;
   written: Editing;
-  values: FieldValues;
-  orders: readonly OrderChoice[];
-  free: boolean;
-  /** Where a complaint goes. */
-  children?: ComponentChildren;
   onLetter(id: string): void;
   onLanguage(id: string): void;
   onRegion(id: string): void;
-  onValue(id: FieldId, value: string): void;
-  onFree(free: boolean): void;
   onKeep(): void;
   copy(text: string): Promise<boolean>;
-  print(): void;
 }
 
-/** Choosing, completing and taking out a message. Nothing is sent from here. */
+/** Choosing, completing and copying a message. Nothing is sent from here. */
 export const Compose = (props: Props) => {
-  const say = useSay();
+  const t = useT();
   const { letter, written, copy } = props;
+  const blanks = blanksIn(`${written.subject}\n${written.text}`);
+  const list = new Intl.ListFormat(t.language).format(blanks);
   return (
     <div class="compose">
       <div class="choosing">
         <Select
-          label={say('letters.which')}
-          hint={say.of(`letters.${letter.id}.when`)}
+          label={t('letters.which')}
+          hint={t.of(`letters.${letter.id}.when`)}
           value={letter.id}
-          options={letters.map(({ id }) => ({ value: id, label: say.of(`letters.${id}.title`) }))}
+          options={letters.map(({ id }) => ({ value: id, label: t.of(`letters.${id}.title`) }))}
           onValue={props.onLetter}
         />
         <Select
-          label={say('letters.language')}
+          label={t('letters.language')}
           value={props.language}
           options={props.languages.map(({ id, name }) => ({ value: id, label: name, lang: id }))}
           onValue={props.onLanguage}
         />
         <Select
-          label={say('letters.region')}
-          hint={say('letters.regionHint')}
+          label={t('letters.region')}
+          hint={t('letters.regionHint')}
           value={props.region}
           options={['unknown', ...regions].map((id) => ({
             value: id,
-            label: say.of(`deadlines.regions.${id}`),
+            label: t.of(`deadlines.regions.${id}`),
           }))}
           onValue={props.onRegion}
         />
       </div>
-      {props.children}
-      {!written.changed && (
-        <Fields letter={letter} values={props.values} orders={props.orders} onValue={props.onValue} />
-      )}
-      {letter.to !== 'authority' && (
-        <p class="muted">
-          {say.of(`letters.channels.${letter.channel}`)}. {say('letters.fromRegistered')}
-        </p>
-      )}
+      <p class="muted">
+        {t.of(`letters.channels.${letter.channel}`)}. {t('letters.fromRegistered')}
+      </p>
       {written.to && (
         <p class="to">
-          {say('letters.to')} <bdi dir="ltr">{written.to}</bdi>
-          <CopyButton little text={written.to} label={say('letters.copyTo')} copy={copy} />
+          {t('letters.to')} <bdi dir="ltr">{written.to}</bdi>
+          <CopyButton little text={written.to} label={t('letters.copyTo')} copy={copy} />
         </p>
       )}
       {letter.to === 'support' && (
         <div class="buttons">
           <LinkButton little icon="link" href={pageAddresses.helpHome}>
-            {say('letters.support')}
+            {t('letters.support')}
           </LinkButton>
         </div>
       )}
@@ -96,33 +81,39 @@ export const Compose = (props: Props) => {
         <div class="subject">
           <TextField
             wide
-            label={say('letters.subjectLabel')}
+            label={t('letters.subjectLabel')}
             value={written.subject}
             onValue={(subject) => written.edit({ subject })}
           />
-          <CopyButton little text={written.subject} label={say('letters.copySubject')} copy={copy} />
+          <CopyButton little text={written.subject} label={t('letters.copySubject')} copy={copy} />
         </div>
       )}
-      <LetterText written={written} language={props.language} rows={letter.channel === 'chat' ? 7 : 16} />
-      <Send
-        written={written}
-        byMail={letter.channel === 'mail'}
-        free={props.free}
-        onFree={props.onFree}
-        copy={copy}
-        print={props.print}
-      />
-      <div class="buttons">
-        <Button look="outlined" onClick={props.onKeep}>
-          {say('letters.keepDraft')}
-        </Button>
-        {written.changed ? (
-          <Button onClick={written.startOver}>{say('letters.startOver')}</Button>
-        ) : (
-          <Button onClick={() => written.edit({})}>{say('letters.changeWords')}</Button>
+      <Field label={t('letters.text')}>
+        {(ids) => (
+          <textarea
+            class="control wide"
+            rows={letter.channel === 'chat' ? 7 : 16}
+            lang={props.language}
+            dir="auto"
+            {...ids}
+            value={written.text}
+            onInput={(event) => written.edit({ text: event.currentTarget.value })}
+          />
         )}
+      </Field>
+      <Notice tone={blanks.length > 0 ? 'wait' : 'info'} role="status">
+        <p>
+          {blanks.length > 0 ? t('letters.blanks', { count: blanks.length, list }) : t('letters.noBlanks')}
+        </p>
+      </Notice>
+      <WhoAnswers region={props.region} />
+      <div class="buttons">
+        <CopyButton look="primary" text={written.text} label={t('letters.copy')} copy={copy} />
+        <Button look="outlined" onClick={props.onKeep}>
+          {t('letters.keepDraft')}
+        </Button>
+        {written.changed && <Button onClick={written.startOver}>{t('letters.startOver')}</Button>}
       </div>
-      {letter.to !== 'authority' && <WhoAnswers region={props.region} />}
     </div>
   );
 };

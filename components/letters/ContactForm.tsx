@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
-import { type Outcome, outcomes } from '@/content/letters/outcomes';
 import { Button } from '../Button';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
 import { Select } from '../Select';
-import { useSay } from '../say';
 import { TextField } from '../TextField';
+import { useT } from '../useT';
 import type { NewContact } from './acts';
 import { type Channel, channels } from './Sent';
 
@@ -18,18 +17,15 @@ interface Props {
   onCancel(): void;
 }
 
-/** Notes an answer and what it says, or a contact that was no letter of ours: a chat, a call. */
+/** Notes an answer, or a contact that was no letter of ours: a chat, a call. */
 export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [day, setDay] = useState(today);
   const [channel, setChannel] = useState<Channel>(answers ? 'mail' : 'chat');
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
-  const asksOutcome = Boolean(answers?.letter);
-  const isSaid = outcome === 'noAnswer' || text.trim() !== '';
-  const isNamed = answers ? !asksOutcome || outcome !== '' : subject.trim() !== '';
-  const isWhole = day !== '' && day <= today && isSaid && isNamed;
+  const isWhole =
+    day !== '' && day <= today && text.trim() !== '' && (answers !== undefined || subject.trim() !== '');
   const record = () =>
     onRecord({
       day,
@@ -40,56 +36,40 @@ export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
       text: text.trim(),
       reference: '',
       answers: answers?.id ?? '',
-      ...(outcome === '' ? {} : { outcome }),
     });
   return (
     <div class="contactForm">
-      {asksOutcome && (
-        <Select<Outcome | ''>
-          label={say('letters.outcome')}
-          value={outcome}
-          options={[
-            { value: '', label: say('letters.chooseOne') },
-            ...outcomes.map((value) => ({ value, label: say.of(`letters.outcomes.${value}`) })),
-          ]}
-          onValue={setOutcome}
-        />
-      )}
       <div class="choosing">
         <DateField
-          label={answers ? say('letters.answerOn') : say('letters.sentOn')}
+          label={answers ? t('letters.answerOn') : t('letters.sentOn')}
           value={day}
           onValue={setDay}
         />
-        {outcome !== 'noAnswer' && (
-          <Select<Channel>
-            label={say('letters.how')}
-            value={channel}
-            options={channels.map((value) => ({ value, label: say.of(`letters.ways.${value}`) }))}
-            onValue={setChannel}
+        <Select<Channel>
+          label={t('letters.how')}
+          value={channel}
+          options={channels.map((value) => ({ value, label: t.of(`letters.ways.${value}`) }))}
+          onValue={setChannel}
+        />
+        {!answers && <TextField label={t('letters.otherSubject')} value={subject} onValue={setSubject} />}
+      </div>
+      <Field label={answers ? t('letters.answerText') : t('letters.otherText')}>
+        {(ids) => (
+          <textarea
+            class="control wide"
+            rows={4}
+            dir="auto"
+            {...ids}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
           />
         )}
-        {!answers && <TextField label={say('letters.otherSubject')} value={subject} onValue={setSubject} />}
-      </div>
-      {outcome !== 'noAnswer' && (
-        <Field label={answers ? say('letters.answerText') : say('letters.otherText')}>
-          {(ids) => (
-            <textarea
-              class="control wide"
-              rows={4}
-              dir="auto"
-              {...ids}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
+      </Field>
       <div class="buttons">
         <Button look="primary" disabled={!isWhole} onClick={record}>
-          {say('letters.record')}
+          {t('letters.record')}
         </Button>
-        <Button onClick={onCancel}>{say('common.cancel')}</Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </div>
     </div>
   );

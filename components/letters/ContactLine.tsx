@@ -2,75 +2,81 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '@/content/casebook/contacts';
 import { answersDue } from '@/content/deadlines/answersDue';
 import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
-import { type LetterId, letterOf } from '@/content/letters/letters';
-import { nextOf } from '@/content/letters/whatFollows';
+import { letterOf } from '@/content/letters';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Disclosure } from '../Disclosure';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
-import { ContactText } from './ContactText';
 import { Dates } from './Dates';
-import { NextStep } from './NextStep';
 
 interface Props {
-  /** A message and all that went on from it, the oldest first. */
-  thread: readonly [Contact, ...Contact[]];
+  contact: Contact;
+  /** What came back for it, the oldest first. */
+  answers: readonly Contact[];
   region: string;
   today: CalendarDate;
-  acts: Pick<MessageActs, 'record' | 'deleteContact' | 'task'>;
-  /** Writes the next message of this thread. */
-  onWrite(letter: LetterId, after: Contact): void;
+  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
 }
 
-/** One thread: what was written, what came back, by when an answer is due and what to do next. */
-export const ContactLine = ({ thread, region, today, acts, onWrite }: Props) => {
-  const say = useSay();
+/** One contact: when, how, what was said, what came back and by when an answer is due. */
+export const ContactLine = ({ contact, answers, region, today, acts }: Props) => {
+  const t = useT();
   const [noting, setNoting] = useState(false);
-  const [first] = thread;
-  const last = thread.at(-1) ?? first;
-  const sent = thread.findLast(({ direction }) => direction === 'sent');
-  const asks = sent === last ? letterOf(sent.letter)?.asks : undefined;
-  const next = nextOf(last, thread);
+  const { id, day, channel, subject, text, reference, direction, letter } = contact;
+  const asks = direction === 'sent' ? letterOf(letter)?.asks : undefined;
+  const [last] = answers.slice(-1);
+  const line = (one: Contact) =>
+    t('letters.logLine', { day: middayOf(one.day), how: t.of(`letters.ways.${one.channel}`) });
   return (
     <li class="contact">
       <Disclosure
         title={
           <>
-            <strong>{first.subject}</strong>
+            <strong>{subject}</strong>
             <span class="small muted">
-              {say.of(`letters.directions.${first.direction}`)}:{' '}
-              {say('letters.logLine', {
-                day: middayOf(first.day),
-                how: say.of(`letters.ways.${first.channel}`),
-              })}
+              {t.of(`letters.directions.${direction}`)}: {line({ ...contact, day, channel })}
             </span>
           </>
         }
         aside={
-          sent &&
-          (last.direction === 'received' && last.outcome !== 'noAnswer' ? (
+          direction === 'sent' &&
+          (last ? (
             <Chip tone="accent" icon="check">
-              {say('letters.answered', { day: middayOf(last.day) })}
+              {t('letters.answered', { day: middayOf(last.day) })}
             </Chip>
           ) : (
             <Chip tone="wait" icon="clock">
-              {say('letters.waiting')}
+              {t('letters.waiting')}
             </Chip>
           ))
         }
       >
         <div class="contactText">
-          {thread.map((one) => (
-            <ContactText key={one.id} contact={one} />
+          {reference && (
+            <p class="small">
+              {t('letters.referenceShort')} <bdi>{reference}</bdi>
+            </p>
+          )}
+          <p class="pre" dir="auto">
+            {text}
+          </p>
+          {answers.map((one) => (
+            <blockquote key={one.id}>
+              <p class="small muted">
+                {t('letters.directions.received')}: {line(one)}
+              </p>
+              <p class="pre" dir="auto">
+                {one.text}
+              </p>
+            </blockquote>
           ))}
-          {asks && sent && <Dates region={region} due={answersDue(region, asks, sent.day)} />}
-          {next && <NextStep next={next} onWrite={(letter) => onWrite(letter, last)} onTask={acts.task} />}
-          {noting && sent ? (
+          {asks && !last && <Dates region={region} due={answersDue(region, asks, day)} />}
+          {noting ? (
             <ContactForm
               today={today}
-              answers={{ id: sent.id, letter: sent.letter, subject: sent.subject }}
+              answers={{ id, letter, subject }}
               onRecord={(answer) => {
                 setNoting(false);
                 void acts.record(answer);
@@ -79,13 +85,13 @@ export const ContactLine = ({ thread, region, today, acts, onWrite }: Props) => 
             />
           ) : (
             <div class="buttons">
-              {sent && (
+              {direction === 'sent' && (
                 <Button little look="outlined" onClick={() => setNoting(true)}>
-                  {say('letters.answer')}
+                  {t('letters.answer')}
                 </Button>
               )}
-              <Button little icon="trash" onClick={() => void acts.deleteContact(last.id)}>
-                {say('letters.deleteContact')}
+              <Button little icon="trash" onClick={() => void acts.deleteContact(id)}>
+                {t('letters.deleteContact')}
               </Button>
             </div>
           )}

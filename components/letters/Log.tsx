@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '@/content/casebook/contacts';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
-import type { LetterId } from '@/content/letters/letters';
-import { threadOf } from '@/content/letters/thread';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
 import { ContactLine } from './ContactLine';
@@ -14,41 +12,35 @@ interface Props {
   contacts: readonly Contact[];
   region: string;
   today: CalendarDate;
-  acts: Pick<MessageActs, 'record' | 'deleteContact' | 'task'>;
-  onWrite(letter: LetterId, after: Contact): void;
+  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
 }
 
 const byDay = (a: Contact, b: Contact) => a.day.localeCompare(b.day) || a.at.localeCompare(b.at);
 
-/** What was sent and what came back, the newest first; what goes on from a message stands below it. */
-export const Log = ({ contacts, region, today, acts, onWrite }: Props) => {
-  const say = useSay();
+/** What was sent and what came back, the newest first; answers stand below what they answer. */
+export const Log = ({ contacts, region, today, acts }: Props) => {
+  const t = useT();
   const [adding, setAdding] = useState(false);
-  const firstOf = (one: Contact) => threadOf(one, contacts)[0]?.id;
-  const threads = contacts
-    .filter((one) => firstOf(one) === one.id)
-    .sort((a, b) => byDay(b, a))
-    .map((first): [Contact, ...Contact[]] => [
-      first,
-      ...contacts.filter((one) => one !== first && firstOf(one) === first.id).sort(byDay),
-    ]);
+  const ids = contacts.map(({ id }) => id);
+  const isAnswer = ({ answers }: Contact) => ids.includes(answers);
+  const threads = contacts.filter((one) => !isAnswer(one)).sort((a, b) => byDay(b, a));
   return (
     <section class="log" aria-labelledby="log">
-      <h2 id="log">{say('letters.log')}</h2>
+      <h2 id="log">{t('letters.log')}</h2>
       {threads.length === 0 ? (
-        <Empty icon="book" title={say('letters.logEmpty')}>
-          {say('letters.logEmptyWhy')}
+        <Empty icon="book" title={t('letters.logEmpty')}>
+          {t('letters.logEmptyWhy')}
         </Empty>
       ) : (
         <ul>
-          {threads.map((thread) => (
+          {threads.map((contact) => (
             <ContactLine
-              key={thread[0].id}
-              thread={thread}
+              key={contact.id}
+              contact={contact}
+              answers={contacts.filter(({ answers }) => answers === contact.id).sort(byDay)}
               region={region}
               today={today}
               acts={acts}
-              onWrite={onWrite}
             />
           ))}
         </ul>
@@ -65,7 +57,7 @@ export const Log = ({ contacts, region, today, acts, onWrite }: Props) => {
       ) : (
         <div class="buttons">
           <Button look="outlined" onClick={() => setAdding(true)}>
-            {say('letters.addOther')}
+            {t('letters.addOther')}
           </Button>
         </div>
       )}

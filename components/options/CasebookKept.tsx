@@ -1,5 +1,5 @@
 import { looks } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   /** Records by store; undefined while they are counted. */
@@ -10,21 +10,21 @@ interface Props {
 
 /** What the casebook holds, in figures, below what memory takes. */
 export const CasebookKept = ({ counts, failed, openCasebook }: Props) => {
-  const say = useSay();
-  if (failed) return <p class="muted">{say('options.kept.casebook.failed')}</p>;
+  const t = useT();
+  if (failed) return <p class="muted">{t('options.kept.casebook.failed')}</p>;
   if (counts === undefined) return null;
   return (
     <>
-      <h3>{say('options.kept.casebook.heading')}</h3>
+      <h3>{t('options.kept.casebook.heading')}</h3>
       {counts.length === 0 ? (
-        <p class="muted">{say('options.kept.casebook.empty')}</p>
+        <p class="muted">{t('options.kept.casebook.empty')}</p>
       ) : (
         <table class="sizes">
           <tbody>
             {counts.map(({ store, count }) => (
               <tr key={store}>
-                <td>{say.of(`options.kept.casebook.stores.${store}`)}</td>
-                <td class="figure">{new Intl.NumberFormat(say.language).format(count)}</td>
+                <td>{t.of(`options.kept.casebook.stores.${store}`)}</td>
+                <td class="figure">{new Intl.NumberFormat(t.language).format(count)}</td>
               </tr>
             ))}
           </tbody>
@@ -32,7 +32,7 @@ export const CasebookKept = ({ counts, failed, openCasebook }: Props) => {
       )}
       <div class="buttons">
         <a class={looks('outlined')} href={openCasebook}>
-          {say('options.kept.casebook.open')}
+          {t('options.kept.casebook.open')}
         </a>
       </div>
     </>

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { CopyRead } from '@/content/memory/copy';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { Button } from '../Button';
 import { FileButton } from '../FileButton';
 import { failureText } from '../failureText';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { ReplaceDialog } from './ReplaceDialog';
 import { Section } from './Section';
 
 type Read = Extract<CopyRead, { ok: true }>;
 type Outcome = { loaded: true } | { refused: string };
 
-const reasonOf = (say: Say, refused: string): string => {
+const reasonOf = (t: Translator, refused: string): string => {
   const key = `options.copy.reasons.${refused}`;
-  return say.has(key) ? say.of(key) : failureText(say, refused);
+  return t.has(key) ? t.of(key) : failureText(t, refused);
 };
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 
 /** The progress as a file: out at any time, in only when it is sound and the person saw what is in it. */
 export const CopyOfProgress = ({ onDownload, read, load }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [asking, setAsking] = useState<{ file: File; read: Read }>();
   const [outcome, setOutcome] = useState<Outcome>();
 
@@ -44,20 +44,20 @@ export const CopyOfProgress = ({ onDownload, read, load }: Props) => {
   };
 
   return (
-    <Section heading={say('options.copy.heading')} text={say('options.copy.text')}>
+    <Section heading={t('options.copy.heading')} text={t('options.copy.text')}>
       <div class="buttons">
         <Button look="outlined" icon="download" onClick={onDownload}>
-          {say('options.copy.download')}
+          {t('options.copy.download')}
         </Button>
         <FileButton accept=".json,application/json" onFile={(file) => void choose(file)}>
-          {say('options.copy.load')}
+          {t('options.copy.load')}
         </FileButton>
       </div>
       <div role="status">
-        {outcome && 'loaded' in outcome && <Notice title={say('options.copy.loaded')} />}
+        {outcome && 'loaded' in outcome && <Notice title={t('options.copy.loaded')} />}
         {outcome && 'refused' in outcome && (
-          <Notice tone="wait" title={say('options.copy.refused')}>
-            <p>{reasonOf(say, outcome.refused)}</p>
+          <Notice tone="wait" title={t('options.copy.refused')}>
+            <p>{reasonOf(t, outcome.refused)}</p>
           </Notice>
         )}
       </div>

@@ -3,7 +3,7 @@ import { Button } from '../Button';
 import { Dialog } from '../Dialog';
 import { Failure } from '../Failure';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { Section } from './Section';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Deleting everything takes two steps, and says exactly what goes. */
 export const Forget = ({ tasks, onForget }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [done, setDone] = useState(false);
@@ -26,34 +26,34 @@ export const Forget = ({ tasks, onForget }: Props) => {
     setDone(failed === undefined);
   };
   return (
-    <Section heading={say('options.forget.heading')} text={say('options.forget.text')}>
+    <Section heading={t('options.forget.heading')} text={t('options.forget.text')}>
       <div class="buttons">
         <Button look="noWayBack" icon="trash" onClick={() => setAsking(true)}>
-          {say('options.forget.button')}
+          {t('options.forget.button')}
         </Button>
       </div>
-      <div role="status">{done && <Notice title={say('options.forget.done')} />}</div>
+      <div role="status">{done && <Notice title={t('options.forget.done')} />}</div>
       <Failure reason={failure} />
       {asking && (
         <Dialog
-          title={say('options.forget.ask')}
+          title={t('options.forget.ask')}
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button onClick={() => setAsking(false)}>{say('common.cancel')}</Button>
+              <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
               <Button look="noWayBack" onClick={() => void forget()}>
-                {say('options.forget.confirm')}
+                {t('options.forget.confirm')}
               </Button>
             </>
           }
         >
-          <p>{say('options.forget.list')}</p>
+          <p>{t('options.forget.list')}</p>
           <ul class="bullets">
-            <li>{say('options.forget.casebook')}</li>
-            <li>{say('options.forget.progress', { count: tasks })}</li>
-            <li>{say('options.forget.rest')}</li>
+            <li>{t('options.forget.casebook')}</li>
+            <li>{t('options.forget.progress', { count: tasks })}</li>
+            <li>{t('options.forget.rest')}</li>
           </ul>
-          <p>{say('options.forget.first')}</p>
+          <p>{t('options.forget.first')}</p>
         </Dialog>
       )}
     </Section>

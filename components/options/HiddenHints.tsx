@@ -1,6 +1,6 @@
-import type { Dismissed } from '@/content/look';
+import type { Dismissed } from '@/content/evaluate';
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { Section } from './Section';
 
 interface Props {
@@ -11,31 +11,27 @@ interface Props {
 
 /** The hints a person has hidden, each with the way back. */
 export const HiddenHints = ({ dismissed, onBack, onAllBack }: Props) => {
-  const say = useSay();
+  const t = useT();
   const hidden = Object.entries(dismissed);
-  const list = new Intl.ListFormat(say.language, { type: 'unit' });
+  const list = new Intl.ListFormat(t.language, { type: 'unit' });
   const where = (on: 'always' | readonly string[]) =>
     on === 'always'
-      ? say('options.hints.always')
-      : say('options.hints.on', { pages: list.format(on.map((page) => say.of(`pages.${page}`))) });
+      ? t('options.hints.always')
+      : t('options.hints.on', { pages: list.format(on.map((page) => t.of(`pages.${page}`))) });
   return (
-    <Section heading={say('options.hints.heading')}>
-      {hidden.length === 0 && <p class="muted">{say('options.hints.none')}</p>}
+    <Section heading={t('options.hints.heading')}>
+      {hidden.length === 0 && <p class="muted">{t('options.hints.none')}</p>}
       <ul class="rows">
         {hidden.map(([hint, on]) => {
-          const title = say.of(`hints.${hint}.name`) || say.of(`hints.${hint}.title`) || hint;
+          const title = t.of(`hints.${hint}.name`) || t.of(`hints.${hint}.title`) || hint;
           return (
             <li key={hint}>
               <div>
                 <p>{title}</p>
                 <p class="small muted">{where(on)}</p>
               </div>
-              <Button
-                little
-                onClick={() => onBack(hint)}
-                aria-label={`${say('options.hints.back')}: ${title}`}
-              >
-                {say('options.hints.back')}
+              <Button little onClick={() => onBack(hint)} aria-label={`${t('options.hints.back')}: ${title}`}>
+                {t('options.hints.back')}
               </Button>
             </li>
           );
@@ -44,7 +40,7 @@ export const HiddenHints = ({ dismissed, onBack, onAllBack }: Props) => {
       {hidden.length > 1 && (
         <div class="buttons">
           <Button look="outlined" onClick={onAllBack}>
-            {say('options.hints.allBack')}
+            {t('options.hints.allBack')}
           </Button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { Section } from './Section';
 
 /** What one key of memory takes, in bytes. `setAside`: everything in quarantine. */
@@ -10,11 +10,11 @@ export interface KeptSize {
   bytes: number;
 }
 
-const sizeOf = (say: Say, bytes: number): string =>
+const sizeOf = (t: Translator, bytes: number): string =>
   bytes < 1000
-    ? say('options.kept.bytes', { count: bytes })
-    : say('options.kept.kilobytes', {
-        count: new Intl.NumberFormat(say.language, { maximumFractionDigits: 1 }).format(bytes / 1000),
+    ? t('options.kept.bytes', { count: bytes })
+    : t('options.kept.kilobytes', {
+        count: new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 }).format(bytes / 1000),
       });
 
 interface Props {
@@ -26,29 +26,29 @@ interface Props {
 
 /** What is kept in this browser and how much of it. */
 export const Kept = ({ sizes, casebook, onDownload }: Props) => {
-  const say = useSay();
+  const t = useT();
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
-    <Section heading={say('options.kept.heading')} text={say('options.kept.text')}>
+    <Section heading={t('options.kept.heading')} text={t('options.kept.text')}>
       <table class="sizes">
         <thead>
           <tr>
-            <th scope="col">{say('options.kept.what')}</th>
-            <th scope="col">{say('options.kept.size')}</th>
+            <th scope="col">{t('options.kept.what')}</th>
+            <th scope="col">{t('options.kept.size')}</th>
           </tr>
         </thead>
         <tbody>
           {sizes.map(({ key, bytes }) => (
             <tr key={key}>
-              <td>{say.of(`options.kept.keys.${key}`)}</td>
-              <td class="figure">{sizeOf(say, bytes)}</td>
+              <td>{t.of(`options.kept.keys.${key}`)}</td>
+              <td class="figure">{sizeOf(t, bytes)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{say('options.kept.total')}</th>
-            <td class="figure">{sizeOf(say, total)}</td>
+            <th scope="row">{t('options.kept.total')}</th>
+            <td class="figure">{sizeOf(t, total)}</td>
           </tr>
         </tfoot>
       </table>
@@ -56,7 +56,7 @@ export const Kept = ({ sizes, casebook, onDownload }: Props) => {
       {sizes.some(({ key }) => key === 'setAside') && (
         <div class="buttons">
           <Button look="outlined" icon="download" onClick={onDownload}>
-            {say('options.kept.download')}
+            {t('options.kept.download')}
           </Button>
         </div>
       )}

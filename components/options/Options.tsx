@@ -8,7 +8,7 @@ import { Failure } from '../Failure';
 import { type Language, LanguageSelect } from '../LanguageSelect';
 import { Mark } from '../Mark';
 import { Select } from '../Select';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { CopyOfProgress } from './CopyOfProgress';
 import { CornerChoice } from './CornerChoice';
 import { Forget } from './Forget';
@@ -40,64 +40,64 @@ export interface OptionsProps {
 
 /** Everything the person can choose, and everything that is kept. */
 export const Options = (props: OptionsProps) => {
-  const say = useSay();
+  const t = useT();
   const { memory, acts } = props;
   const { settings } = memory;
   return (
     <main class="options">
       <header>
         <Mark />
-        <h1>{say('options.heading')}</h1>
+        <h1>{t('options.heading')}</h1>
       </header>
       <Failure reason={props.failure} />
-      <Section heading={say('options.look.heading')}>
+      <Section heading={t('options.look.heading')}>
         <LanguageSelect
           languages={props.languages}
           value={settings.language}
-          hint={say('options.look.languageHint')}
+          hint={t('options.look.languageHint')}
           onValue={(language) => acts.set({ language })}
         />
         <Choices
           segments
-          label={say('options.look.appearance')}
+          label={t('options.look.appearance')}
           value={settings.appearance}
           options={[
-            { value: 'auto', label: say('options.look.auto') },
-            { value: 'light', label: say('options.look.light') },
-            { value: 'dark', label: say('options.look.dark') },
+            { value: 'auto', label: t('options.look.auto') },
+            { value: 'light', label: t('options.look.light') },
+            { value: 'dark', label: t('options.look.dark') },
           ]}
           onValue={(appearance) => acts.set({ appearance })}
         />
         <CornerChoice value={settings.corner} onValue={(corner) => acts.set({ corner })} />
       </Section>
       <HiddenHints dismissed={memory.dismissed} onBack={acts.bringBack} onAllBack={acts.bringBackAll} />
-      <Section heading={say('options.region.heading')} text={say('options.region.text')}>
+      <Section heading={t('options.region.heading')} text={t('options.region.text')}>
         <Select
-          label={say('options.region.label')}
+          label={t('options.region.label')}
           value={settings.region}
-          hint={say('deadlines.notAdvice')}
+          hint={t('deadlines.notAdvice')}
           options={['unknown', ...regions].map((value) => ({
             value,
-            label: say.of(`deadlines.regions.${value}`),
+            label: t.of(`deadlines.regions.${value}`),
           }))}
           onValue={(region) => acts.set({ region })}
         />
       </Section>
-      {props.reminders && <Section heading={say('options.reminders.heading')}>{props.reminders}</Section>}
+      {props.reminders && <Section heading={t('options.reminders.heading')}>{props.reminders}</Section>}
       <Kept sizes={props.sizes} casebook={props.casebook} onDownload={acts.downloadSetAside} />
       <CopyOfProgress onDownload={acts.downloadCopy} read={acts.readCopy} load={acts.loadCopy} />
-      <Section heading={say('options.welcome.heading')} text={say('options.welcome.text')}>
+      <Section heading={t('options.welcome.heading')} text={t('options.welcome.text')}>
         <div class="buttons">
           <Button look="outlined" onClick={acts.welcome}>
-            {say('options.welcome.open')}
+            {t('options.welcome.open')}
           </Button>
         </div>
       </Section>
       <Forget tasks={Object.keys(memory.tasks).length} onForget={acts.forget} />
-      <Section heading={say('options.about.heading')}>
-        <p>{say('options.about.privacy')}</p>
-        <p>{say('common.notAffiliated')}</p>
-        <p class="muted">{say('options.about.version', { version: props.version })}</p>
+      <Section heading={t('options.about.heading')}>
+        <p>{t('options.about.privacy')}</p>
+        <p>{t('common.notAffiliated')}</p>
+        <p class="muted">{t('options.about.version', { version: props.version })}</p>
       </Section>
     </main>
   );

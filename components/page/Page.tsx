@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { SayContext } from '../say';
+import { TranslatorContext } from '../useT';
 import { MemoryContext } from './memory';
 import { useHeld } from './useHeld';
 import { useTexts } from './useTexts';
@@ -14,20 +14,20 @@ interface Props {
 /** Around everything in a page of ours: memory and texts, language, direction and appearance, all followed live. */
 export const Page = ({ title, children }: Props) => {
   const held = useHeld();
-  const say = useTexts(held?.memory.settings.language);
+  const t = useTexts(held?.memory.settings.language);
   const appearance = held?.memory.settings.appearance;
   useLayoutEffect(() => {
-    if (!say || !appearance) return;
+    if (!t || !appearance) return;
     const { documentElement: html } = document;
-    html.lang = say.language;
-    html.dir = say.direction;
+    html.lang = t.language;
+    html.dir = t.direction;
     html.dataset.appearance = appearance;
-    document.title = say.of(title);
-  }, [say, appearance, title]);
-  if (!held || !say) return null;
+    document.title = t.of(title);
+  }, [t, appearance, title]);
+  if (!held || !t) return null;
   return (
     <MemoryContext.Provider value={held}>
-      <SayContext.Provider value={say}>{children}</SayContext.Provider>
+      <TranslatorContext.Provider value={t}>{children}</TranslatorContext.Provider>
     </MemoryContext.Provider>
   );
 };

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { apply } from '@/content/memory/apply';
+import type { Action } from '@/content/memory/actions';
 import type { Memory } from '@/content/memory/memory';
-import type { Operation } from '@/content/memory/operations';
 import { onMemory } from '@/content/memory/read';
-import { change as ask } from '@/content/messages';
+import { reduce } from '@/content/memory/reduce';
+import { dispatch as ask } from '@/content/messages';
 import type { Held } from './memory';
 import { readAll } from './readAll';
 
 /** Memory, read once and then followed, and the way to change it; undefined until it is there. */
 export const useHeld = (): Held | undefined => {
   const [kept, setKept] = useState<{ memory: Memory; isNewer: boolean }>();
-  const [pending, setPending] = useState<readonly Operation[]>([]);
+  const [pending, setPending] = useState<readonly Action[]>([]);
   const [failure, setFailure] = useState<string>();
   const news = useRef(0);
   const isNewer = useRef(false);
@@ -38,21 +38,21 @@ export const useHeld = (): Held | undefined => {
     return () => gone.abort();
   }, []);
 
-  const change = async (...operations: Operation[]) => {
+  const dispatch = async (...actions: Action[]) => {
     setFailure(undefined);
-    setPending((held) => [...held, ...operations]);
-    const answer = await ask(...operations);
+    setPending((held) => [...held, ...actions]);
+    const answer = await ask(...actions);
     if (answer.ok) await read();
     else setFailure(answer.reason);
-    setPending((held) => held.filter((one) => !operations.includes(one)));
+    setPending((held) => held.filter((one) => !actions.includes(one)));
   };
 
   if (!kept) return undefined;
   let { memory } = kept;
-  for (const one of pending) memory = { ...memory, ...apply(memory, one) };
+  for (const one of pending) memory = { ...memory, ...reduce(memory, one) };
   return {
     memory,
-    change: (...operations) => void change(...operations),
+    dispatch: (...actions) => void dispatch(...actions),
     failure: failure ?? (kept.isNewer ? 'newerData' : undefined),
   };
 };

@@ -1,20 +1,20 @@
 import { Button } from '../Button';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 /** The ways into the casebook for whoever is stuck, wants to be led, or wants paper. */
-export const Help = ({ onRoom }: { onRoom(room: string): void }) => {
-  const say = useSay();
+export const Help = ({ onRoom }: { onRoom(route: string): void }) => {
+  const t = useT();
   return (
     <section class="help" aria-labelledby="help">
-      <h2 id="help">{say('popup.help.heading')}</h2>
+      <h2 id="help">{t('popup.help.heading')}</h2>
       <Button little icon="search" onClick={() => onRoom('guides/round')}>
-        {say('popup.help.round')}
+        {t('popup.help.round')}
       </Button>
       <Button little icon="warning" onClick={() => onRoom('guides/trouble')}>
-        {say('popup.help.trouble')}
+        {t('popup.help.trouble')}
       </Button>
       <Button little icon="book" onClick={() => onRoom('checklist')}>
-        {say('popup.help.paper')}
+        {t('popup.help.paper')}
       </Button>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Button } from '../Button';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { Here } from './here';
 
 interface Props {
@@ -9,31 +9,31 @@ interface Props {
   refused: boolean;
   /** The person allows us on the site's pages. */
   onAllow(): void;
-  onRoom(room: string): void;
+  onRoom(route: string): void;
 }
 
 /** What has to be said about this tab before anything else: a false address, another company, no access. */
 export const HereNotice = ({ here: { address, noAccess, botCheck }, refused, onAllow, onRoom }: Props) => {
-  const say = useSay();
+  const t = useT();
   if (address.kind === 'lookAlike')
     return (
-      <Notice tone="noWayBack" title={say('address.lookAlike.title')}>
-        <p>{say('address.lookAlike.text', { host: address.host })}</p>
+      <Notice tone="noWayBack" title={t('address.lookAlike.title')}>
+        <p>{t('address.lookAlike.text', { host: address.host })}</p>
       </Notice>
     );
   if (address.kind === 'russia')
     return (
-      <Notice tone="wait" title={say('address.russia.title')}>
-        <p>{say('address.russia.text')}</p>
+      <Notice tone="wait" title={t('address.russia.title')}>
+        <p>{t('address.russia.text')}</p>
       </Notice>
     );
   if (address.kind === 'botCheck' || botCheck)
     return (
-      <Notice title={say('address.botCheck.title')}>
-        <p>{say('address.botCheck.text')}</p>
+      <Notice title={t('address.botCheck.title')}>
+        <p>{t('address.botCheck.text')}</p>
         <div class="buttons">
           <Button little onClick={() => onRoom('guides/sliderStuck')}>
-            {say('address.botCheck.stuck')}
+            {t('address.botCheck.stuck')}
           </Button>
         </div>
       </Notice>
@@ -42,14 +42,14 @@ export const HereNotice = ({ here: { address, noAccess, botCheck }, refused, onA
   return (
     <Notice
       tone="wait"
-      title={say('popup.here.access')}
+      title={t('popup.here.access')}
       action={
         <Button little onClick={onAllow}>
-          {say('popup.here.allow')}
+          {t('popup.here.allow')}
         </Button>
       }
     >
-      <p role="status">{refused && say('popup.here.refused')}</p>
+      <p role="status">{refused && t('popup.here.refused')}</p>
     </Notice>
   );
 };

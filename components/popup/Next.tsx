@@ -3,27 +3,27 @@ import type { Task } from '@/content/tasks/task';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { LinkButton } from '../LinkButton';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 import type { TaskActs } from './acts';
-import { RoomButton } from './RoomButton';
+import { RouteButton } from './RouteButton';
 import { TaskLinks } from './TaskLinks';
 
 /** The one task to do now, with the way to its page. */
 export const Next = ({ task, acts }: { task: Task; acts: TaskActs }) => {
-  const say = useSay();
+  const t = useT();
   const [how, setHow] = useState(false);
   const first = task.links?.find(({ url }) => url);
   return (
     <section class="next" aria-labelledby="next">
       <div class="label">
-        <p class="small">{say('popup.next.label')}</p>
+        <p class="small">{t('popup.next.label')}</p>
         <Button little aria-expanded={how} onClick={() => setHow(!how)}>
-          {say('popup.next.how')}
+          {t('popup.next.how')}
           <Icon name="down" size={16} />
         </Button>
       </div>
-      <h2 id="next">{say.of(`tasks.${task.id}.title`)}</h2>
+      <h2 id="next">{t.of(`tasks.${task.id}.title`)}</h2>
       <p>
         <Text k={`tasks.${task.id}.why`} />
       </p>
@@ -38,15 +38,15 @@ export const Next = ({ task, acts }: { task: Task; acts: TaskActs }) => {
       <div class="buttons">
         {first?.url && (
           <LinkButton look="primary" href={first.url}>
-            {say.of(`tasks.${task.id}.links.${first.id}`)}
+            {t.of(`tasks.${task.id}.links.${first.id}`)}
           </LinkButton>
         )}
-        {task.room && <RoomButton room={task.room} primary={!first} onRoom={acts.casebook} />}
+        {task.route && <RouteButton route={task.route} primary={!first} onRoom={acts.casebook} />}
         <span>
-          <Button look={first || task.room ? 'plain' : 'primary'} onClick={() => acts.done(task.id)}>
-            {say('common.done')}
+          <Button look={first || task.route ? 'plain' : 'primary'} onClick={() => acts.done(task.id)}>
+            {t('common.done')}
           </Button>
-          <Button onClick={() => acts.notForMe(task.id)}>{say('popup.next.notForMe')}</Button>
+          <Button onClick={() => acts.notForMe(task.id)}>{t('popup.next.notForMe')}</Button>
         </span>
       </div>
     </section>

@@ -8,7 +8,7 @@ import { Choices } from '../Choices';
 import { Failure } from '../Failure';
 import { Mark } from '../Mark';
 import { Ring } from '../Ring';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { TaskActs } from './acts';
 import { dueRows } from './dueRows';
 import { Help } from './Help';
@@ -42,16 +42,13 @@ export interface PopupProps {
 
 /** The checklist in the toolbar. Head and foot stay; what is between them scrolls. */
 export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: PopupProps) => {
-  const say = useSay();
+  const t = useT();
   const { journey } = memory.settings;
   const ready = readiness(tasks, memory.tasks, memory.seen, now);
   const counts = progress(tasks, memory.tasks, journey, memory.seen);
-  const verdict = verdictOf(say, memory, ready, counts);
+  const verdict = verdictOf(t, memory, ready, counts);
   const next = nextTask(tasks, memory.tasks, journey, memory.seen, now, notDueYet(memory, now));
-  const rows = [
-    ...dueRows(say, memory, now),
-    ...(journey === 'close' ? reasonRows(say, tasks, ready, now) : []),
-  ];
+  const rows = [...dueRows(t, memory, now), ...(journey === 'close' ? reasonRows(t, tasks, ready, now) : [])];
   const isTold = memory.trouble.some(({ what }) => what === failure);
   const [asked, setAsked] = useState<Stage>();
   const answer = () => {
@@ -62,10 +59,10 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
     <>
       <header>
         <Mark />
-        <IconButton icon="gear" label={say('popup.settings')} onClick={acts.options} />
+        <IconButton icon="gear" label={t('popup.settings')} onClick={acts.options} />
       </header>
       <main>
-        <h1 class="silent">{say('popup.title')}</h1>
+        <h1 class="silent">{t('popup.title')}</h1>
         <HereNotice here={here} refused={refused} onAllow={acts.allow} onRoom={acts.casebook} />
         <TroubleList
           trouble={memory.trouble}
@@ -77,7 +74,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
           <Ring
             done={counts.done}
             of={counts.total}
-            label={say('popup.progress', { done: counts.done, total: counts.total })}
+            label={t('popup.progress', { done: counts.done, total: counts.total })}
           />
           <div>
             <h2>{verdict.title}</h2>
@@ -88,11 +85,11 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
         {next && <Next key={next.id} task={next} acts={acts} />}
         <Choices
           segments
-          label={say('popup.journey.label')}
+          label={t('popup.journey.label')}
           value={journey}
           options={[
-            { value: 'close', label: say('popup.journey.close') },
-            { value: 'pause', label: say('popup.journey.pause') },
+            { value: 'close', label: t('popup.journey.close') },
+            { value: 'pause', label: t('popup.journey.pause') },
           ]}
           onValue={acts.journey}
         />
@@ -102,7 +99,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
       <footer>
         <ThisPage here={here} onReload={acts.reload} />
         <Button little onClick={() => acts.casebook()}>
-          {say('popup.casebook')}
+          {t('popup.casebook')}
         </Button>
       </footer>
     </>

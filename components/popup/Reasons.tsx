@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { LinkButton } from '../LinkButton';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { ReasonRow } from './reasonRows';
 
 /** As many as fit above the next task without scrolling. */
@@ -12,7 +12,7 @@ interface Props {
   rows: readonly ReasonRow[];
   /** The person wants to answer what no page can tell. */
   onAnswer(): void;
-  onRoom(room: string): void;
+  onRoom(route: string): void;
 }
 
 const Row = ({ row, onAnswer, onRoom }: Omit<Props, 'rows'> & { row: ReasonRow }) => (
@@ -29,7 +29,7 @@ const Row = ({ row, onAnswer, onRoom }: Omit<Props, 'rows'> & { row: ReasonRow }
     ) : (
       <Button
         little
-        onClick={() => (row.room ? onRoom(row.room) : onAnswer())}
+        onClick={() => (row.route ? onRoom(row.route) : onAnswer())}
         aria-label={`${row.action}: ${row.title}`}
       >
         {row.action}
@@ -39,13 +39,13 @@ const Row = ({ row, onAnswer, onRoom }: Omit<Props, 'rows'> & { row: ReasonRow }
 );
 
 export const Reasons = ({ rows, onAnswer, onRoom }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, most);
   const more = rows.length - most;
   return (
-    <section class="reasons" aria-label={say('popup.reasons.label')}>
+    <section class="reasons" aria-label={t('popup.reasons.label')}>
       <ul>
         {shown.map((row) => (
           <Row key={row.id} row={row} onAnswer={onAnswer} onRoom={onRoom} />
@@ -53,7 +53,7 @@ export const Reasons = ({ rows, onAnswer, onRoom }: Props) => {
       </ul>
       {more > 0 && (
         <Button little aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('popup.reasons.fewer') : say('popup.reasons.more', { count: more })}
+          {all ? t('popup.reasons.fewer') : t('popup.reasons.more', { count: more })}
         </Button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { Stage } from '@/content/tasks/task';
 import { Disclosure } from '../Disclosure';
 import { Icon } from '../Icon';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { TaskActs } from './acts';
 import type { StageLines } from './line';
 import { TaskRow } from './TaskRow';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The whole checklist, a line for each stage. */
 export const Stages = ({ stages, open, now, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   return (
     <div class="stages">
       {stages.map(({ stage, lines, done, total }) => (
@@ -25,13 +25,13 @@ export const Stages = ({ stages, open, now, acts }: Props) => {
             key={open === stage ? 'asked' : 'own'}
             open={open === stage}
             lead={<span class="lead">{done === total && <Icon name="check" size={14} />}</span>}
-            title={<strong>{say.of(`stages.${stage}`)}</strong>}
+            title={<strong>{t.of(`stages.${stage}`)}</strong>}
             aside={
               <span class="figure muted small">
                 <span aria-hidden="true" dir="ltr">
                   {done}/{total}
                 </span>
-                <span class="silent">{say('popup.stage.count', { done, total })}</span>
+                <span class="silent">{t('popup.stage.count', { done, total })}</span>
               </span>
             }
           >

@@ -1,5 +1,5 @@
 import { Chip } from '../Chip';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { dayOf } from '../when';
 import type { Line } from './line';
 
@@ -11,11 +11,11 @@ export const TaskChip = ({
   line: Line;
   now: number;
 }) => {
-  const say = useSay();
-  if (word?.state === 'notForMe') return <Chip>{say('popup.task.notForMe')}</Chip>;
+  const t = useT();
+  if (word?.state === 'notForMe') return <Chip>{t('popup.task.notForMe')}</Chip>;
   if (isWaiting && word?.until)
-    return <Chip tone="wait">{say('popup.task.waiting', { date: dayOf(say, word.until, now) })}</Chip>;
-  if (standing.heldUp) return <Chip tone="wait">{say('popup.task.heldUp')}</Chip>;
-  if (standing.proposed && !isDone) return <Chip tone="accent">{say('popup.task.settled')}</Chip>;
+    return <Chip tone="wait">{t('popup.task.waiting', { date: dayOf(t, word.until, now) })}</Chip>;
+  if (standing.heldUp) return <Chip tone="wait">{t('popup.task.heldUp')}</Chip>;
+  if (standing.proposed && !isDone) return <Chip tone="accent">{t('popup.task.settled')}</Chip>;
   return null;
 };

@@ -1,16 +1,16 @@
 import { Button } from '../Button';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 import type { TaskActs } from './acts';
 import type { Line } from './line';
-import { RoomButton } from './RoomButton';
+import { RouteButton } from './RouteButton';
 import { TaskFacts } from './TaskFacts';
 import { TaskLinks } from './TaskLinks';
 import { Wait } from './Wait';
 
 /** Everything about one task: why, how, where, what pages showed, and what the person can set. */
 export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts: TaskActs }) => {
-  const say = useSay();
+  const t = useT();
   const { task, word } = line;
   return (
     <>
@@ -21,20 +21,20 @@ export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts
         <Text k={`tasks.${task.id}.how`} />
       </p>
       <TaskLinks task={task} />
-      {task.room && <RoomButton room={task.room} onRoom={acts.casebook} />}
+      {task.route && <RouteButton route={task.route} onRoom={acts.casebook} />}
       <TaskFacts line={line} now={now} acts={acts} />
       <div class="buttons">
         {word?.state === 'done' || word?.state === 'notForMe' ? (
           <Button little look="outlined" onClick={() => acts.undo(task.id)}>
-            {say('common.undo')}
+            {t('common.undo')}
           </Button>
         ) : (
           <>
             <Button little look="outlined" onClick={() => acts.done(task.id)}>
-              {say('common.done')}
+              {t('common.done')}
             </Button>
             <Button little look="outlined" onClick={() => acts.notForMe(task.id)}>
-              {say('popup.task.notForMe')}
+              {t('popup.task.notForMe')}
             </Button>
             <Wait
               until={line.isWaiting ? word?.until : undefined}

@@ -1,8 +1,8 @@
-import type { Dated } from '@/content/tasks/standing';
+import type { Dated } from '@/content/tasks/taskStatus';
 import { Button } from '../Button';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 import { seenAt } from '../when';
 import type { TaskActs } from './acts';
 import type { Line } from './line';
@@ -12,7 +12,7 @@ const Fact = ({ it, otherwise, now }: { it: Dated; otherwise: string; now: numbe
     <p>
       <Text k={`tasks.${it.task}.${it.text ?? otherwise}`} values={{ count: it.count ?? 0 }} />
     </p>
-    <p class="small muted">{seenAt(useSay(), it.at, now)}</p>
+    <p class="small muted">{seenAt(useT(), it.at, now)}</p>
   </>
 );
 
@@ -24,16 +24,16 @@ interface Props {
 
 /** What pages showed about a task, or why to look first. It only proposes; the person ticks. */
 export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const { heldUp, proposed } = standing;
   if (word?.overruled)
     return (
       <Notice
         tone="wait"
-        title={say('popup.task.overruled')}
+        title={t('popup.task.overruled')}
         action={
           <Button little onClick={() => acts.overrule(task.id, false)}>
-            {say('common.undo')}
+            {t('common.undo')}
           </Button>
         }
       />
@@ -44,7 +44,7 @@ export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }:
         tone="wait"
         action={
           <Button little onClick={() => acts.overrule(task.id, true)}>
-            {say('popup.task.goOn')}
+            {t('popup.task.goOn')}
           </Button>
         }
       >
@@ -56,7 +56,7 @@ export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }:
       <Notice
         action={
           <Button little onClick={() => acts.done(task.id)}>
-            {say('common.done')}
+            {t('common.done')}
           </Button>
         }
       >
@@ -64,10 +64,10 @@ export const TaskFacts = ({ line: { task, word, isDone, standing }, now, acts }:
       </Notice>
     );
   const notKnown = `tasks.${task.id}.notKnown`;
-  if (!isDone && standing.toLook.length > 0 && say.has(notKnown))
+  if (!isDone && standing.toLook.length > 0 && t.has(notKnown))
     return (
       <Notice tone="wait">
-        <p>{say.of(notKnown)}</p>
+        <p>{t.of(notKnown)}</p>
       </Notice>
     );
   return null;

@@ -1,11 +1,11 @@
 import type { Task } from '@/content/tasks/task';
 import { LinkButton } from '../LinkButton';
-import { useSay } from '../say';
 import { Text } from '../Text';
+import { useT } from '../useT';
 
 /** Where a task is done: its links, and the way in words where no address is known. */
 export const TaskLinks = ({ task, skip }: { task: Task; skip?: string }) => {
-  const say = useSay();
+  const t = useT();
   const links = (task.links ?? []).filter(({ id }) => id !== skip);
   const way = `tasks.${task.id}.way`;
   return (
@@ -13,13 +13,13 @@ export const TaskLinks = ({ task, skip }: { task: Task; skip?: string }) => {
       {links.map(({ id, url }) =>
         url ? (
           <LinkButton key={id} little icon="link" href={url}>
-            {say.of(`tasks.${task.id}.links.${id}`)}
+            {t.of(`tasks.${task.id}.links.${id}`)}
           </LinkButton>
         ) : null,
       )}
-      {say.has(way) && (
+      {t.has(way) && (
         <div class="way">
-          <p class="small muted">{say('popup.task.noAddress')}</p>
+          <p class="small muted">{t('popup.task.noAddress')}</p>
           <p>
             <Text k={way} />
           </p>

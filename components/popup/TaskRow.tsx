@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import type { TaskActs } from './acts';
 import type { Line } from './line';
 import { TaskChip } from './TaskChip';
@@ -8,7 +8,7 @@ import { TaskDetails } from './TaskDetails';
 
 /** A line of the checklist: the box ticks and unticks, the title opens what there is to say about it. */
 export const TaskRow = ({ line, now, acts }: { line: Line; now: number; acts: TaskActs }) => {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState(false);
   const title = useId();
   const details = useId();
@@ -33,7 +33,7 @@ export const TaskRow = ({ line, now, acts }: { line: Line; now: number; acts: Ta
           aria-controls={open ? details : undefined}
           onClick={() => setOpen(!open)}
         >
-          <span id={title}>{say.of(`tasks.${id}.title`)}</span>
+          <span id={title}>{t.of(`tasks.${id}.title`)}</span>
           <TaskChip line={line} now={now} />
           <Icon name={open ? 'up' : 'down'} size={16} />
         </button>

@@ -1,14 +1,14 @@
 import type { Trouble } from '@/content/memory/memory';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { Button } from '../Button';
 import { Disclosure } from '../Disclosure';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
-const inWords = (say: Say, what: string): string => {
-  if (what.startsWith('quarantined:')) return say('popup.trouble.quarantined');
-  if (what === 'newerData') return say('popup.trouble.newer');
-  return /quota/i.test(what) ? say('popup.trouble.full') : say('popup.trouble.other');
+const inWords = (t: Translator, what: string): string => {
+  if (what.startsWith('quarantined:')) return t('popup.trouble.quarantined');
+  if (what === 'newerData') return t('popup.trouble.newer');
+  return /quota/i.test(what) ? t('popup.trouble.full') : t('popup.trouble.other');
 };
 
 interface Props {
@@ -19,29 +19,29 @@ interface Props {
 
 /** What failed, in words: what is safe and what to do next, with the bare fact below for whoever is asked for help. */
 export const TroubleList = ({ trouble, onDownload, onClear }: Props) => {
-  const say = useSay();
+  const t = useT();
   if (trouble.length === 0) return null;
-  const words = [...new Set(trouble.map(({ what }) => inWords(say, what)))];
+  const words = [...new Set(trouble.map(({ what }) => inWords(t, what)))];
   return (
-    <Notice tone="noWayBack" title={say('popup.trouble.title')}>
+    <Notice tone="noWayBack" title={t('popup.trouble.title')}>
       {words.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <Disclosure title={say('popup.trouble.exactly')}>
+      <Disclosure title={t('popup.trouble.exactly')}>
         <ul class="small">
           {trouble.map(({ what, where }) => (
-            <li key={what}>{say('popup.trouble.detail', { where, what })}</li>
+            <li key={what}>{t('popup.trouble.detail', { where, what })}</li>
           ))}
         </ul>
       </Disclosure>
       <div class="buttons">
         {trouble.some(({ what }) => what.startsWith('quarantined:')) && (
           <Button little icon="download" onClick={onDownload}>
-            {say('popup.trouble.download')}
+            {t('popup.trouble.download')}
           </Button>
         )}
         <Button little onClick={onClear}>
-          {say('popup.trouble.clear')}
+          {t('popup.trouble.clear')}
         </Button>
       </div>
     </Notice>

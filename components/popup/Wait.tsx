@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { DateField } from '../DateField';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { tomorrow } from '../when';
 
 interface Props {
@@ -14,19 +14,19 @@ interface Props {
 
 /** Waiting until a date that the person chooses, from tomorrow on. */
 export const Wait = ({ until, now, onWait, onStop }: Props) => {
-  const say = useSay();
+  const t = useT();
   const first = tomorrow(now);
   const [date, setDate] = useState<string>();
   if (until)
     return (
       <Button little look="outlined" onClick={onStop}>
-        {say('popup.task.noWait')}
+        {t('popup.task.noWait')}
       </Button>
     );
   if (date === undefined)
     return (
       <Button little look="outlined" onClick={() => setDate('')}>
-        {say('popup.task.wait')}
+        {t('popup.task.wait')}
       </Button>
     );
   const save = () => {
@@ -35,11 +35,11 @@ export const Wait = ({ until, now, onWait, onStop }: Props) => {
   };
   return (
     <div class="waitFor">
-      <DateField label={say('popup.task.waitLabel')} value={date} min={first} onValue={setDate} />
+      <DateField label={t('popup.task.waitLabel')} value={date} min={first} onValue={setDate} />
       <Button look="primary" disabled={!date || date < first} onClick={save}>
-        {say('popup.task.waitSave')}
+        {t('popup.task.waitSave')}
       </Button>
-      <Button onClick={() => setDate(undefined)}>{say('common.cancel')}</Button>
+      <Button onClick={() => setDate(undefined)}>{t('common.cancel')}</Button>
     </div>
   );
 };

@@ -8,5 +8,5 @@ export interface TaskActs {
   /** "I know, go on", or no longer. */
   overrule(task: string, on: boolean): void;
   /** Opens the casebook, in a room of it where one is named. */
-  casebook(room?: string): void;
+  casebook(route?: string): void;
 }

@@ -1,7 +1,7 @@
 import type { Memory } from '@/content/memory/memory';
-import { isWaiting, type Standing, standingOf } from '@/content/tasks/standing';
 import type { TaskState } from '@/content/tasks/states';
 import { isListed, type Stage, stages, type Task } from '@/content/tasks/task';
+import { isWaiting, type TaskStatus, taskStatus } from '@/content/tasks/taskStatus';
 
 /** A task with what the person set and where it stands now. */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
   word: TaskState | undefined;
   isDone: boolean;
   isWaiting: boolean;
-  standing: Standing;
+  standing: TaskStatus;
 }
 
 export interface StageLines {
@@ -33,7 +33,7 @@ export const stageLines = (tasks: readonly Task[], memory: Memory, now: number):
           word,
           isDone: word?.state === 'done',
           isWaiting: isWaiting(word, now),
-          standing: standingOf(task, memory.tasks, memory.seen, now),
+          standing: taskStatus(task, memory.tasks, memory.seen, now),
         };
       });
     const counted = lines.filter(({ word }) => word?.state !== 'notForMe');

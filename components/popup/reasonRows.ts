@@ -1,7 +1,7 @@
 import { pageAddresses } from '@/content/pageAddresses';
 import type { Readiness } from '@/content/readiness';
-import type { Say } from '@/content/say';
 import type { Task } from '@/content/tasks/task';
+import type { Translator } from '@/content/translator';
 import { dayOf, seenAt } from '../when';
 
 /** A line below the verdict: what holds up, or what is not known, and where to look. */
@@ -14,7 +14,7 @@ export interface ReasonRow {
   /** A page of the site. With neither this nor a room, the answer is in the checklist, in the stage "settle". */
   href?: string;
   /** A room of the casebook. */
-  room?: string;
+  route?: string;
 }
 
 const addressOf = (page: string | undefined): string | undefined =>
@@ -22,23 +22,23 @@ const addressOf = (page: string | undefined): string | undefined =>
 
 /** First what holds up, then the pages to look at, last what no page can tell. */
 export const reasonRows = (
-  say: Say,
+  t: Translator,
   tasks: readonly Task[],
   { reasons, toLook, toSay }: Readiness,
   now: number,
 ): ReasonRow[] => {
   const heldUp = reasons.map((it): ReasonRow => {
-    const until = it.until && say('popup.reasons.waiting', { date: dayOf(say, it.until, now) });
-    const seen = it.page ? seenAt(say, it.at, now) : undefined;
+    const until = it.until && t('popup.reasons.waiting', { date: dayOf(t, it.until, now) });
+    const seen = it.page ? seenAt(t, it.at, now) : undefined;
     const link = tasks.find(({ id }) => id === it.task)?.links?.[0]?.url;
     return {
       id: it.task,
       holdsUp: true,
       title: it.page
-        ? say.of(`tasks.${it.task}.${it.text ?? 'heldUp'}`, { count: it.count ?? 0 })
-        : say.of(`tasks.${it.task}.title`),
+        ? t.of(`tasks.${it.task}.${it.text ?? 'heldUp'}`, { count: it.count ?? 0 })
+        : t.of(`tasks.${it.task}.title`),
       text: [seen, until].filter(Boolean).join(' · '),
-      action: it.lookAgain && it.page ? say('popup.reasons.lookAgain') : say('popup.reasons.open'),
+      action: it.lookAgain && it.page ? t('popup.reasons.lookAgain') : t('popup.reasons.open'),
       href: addressOf(it.page) ?? link,
     };
   });
@@ -47,9 +47,9 @@ export const reasonRows = (
     ([page, at]): ReasonRow => ({
       id: page,
       holdsUp: false,
-      title: say.of(`pages.${page}`),
-      text: seenAt(say, at, now),
-      action: at === undefined ? say('popup.reasons.look') : say('popup.reasons.lookAgain'),
+      title: t.of(`pages.${page}`),
+      text: seenAt(t, at, now),
+      action: at === undefined ? t('popup.reasons.look') : t('popup.reasons.lookAgain'),
       href: addressOf(page),
     }),
   );
@@ -57,9 +57,9 @@ export const reasonRows = (
   const answer: ReasonRow = {
     id: 'toSay',
     holdsUp: false,
-    title: say('popup.reasons.toSay', { count }),
-    text: say('popup.reasons.toSayText'),
-    action: say('popup.reasons.answer'),
+    title: t('popup.reasons.toSay', { count }),
+    text: t('popup.reasons.toSayText'),
+    action: t('popup.reasons.answer'),
   };
   return [...heldUp, ...unknown, ...(count > 0 ? [answer] : [])];
 };

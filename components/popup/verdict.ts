@@ -1,6 +1,6 @@
 import type { Memory } from '@/content/memory/memory';
 import type { Readiness } from '@/content/readiness';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 
 export interface Verdict {
   title: string;
@@ -9,7 +9,7 @@ export interface Verdict {
 
 /** The one sentence the popup begins with. */
 export const verdictOf = (
-  say: Say,
+  t: Translator,
   { settings, tasks }: Pick<Memory, 'settings' | 'tasks'>,
   { verdict, reasons }: Readiness,
   { done, total }: { done: number; total: number },
@@ -17,25 +17,25 @@ export const verdictOf = (
   const gone = tasks.confirmDeletion?.state === 'done';
   if (settings.journey === 'close' && gone && verdict === 'notYet')
     return {
-      title: say('popup.verdict.stillThere'),
-      text: say('popup.verdict.stillThereText', { count: reasons.length }),
+      title: t('popup.verdict.stillThere'),
+      text: t('popup.verdict.stillThereText', { count: reasons.length }),
     };
   if (total > 0 && done === total)
-    return { title: say('popup.verdict.finished'), text: say('popup.verdict.finishedText') };
+    return { title: t('popup.verdict.finished'), text: t('popup.verdict.finishedText') };
   if (settings.journey === 'pause')
     return {
-      title: say('popup.verdict.pausing', { count: total - done }),
-      text: say('popup.verdict.pausingText'),
+      title: t('popup.verdict.pausing', { count: total - done }),
+      text: t('popup.verdict.pausingText'),
     };
-  if (gone) return { title: say('popup.verdict.gone'), text: say('popup.verdict.goneText') };
+  if (gone) return { title: t('popup.verdict.gone'), text: t('popup.verdict.goneText') };
   if (verdict === 'notYet') {
     const count = reasons.length;
     return {
-      title: say('popup.verdict.notYet', { count }),
-      text: say('popup.verdict.notYetText', { count }),
+      title: t('popup.verdict.notYet', { count }),
+      text: t('popup.verdict.notYetText', { count }),
     };
   }
   return verdict === 'ready'
-    ? { title: say('popup.verdict.ready'), text: say('popup.verdict.readyText') }
-    : { title: say('popup.verdict.notKnown'), text: say('popup.verdict.notKnownText') };
+    ? { title: t('popup.verdict.ready'), text: t('popup.verdict.readyText') }
+    : { title: t('popup.verdict.notKnown'), text: t('popup.verdict.notKnownText') };
 };

@@ -4,8 +4,8 @@ import { Button } from '../Button';
 import { Checkbox } from '../Checkbox';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
-import { useSay } from '../say';
 import { TextField } from '../TextField';
+import { useT } from '../useT';
 
 /** A note as the person writes it. `day` and `time` are the person's own, `HH:MM`. */
 export interface NewProof {
@@ -28,9 +28,9 @@ interface Props {
 
 /** Keeping the confirmation: what was said and when, and what follows from it. */
 export const KeepForm = ({ today, time, follows, onKeep }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [note, setNote] = useState<NewProof>({
-    title: say('proof.whatFirst'),
+    title: t('proof.whatFirst'),
     day: today,
     time,
     text: '',
@@ -41,14 +41,14 @@ export const KeepForm = ({ today, time, follows, onKeep }: Props) => {
   const isWhole = note.day !== '' && note.day <= today && note.time !== '' && note.text.trim() !== '';
   return (
     <section class="keepForm" aria-labelledby="keepForm">
-      <h2 id="keepForm">{say('proof.keep')}</h2>
+      <h2 id="keepForm">{t('proof.keep')}</h2>
       <p class="muted">
-        {say('proof.keepWhy')} {say('proof.pdf')}
+        {t('proof.keepWhy')} {t('proof.pdf')}
       </p>
-      <TextField wide label={say('proof.what')} value={note.title} onValue={(title) => put({ title })} />
+      <TextField wide label={t('proof.what')} value={note.title} onValue={(title) => put({ title })} />
       <div class="choosing">
-        <DateField label={say('proof.day')} value={note.day} onValue={(day) => put({ day })} />
-        <Field label={say('proof.time')}>
+        <DateField label={t('proof.day')} value={note.day} onValue={(day) => put({ day })} />
+        <Field label={t('proof.time')}>
           {(ids) => (
             <input
               type="time"
@@ -60,7 +60,7 @@ export const KeepForm = ({ today, time, follows, onKeep }: Props) => {
           )}
         </Field>
       </div>
-      <Field label={say('proof.text')} hint={say('proof.textHint')}>
+      <Field label={t('proof.text')} hint={t('proof.textHint')}>
         {(ids) => (
           <textarea
             class="control wide"
@@ -73,18 +73,18 @@ export const KeepForm = ({ today, time, follows, onKeep }: Props) => {
         )}
       </Field>
       <Checkbox
-        label={say('proof.setDates')}
+        label={t('proof.setDates')}
         checked={note.setDates}
         onValue={(setDates) => put({ setDates })}
       />
       <Checkbox
-        label={say('proof.tickDone')}
+        label={t('proof.tickDone')}
         checked={note.tickDone}
         onValue={(tickDone) => put({ tickDone })}
       />
       <div class="buttons">
         <Button look="primary" disabled={!isWhole} onClick={() => onKeep(note)}>
-          {say('proof.save')}
+          {t('proof.save')}
         </Button>
       </div>
     </section>

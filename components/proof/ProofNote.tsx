@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Proof } from '@/content/casebook/proofs';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
-import { useSay } from '../say';
+import { useT } from '../useT';
 
 interface Props {
   proof: Proof;
@@ -12,11 +12,11 @@ interface Props {
 
 /** One note with its date, time and time zone, as it is printed. */
 export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [asking, setAsking] = useState(false);
   const what = proof.title;
   const zone = { timeZone: proof.zone } as const;
-  const made = new Intl.DateTimeFormat(say.language, { dateStyle: 'full', timeStyle: 'short', ...zone });
+  const made = new Intl.DateTimeFormat(t.language, { dateStyle: 'full', timeStyle: 'short', ...zone });
   return (
     <li class="proofNote" id={`proof-${proof.id}`}>
       <h3>
@@ -28,27 +28,27 @@ export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
       <p class="pre" dir="auto">
         {proof.text}
       </p>
-      <p class="small muted">{say('proof.noteOf')}</p>
+      <p class="small muted">{t('proof.noteOf')}</p>
       <div class="buttons noPrint">
-        <Button little look="outlined" aria-label={say('proof.printLabel', { what })} onClick={onPrint}>
-          {say('proof.print')}
+        <Button little look="outlined" aria-label={t('proof.printLabel', { what })} onClick={onPrint}>
+          {t('proof.print')}
         </Button>
         <Button
           little
           icon="trash"
-          aria-label={say('proof.deleteLabel', { what })}
+          aria-label={t('proof.deleteLabel', { what })}
           onClick={() => setAsking(true)}
         >
-          {say('proof.delete')}
+          {t('proof.delete')}
         </Button>
       </div>
       {asking && (
         <Dialog
-          title={say('proof.ask')}
+          title={t('proof.ask')}
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button onClick={() => setAsking(false)}>{say('common.cancel')}</Button>
+              <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
               <Button
                 look="noWayBack"
                 onClick={() => {
@@ -56,12 +56,12 @@ export const ProofNote = ({ proof, onPrint, onDelete }: Props) => {
                   onDelete();
                 }}
               >
-                {say('proof.delete')}
+                {t('proof.delete')}
               </Button>
             </>
           }
         >
-          <p>{say('proof.askText')}</p>
+          <p>{t('proof.askText')}</p>
         </Dialog>
       )}
     </li>

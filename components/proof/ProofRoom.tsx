@@ -5,7 +5,7 @@ import { Button } from '../Button';
 import { Empty } from '../Empty';
 import { Failure } from '../Failure';
 import { Notice } from '../Notice';
-import { useSay } from '../say';
+import { useT } from '../useT';
 import { KeepForm, type NewProof } from './KeepForm';
 import { ProofNote } from './ProofNote';
 
@@ -21,13 +21,13 @@ interface Props {
     delete(id: string): void;
     /** Prints one note alone. */
     print(id: string): void;
-    room(room: string): void;
+    route(route: string): void;
   };
 }
 
 /** The room of proof: notes with date and time, and what follows from the confirmation. */
 export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
-  const say = useSay();
+  const t = useT();
   const [kept, setKept] = useState(0);
   const [failure, setFailure] = useState<string>();
   const keep = async (note: NewProof) => {
@@ -38,16 +38,16 @@ export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
   const sorted = [...proofs].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <div class="stack">
-      <h1>{say('proof.title')}</h1>
-      <p class="muted lead">{say('proof.intro')}</p>
+      <h1>{t('proof.title')}</h1>
+      <p class="muted lead">{t('proof.intro')}</p>
       <KeepForm key={kept} today={today} time={time} follows={follows} onKeep={(note) => void keep(note)} />
       <div role="status">
         {kept > 0 && (
           <Notice
-            title={say('proof.saved')}
+            title={t('proof.saved')}
             action={
-              <Button little onClick={() => acts.room('guides/afterwards')}>
-                {say('proof.savedNext')}
+              <Button little onClick={() => acts.route('guides/afterwards')}>
+                {t('proof.savedNext')}
               </Button>
             }
           />
@@ -55,10 +55,10 @@ export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
       </div>
       <Failure reason={failure} />
       <section class="proofs" aria-labelledby="proofs">
-        <h2 id="proofs">{say('proof.list')}</h2>
+        <h2 id="proofs">{t('proof.list')}</h2>
         {sorted.length === 0 ? (
-          <Empty icon="book" title={say('proof.empty')}>
-            {say('proof.emptyWhy')}
+          <Empty icon="book" title={t('proof.empty')}>
+            {t('proof.emptyWhy')}
           </Empty>
         ) : (
           <ul>

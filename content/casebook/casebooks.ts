@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { momentSchema } from '../orders/model/order';
 import { announce } from './changes';
-import { database, storeNames, wholeOf } from './database';
-import { newId } from './keyed';
+import { database, keyRange, storeNames } from './database';
+import { newId } from './recordBase';
 
 /** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
 export const casebookSchema = z.strictObject({
@@ -39,7 +39,7 @@ export const firstCasebook = async (): Promise<Casebook> => {
 /** Deletes one casebook with everything in it, in one transaction. */
 export const deleteCasebook = async (id: string): Promise<void> => {
   const all = (await database()).transaction(['casebooks', ...storeNames], 'readwrite');
-  const cleared = storeNames.map((name) => all.objectStore(name).delete(wholeOf(id)));
+  const cleared = storeNames.map((name) => all.objectStore(name).delete(keyRange(id)));
   await Promise.all([all.objectStore('casebooks').delete(id), ...cleared, all.done]);
   announce();
 };

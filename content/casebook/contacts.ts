@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { outcomes } from '../letters/outcomes';
 import { momentSchema } from '../orders/model/order';
-import { keyed, longText, text } from './keyed';
+import { longText, recordBase, text } from './recordBase';
 import { recordStore } from './recordStore';
 
 /** One contact with support or an office: when, how, what was said. `day` and `zone`: the person's own calendar. */
 export const contactSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   at: momentSchema,
   day: z.iso.date(),
   zone: z.string().max(60),
@@ -21,8 +20,6 @@ export const contactSchema = z.strictObject({
   reference: text,
   /** The contact this one answers, or ''. */
   answers: z.string().max(80),
-  /** What a received one said, as the person reads it. */
-  outcome: z.enum(outcomes).optional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
 

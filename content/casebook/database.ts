@@ -71,7 +71,7 @@ export const closeDatabase = async (): Promise<void> => {
 };
 
 /** Every record of one casebook, as a range of keys: an array sorts after every text. */
-export const wholeOf = (casebook: string): IDBKeyRange => IDBKeyRange.bound([casebook], [casebook, []]);
+export const keyRange = (casebook: string): IDBKeyRange => IDBKeyRange.bound([casebook], [casebook, []]);
 
 /**
  * Deletes everything. The stores are emptied first, in one transaction: so nothing is left even while a page that

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { momentSchema } from '../orders/model/order';
-import { keyed, longText, text } from './keyed';
+import { longText, recordBase, text } from './recordBase';
 import { recordStore } from './recordStore';
 
 /**
@@ -8,7 +8,7 @@ import { recordStore } from './recordStore';
  * Of a payment method only its kind and four digits can be kept; the shape allows no more.
  */
 export const detailsSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   id: z.literal('account'),
   mailbox: text,
   phone: text,

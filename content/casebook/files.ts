@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { idSchema, momentSchema } from '../orders/model/order';
-import { keyed } from './keyed';
+import { recordBase } from './recordBase';
 import { recordStore } from './recordStore';
 
 /** "I saved the receipt of this order": the file itself is the person's own, only the tick is kept. */
 export const fileSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   id: idSchema,
   kind: z.literal('receipt'),
   at: momentSchema,

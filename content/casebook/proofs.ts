@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { momentSchema } from '../orders/model/order';
-import { keyed, longText, text } from './keyed';
+import { longText, recordBase, text } from './recordBase';
 import { recordStore } from './recordStore';
 
 /** Something that shows what happened, such as the note of the deletion's confirmation. */
 export const proofSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   at: momentSchema,
   day: z.iso.date(),
   zone: z.string().max(60),

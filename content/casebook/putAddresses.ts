@@ -1,6 +1,6 @@
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
-import { type Transaction, wholeOf } from './database';
+import { keyRange, type Transaction } from './database';
 import type { Ask } from './saveReadings';
 import { textId } from './textId';
 import { wholeTransaction } from './wholeTransaction';
@@ -8,9 +8,9 @@ import { wholeTransaction } from './wholeTransaction';
 const overlaps = async (all: Transaction, ids: readonly string[]) =>
   Promise.all(
     (await all.objectStore('casebooks').getAllKeys()).map(async (id) => {
-      const held = await all.objectStore('addresses').getAllKeys(wholeOf(id));
+      const held = await all.objectStore('addresses').getAllKeys(keyRange(id));
       const known = new Set(held.map(([, address]) => address));
-      const orders = await all.objectStore('orders').count(wholeOf(id));
+      const orders = await all.objectStore('orders').count(keyRange(id));
       const shared = ids.filter((one) => known.has(one)).length;
       return { id, orders, shared, held: orders + held.length };
     }),

@@ -2,8 +2,8 @@ import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
-import { wholeOf } from './database';
-import { type Counts, overlaps, putOrders, putRefunds, putVisit } from './putReadings';
+import { keyRange } from './database';
+import { type Counts, overlaps, putOrders, putRefunds, putVisit } from './upsertScraped';
 import type { HeldVisit } from './visits';
 import { wholeTransaction } from './wholeTransaction';
 
@@ -47,6 +47,6 @@ export const saveReadings = (readings: Readings, casebook?: string): Promise<Sav
     const some = await putOrders(all, id, orders);
     const more = await putRefunds(all, id, refunds);
     if (visit) await putVisit(all, id, { ...visit, orders: orders.map((order) => order.id) });
-    const held = await all.objectStore('orders').count(wholeOf(id));
+    const held = await all.objectStore('orders').count(keyRange(id));
     return { casebook: id, fresh: some.fresh + more.fresh, changed: some.changed + more.changed, held };
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idSchema, momentSchema } from '../orders/model/order';
-import { keyed, text } from './keyed';
+import { recordBase, text } from './recordBase';
 import { recordStore } from './recordStore';
 
 /**
@@ -8,7 +8,7 @@ import { recordStore } from './recordStore';
  * that can be known of "everything".
  */
 export const visitSchema = z.strictObject({
-  ...keyed,
+  ...recordBase,
   tab: text,
   tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle', '']),
   filter: text,

@@ -17,5 +17,5 @@ export default guide({
     { id: 'guardAgainstPhishing', task: 'guardAgainstPhishing' },
     { id: 'secureOtherAccounts', task: 'secureOtherAccounts' },
   ]),
-  exits: [{ id: 'allDone', mood: 'good', room: 'calendar' }],
+  exits: [{ id: 'allDone', mood: 'good', route: 'calendar' }],
 });

@@ -21,7 +21,7 @@ const companion = guide({
     // No source gives the confirmation's words, so no page tells it: the person says that it is done.
     { id: 'confirmation', task: 'confirmDeletion' },
   ]),
-  exits: [{ id: 'keepIt', mood: 'good', task: 'keepConfirmation', room: 'proof/confirmation' }],
+  exits: [{ id: 'keepIt', mood: 'good', task: 'keepConfirmation', route: 'proof/confirmation' }],
 });
 
 export default companion;

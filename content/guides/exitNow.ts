@@ -1,5 +1,5 @@
-import { isAnswered } from '../tasks/standing';
 import type { TaskStates } from '../tasks/states';
+import { isAnswered } from '../tasks/taskStatus';
 import type { Exit, Guide } from './guide';
 
 /** An exit in the words that fit what the person ticked. What is not for them does not count, and says nothing alone. */

@@ -30,8 +30,8 @@ export default guide({
     },
   ],
   exits: [
-    { id: 'asExpected', mood: 'good', room: 'calendar' },
-    { id: 'noConfirmation', mood: 'wait', room: 'calendar' },
-    { id: 'early', mood: 'wait', room: 'calendar' },
+    { id: 'asExpected', mood: 'good', route: 'calendar' },
+    { id: 'noConfirmation', mood: 'wait', route: 'calendar' },
+    { id: 'early', mood: 'wait', route: 'calendar' },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Memory } from '../memory/memory';
-import { type Dated, standingOf } from '../tasks/standing';
 import type { Task } from '../tasks/task';
+import { type Dated, taskStatus } from '../tasks/taskStatus';
 
 /** What a page told about a task, as the key of its text; or that it has not told enough yet. */
 export type Found = { page: string } & ({ text: string; it: Dated; holdsUp: boolean } | { text?: undefined });
@@ -16,7 +16,7 @@ export const foundOn = (
     const about = tasks.filter(
       ({ stage, needs = [] }) => stage === 'settle' && needs.some((need) => need[0] === page),
     );
-    const standings = about.map((task) => standingOf(task, memory.tasks, memory.seen, now));
+    const standings = about.map((task) => taskStatus(task, memory.tasks, memory.seen, now));
     const told = (it: Dated | undefined, otherwise: string): Found[] =>
       it && it.page === page
         ? [{ page, it, holdsUp: otherwise === 'heldUp', text: `tasks.${it.task}.${it.text ?? otherwise}` }]

@@ -61,10 +61,10 @@ export interface Exit {
   verdict?: true;
   /** The words and moods instead, where none or only some of the guide's tasks are ticked. */
   unless?: Record<'noneTicked' | 'someTicked', Pick<Exit, 'id' | 'mood'>>;
-  /** Going on to `room` switches the checklist to this journey. */
+  /** Going on to `route` switches the checklist to this journey. */
   journey?: Journey;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
-  room?: string;
+  route?: string;
   /** The room's guide leads back here at its end: to the step that this exit was reached from. */
   comesBack?: true;
 }

@@ -31,8 +31,8 @@ export default guide({
     { id: 'passwordLeft', task: 'removeSavedPassword', next: 'over' },
   ],
   exits: [
-    { id: 'over', mood: 'good', room: 'goodbye' },
-    { id: 'charged', mood: 'open', room: 'messages/charges' },
-    { id: 'writeAgain', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
+    { id: 'over', mood: 'good', route: 'goodbye' },
+    { id: 'charged', mood: 'open', route: 'messages/charges' },
+    { id: 'writeAgain', mood: 'open', task: 'followUp', route: 'messages/stillActive' },
   ],
 });

@@ -5,7 +5,7 @@ import { back, where } from './walk';
 
 /** Guides that sent the person here to come back, and the step there that they left. */
 export const leftFor = (
-  room: string,
+  route: string,
   guides: readonly Guide[],
   memory: GuideMemory,
   now: number,
@@ -14,5 +14,5 @@ export const leftFor = (
     if (!memory.guides[guide.id]) return [];
     const state = guideNow(guide, memory, now);
     const { exit } = where(guide, state);
-    return exit?.comesBack && exit.room === room ? [{ id: guide.id, state: back(guide, state, now) }] : [];
+    return exit?.comesBack && exit.route === route ? [{ id: guide.id, state: back(guide, state, now) }] : [];
   });

@@ -56,8 +56,8 @@ export default guide({
   exits: [
     { id: 'gone', mood: 'good', task: 'checkItIsGone' },
     { id: 'quiet', mood: 'good', task: 'checkItIsGone' },
-    { id: 'charged', mood: 'open', room: 'messages/charges' },
-    { id: 'ask', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
-    { id: 'stillThere', mood: 'open', task: 'followUp', room: 'guides/stillActive' },
+    { id: 'charged', mood: 'open', route: 'messages/charges' },
+    { id: 'ask', mood: 'open', task: 'followUp', route: 'messages/stillActive' },
+    { id: 'stillThere', mood: 'open', task: 'followUp', route: 'guides/stillActive' },
   ],
 });

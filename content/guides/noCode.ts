@@ -17,5 +17,5 @@ export default guide({
     remedies.wait,
     remedies.pauseBlocker,
   ]),
-  exits: [remedies.solved, { ...remedies.support, room: 'messages/deleteForm' }],
+  exits: [remedies.solved, { ...remedies.support, route: 'messages/deleteForm' }],
 });

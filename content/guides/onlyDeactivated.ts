@@ -39,9 +39,9 @@ export default guide({
     },
   ],
   exits: [
-    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', room: 'proof/confirmation' },
+    { id: 'wasDeleted', mood: 'good', task: 'keepConfirmation', route: 'proof/confirmation' },
     { id: 'paused', mood: 'good' },
-    { id: 'deleteNow', mood: 'open', task: 'confirmDeletion', room: 'guides/companion' },
-    { id: 'write', mood: 'open', task: 'askSupport', room: 'messages/deleteOfficer' },
+    { id: 'deleteNow', mood: 'open', task: 'confirmDeletion', route: 'guides/companion' },
+    { id: 'write', mood: 'open', task: 'askSupport', route: 'messages/deleteOfficer' },
   ],
 });

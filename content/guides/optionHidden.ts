@@ -63,10 +63,10 @@ export default guide({
     { id: 'country', mark: 'unproven', answers: elseTo('support') },
   ],
   exits: [
-    { id: 'found', mood: 'good', task: 'openDeletePage', room: 'guides/companion' },
+    { id: 'found', mood: 'good', task: 'openDeletePage', route: 'guides/companion' },
     { id: 'otherCompany', mood: 'open' },
-    { id: 'notTheirs', mood: 'open', room: 'guides/lures' },
-    { id: 'settleFirst', mood: 'wait', room: 'guides/round', comesBack: true },
+    { id: 'notTheirs', mood: 'open', route: 'guides/lures' },
+    { id: 'settleFirst', mood: 'wait', route: 'guides/round', comesBack: true },
     remedies.support,
   ],
 });

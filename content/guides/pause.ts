@@ -26,7 +26,7 @@ export default guide({
         someTicked: { id: 'pausedInPart', mood: 'wait' },
       },
       journey: 'close',
-      room: 'guides/round',
+      route: 'guides/round',
     },
   ],
 });

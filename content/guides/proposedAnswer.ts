@@ -1,4 +1,4 @@
-import { type Seen, sighting } from '../facts';
+import { type ObservedFacts, observation } from '../facts';
 import type { Step } from './guide';
 
 /**
@@ -7,11 +7,11 @@ import type { Step } from './guide';
  */
 export const proposedAnswer = (
   step: Step,
-  seen: Seen,
+  seen: ObservedFacts,
   since: number,
 ): { answer: string; at: number } | undefined => {
   for (const { page, fact, is, answer } of step.signs ?? []) {
-    const one = sighting(seen, page, fact);
+    const one = observation(seen, page, fact);
     if (answer && one?.value === is && one.at >= since) return { answer, at: one.at };
   }
   return undefined;

@@ -18,6 +18,6 @@ export default guide({
   ]),
   exits: [
     { ...remedies.solved, task: 'openDeletePage' },
-    { id: 'askWhy', mood: 'open', task: 'askSupport', room: 'messages/deleteForm' },
+    { id: 'askWhy', mood: 'open', task: 'askSupport', route: 'messages/deleteForm' },
   ],
 });

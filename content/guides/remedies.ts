@@ -11,4 +11,9 @@ export const clearSite: Step = { id: 'clearSite', way: 'clearSite' };
 
 export const solved: Exit = { id: 'solved', mood: 'good' };
 /** Support can delete the account too. */
-export const support: Exit = { id: 'support', mood: 'open', task: 'askSupport', room: 'messages/deleteChat' };
+export const support: Exit = {
+  id: 'support',
+  mood: 'open',
+  task: 'askSupport',
+  route: 'messages/deleteChat',
+};

@@ -19,5 +19,5 @@ export default guide({
   group: 'before',
   sources: ['orderPageNotes', 'refundPageNotes'],
   steps: inTurn('allSeen', stops),
-  exits: [{ id: 'allSeen', mood: 'good', verdict: true, room: 'guides/companion' }],
+  exits: [{ id: 'allSeen', mood: 'good', verdict: true, route: 'guides/companion' }],
 });

@@ -17,5 +17,5 @@ export default guide({
     remedies.clearSite,
     { id: 'newPassword' },
   ]),
-  exits: [remedies.solved, { ...remedies.support, room: 'messages/deleteOfficer' }],
+  exits: [remedies.solved, { ...remedies.support, route: 'messages/deleteOfficer' }],
 });

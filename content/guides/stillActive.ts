@@ -46,7 +46,7 @@ export default guide({
   ],
   exits: [
     { id: 'solved', mood: 'good' },
-    { id: 'deleteAgain', mood: 'open', task: 'confirmDeletion', room: 'guides/companion' },
-    { id: 'write', mood: 'open', task: 'followUp', room: 'messages/stillActive' },
+    { id: 'deleteAgain', mood: 'open', task: 'confirmDeletion', route: 'guides/companion' },
+    { id: 'write', mood: 'open', task: 'followUp', route: 'messages/stillActive' },
   ],
 });

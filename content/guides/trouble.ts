@@ -18,5 +18,5 @@ export default guide({
   group: 'trouble',
   sources: ['guideArticle'],
   steps: [{ id: 'whatHappens', answers: kinds.map((id) => ({ id, to: id })) }],
-  exits: kinds.map((id) => ({ id, mood: 'open' as const, room: `guides/${id}` })),
+  exits: kinds.map((id) => ({ id, mood: 'open' as const, route: `guides/${id}` })),
 });

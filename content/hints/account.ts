@@ -21,7 +21,7 @@ export const accountHints = {
     ],
     severity: 'wait',
     sources: ['privacyPolicy'],
-    room: 'guides/signInLoop',
+    route: 'guides/signInLoop',
     when: (facts) => facts.signedIn === false,
   }),
   keepMailboxAndPhone: hint({
@@ -67,7 +67,7 @@ export const accountHints = {
     journey: 'close',
     sources: ['guideArticle'],
     when: always,
-    room: 'guides/pause',
+    route: 'guides/pause',
     task: 'considerPausing',
   }),
   sisterAccounts: hint({
@@ -89,7 +89,7 @@ export const accountHints = {
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
-    room: 'accountDetails',
+    route: 'accountDetails',
     task: 'saveAccountDetails',
   }),
   socialSignIn: hint({
@@ -118,7 +118,7 @@ export const accountHints = {
     severity: 'info',
     sources: ['phishingReports'],
     when: always,
-    room: 'guides/lures',
+    route: 'guides/lures',
     task: 'guardAgainstPhishing',
   }),
   saveTheWishList: hint({

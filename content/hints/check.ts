@@ -24,7 +24,7 @@ export const checkHints = {
     severity: 'info',
     first: true,
     sources: ['orderPageNotes', 'refundPageNotes'],
-    room: 'guides/round',
+    route: 'guides/round',
     when: (facts, _seen, now, { round }) => {
       if (!round) return false;
       const here = pageOf(facts);

@@ -34,7 +34,7 @@ export const deletionHints = {
       const step = unknownStep(facts, seen, now);
       return step !== undefined && !mayBeOver(facts, seen, now) && { step, first: 1 };
     },
-    room: 'proof/confirmation',
+    route: 'proof/confirmation',
   }),
   /**
    * No source gives the words of the confirmation, so it comes with the last steps, and above all once they are gone.
@@ -45,7 +45,7 @@ export const deletionHints = {
     severity: 'wait',
     sources: ['guideArticle'],
     when: (facts, seen, now) => (mayBeOver(facts, seen, now) ? { first: 1 } : isLate(facts)),
-    room: 'proof/confirmation',
+    route: 'proof/confirmation',
   }),
   /**
    * The step in sight, in no fixed order (guide C2). The last button has a card of its own, and so have
@@ -64,7 +64,7 @@ export const deletionHints = {
       return { step, ...(ring ? { ring } : {}), ...(['none', 'unknown'].includes(step) ? {} : { first: 1 }) };
     },
     ring: 'deleteButton',
-    room: 'guides/companion',
+    route: 'guides/companion',
   }),
   /** Whether the account is ready and what is not saved yet, before anything is pressed. */
   verdictHere: hint({
@@ -86,7 +86,7 @@ export const deletionHints = {
     sources: ['guideArticle'],
     when: always,
     action: 'switchToClosing',
-    room: 'guides/pause',
+    route: 'guides/pause',
   }),
   whatDeletionMeans: hint({
     on: ['deleteAccount', 'privacyCenter'],
@@ -101,7 +101,7 @@ export const deletionHints = {
     first: true,
     sources: ['refusalGuides'],
     when: (facts) => facts.step === 'refused',
-    room: 'guides/refused',
+    route: 'guides/refused',
   }),
   deleteButtonMissing: hint({
     on: ['deleteAccount'],
@@ -110,7 +110,7 @@ export const deletionHints = {
     first: true,
     sources: ['guideArticle', 'deleteDirectory'],
     when: (facts) => facts.button === 'hidden',
-    room: 'guides/optionHidden',
+    route: 'guides/optionHidden',
   }),
   deleteEntryHere: hint({
     on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
@@ -129,7 +129,7 @@ export const deletionHints = {
     sources: ['deleteDirectory', 'privacyPolicy'],
     when: (facts) => facts.deleteEntry === 'hidden',
     task: 'openDeletePage',
-    room: 'guides/optionHidden',
+    route: 'guides/optionHidden',
     link: pageAddresses.deleteAccount,
   }),
   optionMayBeHidden: hint({
@@ -155,6 +155,6 @@ export const deletionHints = {
     severity: 'info',
     sources: ['blockerReports'],
     when: always,
-    room: 'guides/trouble',
+    route: 'guides/trouble',
   }),
 };

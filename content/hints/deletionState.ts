@@ -1,4 +1,4 @@
-import { type Seen, sighting } from '../facts';
+import { type ObservedFacts, observation } from '../facts';
 import { type Facts, unknown } from '../pages/fact';
 
 const day = 24 * 60 * 60_000;
@@ -13,9 +13,9 @@ const isLateStep = (step: unknown, last: unknown) => last === 'shown' || late.in
 export const isLate = ({ step, last }: Facts): boolean => isLateStep(step, last);
 
 /** When the last button was in sight, or what may have been it; undefined where the page has shown other things since. */
-export const wasLate = (seen: Seen): number | undefined => {
-  const step = sighting(seen, 'deleteAccount', 'step');
-  const last = sighting(seen, 'deleteAccount', 'last');
+export const wasLate = (seen: ObservedFacts): number | undefined => {
+  const step = observation(seen, 'deleteAccount', 'step');
+  const last = observation(seen, 'deleteAccount', 'last');
   return isLateStep(step?.value, last?.value) ? Math.max(step?.at ?? 0, last?.at ?? 0) : undefined;
 };
 
@@ -23,22 +23,22 @@ export const wasLate = (seen: Seen): number | undefined => {
 const isBare = ({ step, last, button }: Facts) => [step, last, button].every((one) => one === unknown);
 
 /** What came last may have deleted the account: it was in sight today, and now the page shows nothing that we know. */
-export const mayBeOver = (facts: Facts, seen: Seen, now: number): boolean => {
+export const mayBeOver = (facts: Facts, seen: ObservedFacts, now: number): boolean => {
   const at = wasLate(seen);
   return isBare(facts) && at !== undefined && now - at < day;
 };
 
 /** The delete page neither refuses, nor lacks its button, nor is at its end, as far as is known. */
-export const isOnItsWay = (facts: Facts, seen: Seen, now: number): boolean =>
+export const isOnItsWay = (facts: Facts, seen: ObservedFacts, now: number): boolean =>
   facts.step !== 'refused' && facts.button !== 'hidden' && !mayBeOver(facts, seen, now);
 
 /**
  * The flow has begun in words that we do not know: `other` while the page asks for something, `after` where it did and
  * now shows nothing we know, which may be the last button or the end. Undefined otherwise. The step is not guessed.
  */
-export const unknownStep = (facts: Facts, seen: Seen, now: number): string | undefined => {
+export const unknownStep = (facts: Facts, seen: ObservedFacts, now: number): string | undefined => {
   if (facts.step === 'other') return 'other';
-  const before = sighting(seen, 'deleteAccount', 'step');
+  const before = observation(seen, 'deleteAccount', 'step');
   const isRecent = before?.value === 'other' && now - before.at < hour;
   return isRecent && isBare(facts) ? 'after' : undefined;
 };

@@ -14,14 +14,14 @@ export const helpHints = {
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
-    room: 'guides/systemError',
+    route: 'guides/systemError',
   }),
   sliderStuck: hint({
     on: ['serviceHome'],
     severity: 'info',
     sources: ['blockerReports'],
     when: always,
-    room: 'guides/sliderStuck',
+    route: 'guides/sliderStuck',
   }),
   chatsAreProof: hint({
     on: ['messages', 'refundDetail'],
@@ -35,7 +35,7 @@ export const helpHints = {
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
-    room: 'messages/deleteOfficer',
+    route: 'messages/deleteOfficer',
   }),
   doItYourself: hint({
     on: ['helpHome', 'helpArticle', 'serviceHome'],
@@ -51,7 +51,7 @@ export const helpHints = {
     journey: 'close',
     sources: ['guideArticle'],
     when: always,
-    room: 'messages/deleteChat',
+    route: 'messages/deleteChat',
     task: 'askSupport',
   }),
   keepTheRecord: hint({

@@ -1,4 +1,4 @@
-import type { Seen } from '../facts';
+import type { ObservedFacts } from '../facts';
 import type { GuideState } from '../memory/memory';
 import type { Facts } from '../pages/fact';
 import type { SourceId } from '../sources';
@@ -20,7 +20,7 @@ export interface Hint {
   on: readonly string[];
   severity: Severity;
   sources: readonly SourceId[];
-  when(facts: Facts, seen: Seen, now: number, guides: Record<string, GuideState>): Show;
+  when(facts: Facts, seen: ObservedFacts, now: number, guides: Record<string, GuideState>): Show;
   /** Only for a person on this way: closing or pausing. On both where absent. */
   journey?: Journey;
   /** Stands above all others: the person is on the way and asked for it. */
@@ -36,7 +36,7 @@ export interface Hint {
   /** An action of the page's own room that the card offers, such as saving the orders shown. */
   action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound' | 'switchToClosing';
   /** A room of the casebook that the card opens, such as `guides/refused`. Text: `.room`, or `cards.rooms.<first part>`. */
-  room?: string;
+  route?: string;
 }
 
 /** A row of a table of hints: its key there is its id. */

@@ -32,7 +32,7 @@ export const ordersHints = {
       return signedIn !== false && at !== undefined && now - at > day;
     },
     task: 'followUp',
-    room: 'guides/stillActive',
+    route: 'guides/stillActive',
   }),
   ordersStillOnTheWay: hint({
     on: ['orderList'],

@@ -7,7 +7,7 @@ export const privacyHints = {
     severity: 'wait',
     sources: ['privacyPolicy', 'dataFileNotes'],
     when: always,
-    room: 'messages/askForData',
+    route: 'messages/askForData',
     task: 'requestOfficialFile',
   }),
   copyBeforeOpening: hint({

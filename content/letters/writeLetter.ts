@@ -1,31 +1,18 @@
-import { middayOf } from '../deadlines/calendarDate';
-import type { Say } from '../say';
+import type { Translator } from '../translator';
 import { companyFor, officerMail } from './company';
-import { type FieldId, type FieldValues, fields, filled } from './fields';
 import type { Letter } from './letter';
 
-/** A letter ready to be sent. `to` is empty where it is pasted into a chat or form, or no address is recorded. */
+/** A letter ready to be completed by the person. `to` is empty where it is pasted into a chat or form. */
 export interface Written {
   to: string;
   subject: string;
   text: string;
-  /** The fields that the person has not filled in; their gaps stand in square brackets. */
-  missing: FieldId[];
-}
-
-/** What a letter is written from, beside its own words. */
-export interface Facts {
-  /** Where the person lives; 'unknown' names no law and no company. */
-  region: string;
-  values: FieldValues;
-  /** The mail address of the authority, where one is recorded. */
-  authorityMail?: string | undefined;
 }
 
 /** Marks that keep an inserted text from turning the line; a letter read from left to right is sent without them. */
 const isolates = /[\u2066-\u2069]/g;
 
-const companyLine = (region: string): string => {
+const addressOf = (region: string): string => {
   const company = companyFor(region);
   return company
     ? [company.name, company.register, company.address].filter(Boolean).join(', ')
@@ -33,51 +20,24 @@ const companyLine = (region: string): string => {
 };
 
 /** The sentence that says by which law, in words of the letter's language; a general one where no law is known. */
-const basisOf = (say: Say, { asks, purpose }: Letter, region: string): string => {
-  const kind = purpose === 'authority' ? purpose : asks;
-  if (kind === undefined || kind === 'complain') return '';
-  const own = `letters.basis.${kind}.${region}`;
-  return say.of(say.has(own) ? own : `letters.basis.${kind}.elsewhere`);
+const basisOf = (t: Translator, { asks }: Letter, region: string): string => {
+  const own = `letters.basis.${asks}.${region}`;
+  return asks ? t.of(t.has(own) ? own : `letters.basis.${asks}.elsewhere`) : '';
 };
 
-const shown = (say: Say, id: FieldId, value: string): string =>
-  fields[id] === 'day'
-    ? new Intl.DateTimeFormat(say.language, { dateStyle: 'long' }).format(middayOf(value))
-    : value;
-
-/** The gap of a field that is not filled in, in the letter's language. */
-export const gapOf = (say: Say, id: FieldId): string => `[${say.of(`letters.fields.${id}`)}]`;
-
-const addressee = ({ to }: Letter, { authorityMail = '' }: Facts): string =>
-  to === 'officer' ? officerMail : to === 'authority' ? authorityMail : '';
-
-/** Writes a letter in the language of `say`. What is optional and empty is left out with its line. */
-export const writeLetter = (say: Say, letter: Letter, facts: Facts): Written => {
-  const optional = letter.optional ?? [];
-  const missing = letter.fields.filter((id) => !optional.includes(id) && !filled(id, facts.values));
-  const values: Record<string, string> = {
-    company: companyLine(facts.region),
-    basis: basisOf(say, letter, facts.region),
-  };
-  for (const id of letter.fields) {
-    const value = filled(id, facts.values);
-    const text = value ? shown(say, id, value) : gapOf(say, id);
-    values[id] = optional.includes(id) ? (value ? say.of(`letters.lines.${id}`, { value: text }) : '') : text;
-  }
+/** Writes a letter in the language of `t`, for the region the person lives in. */
+export const writeLetter = (t: Translator, letter: Letter, region: string): Written => {
+  const values = { company: addressOf(region), basis: basisOf(t, letter, region) };
   const clean = (text: string) =>
-    (say.direction === 'rtl' ? text : text.replace(isolates, ''))
-      .replaceAll('\u2068\u2069', '')
-      .replace(/[ \t]+\n/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim();
+    (t.direction === 'rtl' ? text : text.replace(isolates, '')).replace(/ +\n/g, '\n').trim();
   return {
-    to: addressee(letter, facts),
-    subject: clean(say.of(`letters.${letter.id}.subject`, values)),
-    text: clean(say.of(`letters.${letter.id}.body`, values)),
-    missing,
+    to: letter.to === 'officer' ? officerMail : '',
+    subject: clean(t.of(`letters.${letter.id}.subject`)),
+    text: clean(t.of(`letters.${letter.id}.body`, values)),
   };
 };
 
-/** The gaps that stand in a text the person has changed by hand. */
-export const gapsIn = (say: Say, letter: Letter, text: string): FieldId[] =>
-  letter.fields.filter((id) => text.includes(gapOf(say, id)));
+/** What is still to be filled in: each `[…]` once, in its order. */
+export const blanksIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\[([^[\]\n]{1,60})\]/g)].map((found) => found[1] ?? '')),
+];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Key, version } from './keys';
 import type { Memory } from './memory';
 import { upgrade } from './migrate';
-import { shapes } from './shape';
+import { schemas } from './schema';
 
 /** What a copy of the progress holds. Not the casebook, not what failed, and not our own texts. */
 export const copied = [
@@ -73,7 +73,7 @@ export const readCopy = (file: unknown): CopyRead => {
   const copy: Record<string, unknown> = {};
   for (const key of copied) {
     const data = upgrade(key, { v: outer.data.version, data: outer.data.data[key] });
-    const part = shapes[key].safeParse(data);
+    const part = schemas[key].safeParse(data);
     // The shapes drop what they do not know: a part that came out smaller had something foreign in it.
     if (!part.success || !isSame(part.data, data)) return broken;
     copy[key] = part.data;

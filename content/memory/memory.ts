@@ -1,5 +1,5 @@
-import type { Seen } from '../facts';
-import type { Dismissed } from '../look';
+import type { Dismissed } from '../evaluate';
+import type { ObservedFacts } from '../facts';
 import type { TaskStates } from '../tasks/states';
 import type { Journey } from '../tasks/task';
 
@@ -66,7 +66,7 @@ export interface VerdictNow {
 export interface Memory {
   settings: Settings;
   tasks: TaskStates;
-  seen: Seen;
+  seen: ObservedFacts;
   dismissed: Dismissed;
   guides: Record<string, GuideState>;
   reminders: Reminder[];

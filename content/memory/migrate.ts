@@ -1,7 +1,7 @@
 import { type Envelope, type Key, keys, version } from './keys';
 import { defaults, type Memory } from './memory';
 import { migrations } from './migrations';
-import { settings, shapes } from './shape';
+import { schemas, settings } from './schema';
 
 /** A value that could not be used, kept as it was. */
 interface Quarantined {
@@ -30,7 +30,7 @@ export const upgrade = (key: Key, { v, data }: Envelope): unknown => {
 const salvage = (key: Key, data: unknown): unknown => {
   if (typeof data !== 'object' || data === null) return undefined;
   // One bad setting must not take the others with it; what is missing is filled with defaults.
-  const shape = key === 'settings' ? settings.partial() : shapes[key];
+  const shape = key === 'settings' ? settings.partial() : schemas[key];
   const fits = (part: unknown) => shape.safeParse(part).success;
   if (Array.isArray(data)) return data.filter((one) => fits([one]));
   const sound = Object.entries(data).filter(([name, one]) => name !== '__proto__' && fits({ [name]: one }));
@@ -65,13 +65,13 @@ export const open = (stored: Record<string, unknown>): Opened => {
       quarantined.push({ key, raw, reason: 'migrationFailed' });
       continue;
     }
-    const whole = shapes[key].safeParse(data);
+    const whole = schemas[key].safeParse(data);
     if (whole.success) {
       put(key, whole.data);
       continue;
     }
     if (raw.v <= version) quarantined.push({ key, raw, reason: 'broken' });
-    const part = shapes[key].safeParse(salvage(key, data));
+    const part = schemas[key].safeParse(salvage(key, data));
     if (part.success) put(key, part.data);
   }
   return { memory, quarantined, newer };

@@ -1,4 +1,4 @@
-import { sighting } from '../facts';
+import { observation } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { emptyPage } from './emptyPage';
 import { kept } from './kept';
@@ -12,33 +12,33 @@ export const backUpTasks = inStage('backUp', {
   saveOrders: task({
     links: [{ id: 'orders', url: pageAddresses.orderList }],
     partlyBy: (seen) => kept(seen, 'orders'),
-    proposedBy: (seen) =>
-      sighting(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
+    looksDone: (seen) =>
+      observation(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
   }),
   requestOfficialFile: task({
-    room: 'officialFile',
+    route: 'officialFile',
     links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
   }),
   saveReceipts: task({
     links: [{ id: 'orders', url: pageAddresses.orderList }],
   }),
   saveAddresses: task({
-    room: 'addresses',
+    route: 'addresses',
     journeys: ['close', 'pause'],
     links: [{ id: 'addresses', url: pageAddresses.addresses }],
     partlyBy: (seen) => kept(seen, 'addresses'),
-    proposedBy: (seen, now) => {
+    looksDone: (seen, now) => {
       const held = kept(seen, 'addresses');
-      const shown = sighting(seen, 'addresses', 'addresses')?.value;
+      const shown = observation(seen, 'addresses', 'addresses')?.value;
       const isAll = held && typeof shown === 'number' && held.count >= shown;
-      return isAll ? { ...held, text: 'kept' } : page.proposedBy?.(seen, now);
+      return isAll ? { ...held, text: 'kept' } : page.looksDone?.(seen, now);
     },
   }),
   saveAccountDetails: task({
-    room: 'accountDetails',
+    route: 'accountDetails',
     links: [{ id: 'account', url: pageAddresses.accountHome }],
-    proposedBy: (seen) => {
-      const details = sighting(seen, 'casebook', 'details');
+    looksDone: (seen) => {
+      const details = observation(seen, 'casebook', 'details');
       return details?.value === true ? { at: details.at, page: 'casebook' } : undefined;
     },
   }),

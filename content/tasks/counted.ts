@@ -1,14 +1,14 @@
-import { type Seen, type Sighting, sighting } from '../facts';
+import { type Observation, type ObservedFacts, observation } from '../facts';
 import type { Need, Reason, Task } from './task';
 
-type Rule = Required<Pick<Task, 'needs' | 'heldUpBy' | 'proposedBy'>>;
+type Rule = Required<Pick<Task, 'needs' | 'blockedBy' | 'looksDone'>>;
 
-const counts = (seen: Seen, needs: readonly Need[]): Sighting[] =>
+const counts = (seen: ObservedFacts, needs: readonly Need[]): Observation[] =>
   needs
-    .map(([page, fact]) => sighting(seen, page, fact))
-    .filter((one): one is Sighting => typeof one?.value === 'number');
+    .map(([page, fact]) => observation(seen, page, fact))
+    .filter((one): one is Observation => typeof one?.value === 'number');
 
-const reason = (from: readonly Sighting[], page: string): Reason => ({
+const reason = (from: readonly Observation[], page: string): Reason => ({
   count: from.reduce((sum, one) => sum + Number(one.value), 0),
   at: Math.min(...from.map((one) => one.at)),
   page,
@@ -22,11 +22,11 @@ export const counted = (page: string, ...facts: string[]): Rule => {
   const needs = facts.map((fact): Need => [page, fact]);
   return {
     needs,
-    heldUpBy: (seen) => {
+    blockedBy: (seen) => {
       const above = counts(seen, needs).filter((one) => Number(one.value) > 0);
       return above.length > 0 ? reason(above, page) : undefined;
     },
-    proposedBy: (seen) => {
+    looksDone: (seen) => {
       const all = counts(seen, needs);
       return all.length === needs.length && all.every((one) => one.value === 0)
         ? reason(all, page)

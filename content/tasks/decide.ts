@@ -10,7 +10,7 @@ export const decideTasks = inStage('decide', {
     links: [{ id: 'policy', url: policy }],
   }),
   considerPausing: task({
-    room: 'guides/pause',
+    route: 'guides/pause',
   }),
   checkOtherRoles: task({}),
 });

@@ -1,4 +1,4 @@
-import { sighting } from '../facts';
+import { observation } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { inStage, task } from './task';
 
@@ -9,18 +9,18 @@ export const deleteTasks = inStage('delete', {
   }),
   /** Only needed when the delete page refuses, or its button is not there. */
   askSupport: task({
-    room: 'messages/deleteChat',
+    route: 'messages/deleteChat',
     links: [
       { id: 'help', url: pageAddresses.helpHome },
       { id: 'service', url: pageAddresses.serviceHome },
     ],
     neededWhen: (seen) =>
-      sighting(seen, 'deleteAccount', 'button')?.value === 'hidden' ||
-      sighting(seen, 'deleteAccount', 'step')?.value === 'refused',
+      observation(seen, 'deleteAccount', 'button')?.value === 'hidden' ||
+      observation(seen, 'deleteAccount', 'step')?.value === 'refused',
   }),
   /** No source gives the words of the site's confirmation: that it is done, the person says. */
   confirmDeletion: task({
-    room: 'guides/companion',
+    route: 'guides/companion',
     links: [{ id: 'deletePage', url: pageAddresses.deleteAccount }],
   }),
 });

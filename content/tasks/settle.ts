@@ -1,4 +1,4 @@
-import { type Seen, type Sighting, sighting } from '../facts';
+import { type Observation, type ObservedFacts, observation } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { counted } from './counted';
 import { noReturnsOpen, returnsNeeds, returnsOpen } from './openReturns';
@@ -16,9 +16,9 @@ const texts: Record<string, string> = {
   coupons: 'heldUpCoupons',
 };
 
-const isNone = ({ value }: Sighting) => value === 0 || value === 'none';
+const isNone = ({ value }: Observation) => value === 0 || value === 'none';
 
-const isSome = ({ value }: Sighting) => value === 'some' || (typeof value === 'number' && value > 0);
+const isSome = ({ value }: Observation) => value === 'some' || (typeof value === 'number' && value > 0);
 
 /** Tasks of the stage "settle", in their order. */
 export const settleTasks = inStage('settle', {
@@ -39,15 +39,15 @@ export const settleTasks = inStage('settle', {
       { id: 'returns', url: pageAddresses.refundList },
       { id: 'oldDisputes', url: pageAddresses.oldDisputes },
     ],
-    proposedBy: noReturnsOpen,
+    looksDone: noReturnsOpen,
   }),
   openRefunds: task({
-    room: 'messages/refundsSettled',
+    route: 'messages/refundsSettled',
     links: [{ id: 'returns', url: pageAddresses.refundList }],
     needs: returnsNeeds,
     asksAfterLooking: true,
-    heldUpBy: returnsOpen,
-    proposedBy: noReturnsOpen,
+    blockedBy: returnsOpen,
+    looksDone: noReturnsOpen,
   }),
   payLaterDebts: task({
     links: [{ id: 'provider' }],
@@ -61,15 +61,15 @@ export const settleTasks = inStage('settle', {
     ],
     needs,
     asksAfterLooking: true,
-    heldUpBy: (seen: Seen): Reason | undefined => {
+    blockedBy: (seen: ObservedFacts): Reason | undefined => {
       for (const [page, fact] of needs) {
-        const one = sighting(seen, page, fact);
+        const one = observation(seen, page, fact);
         if (one && isSome(one)) return { at: one.at, page, text: texts[page] };
       }
       return undefined;
     },
-    proposedBy: (seen: Seen): Reason | undefined => {
-      const all = needs.flatMap(([page, fact]) => sighting(seen, page, fact) ?? []);
+    looksDone: (seen: ObservedFacts): Reason | undefined => {
+      const all = needs.flatMap(([page, fact]) => observation(seen, page, fact) ?? []);
       if (all.length < needs.length || !all.every(isNone)) return undefined;
       return { at: Math.min(...all.map((one) => one.at)) };
     },

@@ -1,4 +1,4 @@
-import type { Seen } from '../facts';
+import type { ObservedFacts } from '../facts';
 import type { TaskStates } from './states';
 
 /** In the order they are walked through. `pause` belongs to the pause journey alone. */
@@ -35,7 +35,7 @@ export interface Task {
   journeys?: readonly Journey[];
   links?: readonly TaskLink[];
   /** A room of the casebook that goes on from here, such as `proof` or `guides/lures`. */
-  room?: string;
+  route?: string;
   /**
    * The facts that decide: what "look at it" means while they are not known. A settle task without needs can be
    * answered by the person alone.
@@ -44,15 +44,15 @@ export interface Task {
   /** Pages of `needs` may keep silent for good: once opened, what they did not tell is asked of the person. */
   asksAfterLooking?: true;
   /** Whether pages told all they can: then there is nothing to look at again, and the rest is for the person to say. */
-  toldBy?(seen: Seen): boolean;
+  toldBy?(seen: ObservedFacts): boolean;
   /** What holds it up, by what pages showed. A settle task's reason holds up the deletion as well. */
-  heldUpBy?(seen: Seen, now: number): Reason | undefined;
+  blockedBy?(seen: ObservedFacts, now: number): Reason | undefined;
   /** Why it looks done, by what pages showed. */
-  proposedBy?(seen: Seen, now: number): Reason | undefined;
+  looksDone?(seen: ObservedFacts, now: number): Reason | undefined;
   /** What of it is kept in the casebook, where that is not known to be all: `tasks.<id>.partly` says it. */
-  partlyBy?(seen: Seen): Reason | undefined;
+  partlyBy?(seen: ObservedFacts): Reason | undefined;
   /** Only listed when this says so (askSupport). */
-  neededWhen?(seen: Seen): boolean;
+  neededWhen?(seen: ObservedFacts): boolean;
 }
 
 type Row = Omit<Task, 'id' | 'stage'>;
@@ -68,6 +68,6 @@ export const inStage = <Id extends string>(stage: Stage, rows: Record<Id, Row>):
   >;
 
 /** Whether a journey lists a task: it belongs there, and somebody needs it or has already set it. */
-export const isListed = (it: Task, states: TaskStates, journey: Journey, seen: Seen): boolean =>
+export const isListed = (it: Task, states: TaskStates, journey: Journey, seen: ObservedFacts): boolean =>
   (it.journeys ?? ['close']).includes(journey) &&
   (!it.neededWhen || it.neededWhen(seen) || (states[it.id]?.state ?? 'open') !== 'open');

@@ -1,4 +1,4 @@
-import { sighting } from '../facts';
+import { observation } from '../facts';
 import { pageAddresses } from '../pageAddresses';
 import { noReturnsOpen, returnsNeeds, returnsOpen } from './openReturns';
 import { inStage, task } from './task';
@@ -10,10 +10,10 @@ export const unlinkTasks = inStage('unlink', {
     journeys: ['close', 'pause'],
     links: [{ id: 'wallet', url: pageAddresses.wallet }],
     needs: returnsNeeds,
-    heldUpBy: returnsOpen,
+    blockedBy: returnsOpen,
     toldBy: (seen) => noReturnsOpen(seen) !== undefined,
-    proposedBy: (seen) => {
-      const cards = sighting(seen, 'wallet', 'cards');
+    looksDone: (seen) => {
+      const cards = observation(seen, 'wallet', 'cards');
       const none = cards?.value === 0 || cards?.value === 'none';
       return cards && none ? { count: 0, at: cards.at, page: 'wallet' } : undefined;
     },

@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import { datesDue } from '@/content/dates';
 import { readMemory } from '@/content/memory/read';
 import { readiness } from '@/content/readiness';
-import { speak } from '@/content/say';
 import { tasks } from '@/content/tasks';
-import { atMostOneWaiting } from './atMostOneWaiting';
+import { createTranslator } from '@/content/translator';
+import { coalesce } from './coalesce';
 
 const show = async (): Promise<void> => {
   const memory = await readMemory('tasks', 'seen', 'settings', 'trouble', 'reminders', 'guides', 'cardTexts');
   const { reasons } = readiness(tasks, memory.tasks, memory.seen, Date.now());
   const failed = memory.trouble.length > 0;
   const { language, direction, messages } = memory.cardTexts;
-  const say = speak(language || 'en', direction, messages);
+  const t = createTranslator(language || 'en', direction, messages);
   const heldUp = memory.settings.journey === 'close' ? reasons.length : 0;
   const overdue = heldUp > 0 ? 0 : datesDue(memory, Date.now()).length;
   const count = heldUp || overdue;
@@ -20,11 +20,11 @@ const show = async (): Promise<void> => {
   const gone = heldUp > 0 && memory.tasks.confirmDeletion?.state === 'done';
   const open = gone ? 'cards.badgeStillThere' : 'cards.badge';
   const title = failed ? 'cards.badgeTrouble' : overdue > 0 ? 'reminders.badge' : open;
-  if (say.has(title)) await browser.action.setTitle({ title: say.of(title, { count }) });
+  if (t.has(title)) await browser.action.setTitle({ title: t.of(title, { count }) });
 };
 
 /**
  * The number of things that hold up the deletion, else of dates that are due; `!` when something of ours failed; and the
  * same in words.
  */
-export const refreshBadge = atMostOneWaiting(show);
+export const refreshBadge = coalesce(show);

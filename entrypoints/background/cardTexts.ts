@@ -2,7 +2,7 @@ import { confirmedTexts } from '@/components/cards/confirmed';
 import { directionOf, languageFor } from '@/content/language';
 import { readMemory } from '@/content/memory/read';
 import { cardTextsOf, languages } from '@/locales/cards';
-import { put } from './writer';
+import { put } from './storageQueue';
 
 /** Keeps the texts of the cards in memory, in the chosen language and of this build. */
 export const refreshCardTexts = async (): Promise<void> => {

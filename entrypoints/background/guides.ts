@@ -1,7 +1,7 @@
 import { guides } from '@/content/guides';
 import { guideNow } from '@/content/guides/guideNow';
 import { readMemory } from '@/content/memory/read';
-import { write } from './writer';
+import { write } from './storageQueue';
 
 /**
  * Moves guides on as pages tell what their steps wait for, so that cards in a page only need to read where they stand.
@@ -12,7 +12,7 @@ export const moveGuides = async (): Promise<void> => {
   const moved = guides.flatMap((guide) => {
     const held = memory.guides[guide.id];
     const state = guideNow(guide, memory, Date.now());
-    return held && held.step !== state.step ? [{ op: 'setGuide' as const, id: guide.id, state }] : [];
+    return held && held.step !== state.step ? [{ type: 'setGuide' as const, id: guide.id, state }] : [];
   });
   if (moved.length > 0) await write(moved);
 };

@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { onMemory } from '@/content/memory/read';
 import type { Message } from '@/content/messages';
-import { answers } from './answers';
+import { authorize, type Sender } from './authorize';
 import { refreshBadge } from './badge';
 import { refreshCardTexts } from './cardTexts';
 import { moveGuides } from './guides';
 import { refreshKept } from './kept';
+import { messageHandlers } from './messageHandlers';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
-import { mayAsk, type Sender } from './senders';
+import { checkMemory, write } from './storageQueue';
 import { refreshVerdict } from './verdict';
-import { checkMemory, write } from './writer';
 
 const note = (where: string) => (error: unknown) => {
   const what = error instanceof Error ? error.message : String(error);
-  return write([{ op: 'noteTrouble', trouble: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
+  return write([{ type: 'logError', trouble: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
     () => undefined,
   );
 };
@@ -25,10 +25,10 @@ const remind = () => judge().then(lookAtReminders).then(refreshBadge).catch(note
 const start = () => checkMemory().then(refreshKept).then(refresh).then(remind).catch(note('start'));
 
 const answer = async (message: Message, sender: Sender) => {
-  if (!Object.hasOwn(answers, String(message?.kind))) return { ok: false, reason: 'unknownMessage' };
-  if (!mayAsk(sender, message)) return { ok: false, reason: 'notAllowed' };
+  if (!Object.hasOwn(messageHandlers, String(message?.kind))) return { ok: false, reason: 'unknownMessage' };
+  if (!authorize(sender, message)) return { ok: false, reason: 'notAllowed' };
   try {
-    return await answers[message.kind](message as never);
+    return await messageHandlers[message.kind](message as never);
   } catch (error) {
     await note(message.kind)(error);
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
@@ -55,6 +55,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void remind();
   });
-  listenToNotices(() => answers.openCasebook({ kind: 'openCasebook', room: 'calendar' }));
+  listenToNotices(() => messageHandlers.openCasebook({ kind: 'openCasebook', route: 'calendar' }));
   void remind();
 });

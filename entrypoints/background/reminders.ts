@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { type DateToCome, datesToCome, dateTitle } from '@/content/dates';
 import { readMemory } from '@/content/memory/read';
 import { nextLook, toTell } from '@/content/reminders';
-import { speak } from '@/content/say';
-import { atMostOneWaiting } from './atMostOneWaiting';
-import { write } from './writer';
+import { createTranslator } from '@/content/translator';
+import { coalesce } from './coalesce';
+import { write } from './storageQueue';
 
 /** The one alarm. What is due stands in memory; alarms may be lost at any restart and are made anew from it. */
 export const alarmName = 'reminders';
@@ -14,24 +14,24 @@ const mayNotify = async (): Promise<boolean> =>
 
 const words = async () => {
   const { language, direction, messages } = (await readMemory('cardTexts')).cardTexts;
-  return speak(language || 'en', direction, messages);
+  return createTranslator(language || 'en', direction, messages);
 };
 
 /** Notes first that it was told, then tells it: a worker that dies between the two never tells it twice. */
 const tell = async (date: DateToCome, at: number): Promise<void> => {
   const { id, task, letter, on: due } = date;
   const reminder = { id, task, due, ...(letter === undefined ? {} : { letter }) };
-  await write([{ op: 'setReminder', reminder: { ...reminder, firedAt: at } }]);
-  const say = await words();
+  await write([{ type: 'setReminder', reminder: { ...reminder, firedAt: at } }]);
+  const t = await words();
   try {
     await browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: 'Leavewell',
-      message: say.of('reminders.notice', { what: dateTitle(say, date) }),
+      message: t.of('reminders.notice', { what: dateTitle(t, date) }),
     });
   } catch (error) {
-    await write([date.kind === 'wait' ? { op: 'dropReminder', id } : { op: 'setReminder', reminder }]);
+    await write([date.kind === 'wait' ? { type: 'dropReminder', id } : { type: 'setReminder', reminder }]);
     throw error;
   }
 };
@@ -48,7 +48,7 @@ const look = async (): Promise<void> => {
 };
 
 /** Tells what is due, once and only after the opt-in, and sets the alarm for the next look. One look at a time. */
-export const lookAtReminders = atMostOneWaiting(look);
+export const lookAtReminders = coalesce(look);
 
 /** A press on a notice opens the dates. The API is only there after the opt-in, so this is asked again then. */
 export const listenToNotices = (open: () => Promise<unknown>): void => {

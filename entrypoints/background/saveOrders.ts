@@ -5,7 +5,7 @@ import { visitSchema } from '@/content/casebook/visits';
 import type { Answer, SaveOrders } from '@/content/messages';
 import type { ProblemReason } from '@/content/orders/model/fields';
 import type { Order } from '@/content/orders/model/order';
-import { printedOrderSchema, printedRefundSchema } from '@/content/orders/model/scrapedSchema';
+import { scrapedOrderSchema, scrapedRefundSchema } from '@/content/orders/model/scrapedSchema';
 import { parseOrder } from '@/content/orders/parse/parseOrder';
 import { parseRefund } from '@/content/orders/parse/parseRefund';
 
@@ -53,8 +53,8 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
   const checked = shape.safeParse(message);
   if (!checked.success) return { ok: false, reason: 'badOrders' };
   const { visit, language, url, casebook } = checked.data;
-  const orders = sound(checked.data.orders, printedOrderSchema);
-  const refunds = sound(checked.data.refunds, printedRefundSchema);
+  const orders = sound(checked.data.orders, scrapedOrderSchema);
+  const refunds = sound(checked.data.refunds, scrapedRefundSchema);
   const shown = checked.data.orders.length + checked.data.refunds.length;
   const leftOut = shown - orders.length - refunds.length;
   if (shown > 0 && leftOut === shown) return { ok: false, reason: 'badOrders' };

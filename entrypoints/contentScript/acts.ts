@@ -1,7 +1,7 @@
 import type { CardActs, CardOf } from '@/components/cards/cardOf';
+import type { Action } from '@/content/memory/actions';
 import type { Settings } from '@/content/memory/memory';
-import type { Operation } from '@/content/memory/operations';
-import { type Answer, change, send } from '@/content/messages';
+import { type Answer, dispatch, send } from '@/content/messages';
 import { type Hand, hintOf } from './hand';
 
 interface With {
@@ -23,21 +23,21 @@ export const actsOf = (hand: Hand, { draw, failed, anchor, run, stop, focus }: W
       if (!ok) failed();
     });
   };
-  const tell = (...operations: Operation[]) => {
+  const tell = (...actions: Action[]) => {
     hand.notice = undefined;
     draw();
-    failing(change(...operations));
+    failing(dispatch(...actions));
   };
   const set = (settings: Partial<Settings>) => {
     hand.memory.settings = { ...hand.memory.settings, ...settings };
-    tell({ op: 'setSettings', settings });
+    tell({ type: 'setSettings', settings });
   };
   const setTask = (card: CardOf, state: 'done' | 'open') => {
     const task = hintOf(hand, card)?.task;
     if (!task) return;
     const at = Date.now();
     hand.memory.tasks = { ...hand.memory.tasks, [task]: { ...hand.memory.tasks[task], state, at } };
-    tell({ op: 'setTask', id: task, state, at });
+    tell({ type: 'setTask', id: task, state, at });
   };
   return {
     toggle: (card) => {
@@ -61,7 +61,7 @@ export const actsOf = (hand: Hand, { draw, failed, anchor, run, stop, focus }: W
       hand.menu = undefined;
       stop(card.id);
       if (how === 'once' || !page) draw();
-      else tell({ op: 'dismiss', hint: card.id, on: how === 'always' ? 'always' : page });
+      else tell({ type: 'dismiss', hint: card.id, on: how === 'always' ? 'always' : page });
       focus('.head');
     },
     showMe: (card) => {
@@ -71,7 +71,7 @@ export const actsOf = (hand: Hand, { draw, failed, anchor, run, stop, focus }: W
       draw();
     },
     act: run,
-    openRoom: ({ room }) => failing(send({ kind: 'openCasebook', room: room?.to ?? '' })),
+    openRoute: ({ route }) => failing(send({ kind: 'openCasebook', route: route?.to ?? '' })),
     fold: () => {
       set({ folded: true });
       focus('.tab');

@@ -1,17 +1,17 @@
 import type { CardOf } from '@/components/cards/cardOf';
-import type { Look } from '@/content/look';
-import type { Say } from '@/content/say';
+import type { Evaluation } from '@/content/evaluate';
+import type { Translator } from '@/content/translator';
 import type { Remembered } from './remember';
 
 /** What the cards on this page stand on. Only this script knows it; gone with the page. */
 export interface Hand {
   memory: Remembered;
   /** The last look; absent where the address is none of ours. */
-  look?: Look;
+  look?: Evaluation;
   /** When that was, ms since 1970. */
   now: number;
   /** Undefined as long as memory holds no texts of this build. */
-  say?: Say;
+  t?: Translator;
   /** Hints hidden until the page is loaded again. */
   hidden: Set<string>;
   panels: Map<string, CardOf['panel']>;

@@ -1,12 +1,12 @@
 import type { CardOf } from '@/components/cards/cardOf';
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import { commands } from './commands';
 import { type Hand, hintOf } from './hand';
 
 /** Runs the actions of cards, one at a time for each card, and ends them when their page or card goes. */
 export const runner = (hand: Hand, draw: () => void, failed: () => void) => {
   const running = new Map<string, AbortController>();
-  const listeners = new Map<string, (look: Look) => void>();
+  const listeners = new Map<string, (look: Evaluation) => void>();
   const stop = (id: string) => {
     running.get(id)?.abort();
     running.delete(id);
@@ -16,8 +16,8 @@ export const runner = (hand: Hand, draw: () => void, failed: () => void) => {
   const run = (card: CardOf) => {
     const name = hintOf(hand, card)?.action;
     const action = name && commands[name];
-    const { look, say } = hand;
-    if (!action || !look || !say || running.has(card.id)) return;
+    const { look, t } = hand;
+    if (!action || !look || !t || running.has(card.id)) return;
     const mine = new AbortController();
     running.set(card.id, mine);
     const ended = ({ ok }: { ok: boolean }) => {
@@ -28,7 +28,7 @@ export const runner = (hand: Hand, draw: () => void, failed: () => void) => {
     };
     action({
       document,
-      say,
+      t,
       signal: mine.signal,
       look: () => hand.look ?? look,
       show: (panel) => {
@@ -45,7 +45,7 @@ export const runner = (hand: Hand, draw: () => void, failed: () => void) => {
     stopAll: () => {
       for (const id of [...running.keys(), ...hand.panels.keys()]) stop(id);
     },
-    looked: (look: Look) => {
+    looked: (look: Evaluation) => {
       for (const back of listeners.values()) back(look);
     },
   };

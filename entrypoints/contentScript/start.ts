@@ -1,8 +1,8 @@
-import { look } from '@/content/look';
+import { evaluate } from '@/content/evaluate';
 import { isOrphan } from '@/content/messages';
-import { inOneLook } from '@/content/pages/dom/tickCache';
-import { speak } from '@/content/say';
-import { type Glance, watch } from '@/content/watch';
+import { withTickCache } from '@/content/pages/dom/tickCache';
+import { createTranslator } from '@/content/translator';
+import { type Tick, watch } from '@/content/watch';
 import { answerPopup } from './answerPopup';
 import { newHand } from './hand';
 import { remember } from './remember';
@@ -27,7 +27,7 @@ export const start = async (): Promise<void> => {
   );
   const speakUp = () => {
     const { build, language, direction, messages } = hand.memory.cardTexts;
-    hand.say = build === __BUILD__ ? speak(language, direction, messages) : undefined;
+    hand.t = build === __BUILD__ ? createTranslator(language, direction, messages) : undefined;
   };
   const orphaned = () => {
     if (hand.orphan) return;
@@ -53,10 +53,10 @@ export const start = async (): Promise<void> => {
   );
   speakUp();
 
-  const lookAt = (at: Glance) => {
+  const lookAt = (at: Tick) => {
     const { memory } = hand;
     const before = hand.look?.page;
-    hand.look = look({ ...at, ...memory, document, journey: memory.settings.journey });
+    hand.look = evaluate({ ...at, ...memory, document, journey: memory.settings.journey });
     if (!hand.look) return;
     if (before && before !== hand.look.page) runs.stopAll();
     hand.now = at.now;
@@ -64,7 +64,7 @@ export const start = async (): Promise<void> => {
     saw(hand.look, memory.seen, at.now, at.settled);
     drawn.draw();
   };
-  const glance = (at: Glance | undefined) => {
+  const glance = (at: Tick | undefined) => {
     if (isOrphan()) return orphaned();
     if (!at) {
       hand.look = undefined;
@@ -72,7 +72,7 @@ export const start = async (): Promise<void> => {
       return drawn.draw();
     }
     // What cards ring is found with what was read. Actions change the page, so they come behind the look.
-    inOneLook(() => lookAt(at));
+    withTickCache(() => lookAt(at));
     if (hand.look) runs.looked(hand.look);
   };
   ask = watch({ window, document }, glance, signal);

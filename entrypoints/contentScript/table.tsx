@@ -46,10 +46,10 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     }
   };
   const list = (): CardOf[] => {
-    const { look, say, memory, panels, hidden } = hand;
-    if (!look || !say) return [];
+    const { look, t, memory, panels, hidden } = hand;
+    if (!look || !t) return [];
     return toCards(arrange(look, draw), {
-      say,
+      t,
       panels,
       hidden,
       tasks: memory.tasks,
@@ -58,19 +58,19 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     });
   };
   const draw = () => {
-    const { say, memory, now, menu, all, notice, orphan } = hand;
+    const { t, memory, now, menu, all, notice, orphan } = hand;
     const cards = list();
     const { folded, corner, appearance } = memory.settings;
     // Something that cannot be undone, or another step: whatever card was opened before, this one has to be seen.
     const pressing = cards.flatMap((card) => card.urgent ?? []);
-    const isNews = urgent !== undefined && pressing.some((one) => !urgent?.includes(one));
+    const hasChanged = urgent !== undefined && pressing.some((one) => !urgent?.includes(one));
     if (cards.length > 0) urgent = pressing;
-    if (isNews) hand.open = undefined;
+    if (hasChanged) hand.open = undefined;
     const isThere = (id: string | undefined) => id === '' || cards.some((card) => card.id === id);
     const open = isThere(hand.open) ? hand.open : cards[0]?.id;
     hand.shownOpen = open;
     ring.around(folded || orphan ? null : anchorOf(open ?? ''), appearance);
-    if (!say || cards.length === 0) {
+    if (!t || cards.length === 0) {
       known = new Set();
       return place.hide();
     }
@@ -80,8 +80,8 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     const held = place.root.activeElement;
     render(
       <Cards
-        {...{ cards, say, acts, now, corner, appearance, folded, open, menu, all, orphan }}
-        notice={notice && say(notice)}
+        {...{ cards, t, acts, now, corner, appearance, folded, open, menu, all, orphan }}
+        notice={notice && t(notice)}
       />,
       holder,
     );
@@ -89,10 +89,10 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     // A pressed button that is gone leaves the focus in its card.
     if (held && !held.isConnected) focus('.panel button', '.open .buttons button', '.head');
     globalThis.leavewellShown ??= performance.now();
-    announce(() => say('cards.announce', { count: cards.length }));
+    announce(() => t('cards.announce', { count: cards.length }));
     // With its text: one step is told from another by it alone.
     const [top] = cards;
-    if (isNews && top) announce(() => plain([...top.title, '. ', ...top.body]), true);
+    if (hasChanged && top) announce(() => plain([...top.title, '. ', ...top.body]), true);
   };
   const focus = (...selectors: string[]) => {
     const found = selectors.map((one) => holder.querySelector<HTMLElement>(one)).find(Boolean);

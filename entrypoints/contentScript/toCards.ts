@@ -1,12 +1,12 @@
 import type { CardOf } from '@/components/cards/cardOf';
-import type { Look, ShownHint } from '@/content/look';
+import type { Evaluation, ShownHint } from '@/content/evaluate';
 import type { VerdictNow } from '@/content/memory/memory';
-import type { Say } from '@/content/say';
 import { sources } from '@/content/sources';
 import type { TaskStates } from '@/content/tasks/states';
+import type { Translator } from '@/content/translator';
 
 interface With {
-  say: Say;
+  t: Translator;
   tasks: TaskStates;
   verdict: VerdictNow;
   anchor(hint: ShownHint['hint']): Element | null;
@@ -15,14 +15,14 @@ interface With {
 }
 
 /** The hints of a look made ready to be drawn. */
-export const toCards = (look: Look, { say, tasks, verdict, anchor, panels, hidden }: With): CardOf[] =>
+export const toCards = (look: Evaluation, { t, tasks, verdict, anchor, panels, hidden }: With): CardOf[] =>
   look.hints
     .filter(({ hint }) => !hidden.has(hint.id))
     .map(({ hint, values: own }): CardOf => {
       const values = hint.verdict ? { ...own, verdict: verdict.verdict } : own;
       const text = (part: string) => `hints.${hint.id}.${part}`;
       const href = values.link ?? hint.link;
-      const link = say.has(text('link')) ? say.of(text('link'), values) : say('cards.open');
+      const link = t.has(text('link')) ? t.of(text('link'), values) : t('cards.open');
       return {
         id: hint.id,
         severity: hint.severity,
@@ -30,20 +30,20 @@ export const toCards = (look: Look, { say, tasks, verdict, anchor, panels, hidde
           hint.first || values.first || hint.severity === 'noWayBack'
             ? `${hint.id} ${values.first ? values.step : ''}`
             : undefined,
-        title: say.parts(text('title'), values),
-        body: say.parts(text('body'), values),
+        title: t.parts(text('title'), values),
+        body: t.parts(text('body'), values),
         lines: hint.verdict && verdict.lines,
         sources: hint.sources.map((id) => ({ id, ...sources[id] })),
         link: href ? { href: String(href), text: link } : undefined,
         action:
           // Who is ready has nothing left to check.
           hint.action && values.verdict !== 'ready'
-            ? { name: hint.action, text: say.of(`cards.actions.${hint.action}`) }
+            ? { name: hint.action, text: t.of(`cards.actions.${hint.action}`) }
             : undefined,
-        room: hint.room
+        route: hint.route
           ? {
-              to: hint.room,
-              text: say.of(say.has(text('room')) ? text('room') : `cards.rooms.${hint.room.split('/')[0]}`),
+              to: hint.route,
+              text: t.of(t.has(text('room')) ? text('room') : `cards.rooms.${hint.route.split('/')[0]}`),
             }
           : undefined,
         panel: panels.get(hint.id),

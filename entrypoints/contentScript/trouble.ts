@@ -1,4 +1,4 @@
-import { change } from '@/content/messages';
+import { dispatch } from '@/content/messages';
 
 /** Notes each thing of ours that failed once, for the badge and the popup. */
 export const troubleNoter = (): ((what: string, where: string) => void) => {
@@ -6,6 +6,6 @@ export const troubleNoter = (): ((what: string, where: string) => void) => {
   return (what, where) => {
     if (noted.has(what)) return;
     noted.add(what);
-    void change({ op: 'noteTrouble', trouble: { what, where, at: Date.now() } });
+    void dispatch({ type: 'logError', trouble: { what, where, at: Date.now() } });
   };
 };

@@ -12,7 +12,7 @@ import { useSizes } from './sizes';
 
 /** The options page tied to memory and to the browser. */
 export const App = () => {
-  const { memory, change, failure } = useMemory();
+  const { memory, dispatch, failure } = useMemory();
   return (
     <Options
       memory={memory}
@@ -23,9 +23,9 @@ export const App = () => {
       reminders={<Notify />}
       casebook={<CasebookHeld />}
       acts={{
-        set: (settings) => change({ op: 'setSettings', settings }),
-        bringBack: (hint) => change({ op: 'bringBack', hint }),
-        bringBackAll: () => change({ op: 'bringBackAll' }),
+        set: (settings) => dispatch({ type: 'setSettings', settings }),
+        bringBack: (hint) => dispatch({ type: 'bringBack', hint }),
+        bringBackAll: () => dispatch({ type: 'bringBackAll' }),
         downloadSetAside: () => void downloadSetAside(),
         downloadCopy: () => void downloadProgress(memory),
         readCopy: readFile,

@@ -15,7 +15,7 @@ const leaveFor = async (opening: Promise<unknown>): Promise<void> => {
 
 /** The popup tied to memory, to the tab below it and to the browser. */
 export const App = () => {
-  const { memory, change, failure } = useMemory();
+  const { memory, dispatch, failure } = useMemory();
   const { here, tabId, lookAgain } = useHere();
   const [refused, setRefused] = useState(false);
   const at = () => Date.now();
@@ -28,16 +28,16 @@ export const App = () => {
       failure={failure}
       refused={refused}
       acts={{
-        done: (id) => change({ op: 'setTask', id, state: 'done', at: at() }),
-        undo: (id) => change({ op: 'setTask', id, state: 'open', at: at() }),
-        notForMe: (id) => change({ op: 'setTask', id, state: 'notForMe', at: at() }),
-        wait: (id, until) => change({ op: 'setTask', id, state: 'waiting', until, at: at() }),
-        overrule: (id, on) => change({ op: 'overrule', id, on, at: at() }),
-        journey: (journey) => change({ op: 'setSettings', settings: { journey } }),
+        done: (id) => dispatch({ type: 'setTask', id, state: 'done', at: at() }),
+        undo: (id) => dispatch({ type: 'setTask', id, state: 'open', at: at() }),
+        notForMe: (id) => dispatch({ type: 'setTask', id, state: 'notForMe', at: at() }),
+        wait: (id, until) => dispatch({ type: 'setTask', id, state: 'waiting', until, at: at() }),
+        overrule: (id, on) => dispatch({ type: 'overrule', id, on, at: at() }),
+        journey: (journey) => dispatch({ type: 'setSettings', settings: { journey } }),
         options: () => void leaveFor(browser.runtime.openOptionsPage()),
-        casebook: (room = '') =>
+        casebook: (route = '') =>
           void leaveFor(
-            browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${room}` as never) }),
+            browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${route}` as never) }),
           ),
         reload: () => tabId !== undefined && void leaveFor(browser.tabs.reload(tabId)),
         allow: () =>
@@ -46,7 +46,7 @@ export const App = () => {
             if (allowed) lookAgain();
           }),
         downloadSetAside: () => void downloadSetAside(),
-        clearTrouble: () => change({ op: 'clearTrouble' }),
+        clearTrouble: () => dispatch({ type: 'clearErrorLog' }),
       }}
     />
   );

@@ -5,14 +5,14 @@ import { pageAddresses } from '@/content/pageAddresses';
 
 /** The first-run page tied to memory. */
 export const App = () => {
-  const { memory, change } = useMemory();
+  const { memory, dispatch } = useMemory();
   return (
     <Welcome
       languages={useLanguages()}
       language={memory.settings.language}
       start={pageAddresses.orderList}
-      onLanguage={(language) => change({ op: 'setSettings', settings: { language } })}
-      onDone={() => change({ op: 'setSettings', settings: { welcomed: true } })}
+      onLanguage={(language) => dispatch({ type: 'setSettings', settings: { language } })}
+      onDone={() => dispatch({ type: 'setSettings', settings: { welcomed: true } })}
     />
   );
 };

@@ -4,13 +4,16 @@ import puppeteer from 'puppeteer-core';
 import { resolverRules } from '../../tests/site/hosts.mjs';
 import { findBrowsers } from '../browsers/findBrowsers.mjs';
 
+/** @typedef {{ browser: import('puppeteer-core').Browser, id: string }} Opened `id`: of the extension */
+
 /**
  * A fresh headless Chromium on the practice site, with the extension in `folder` or bare.
  * @param {number} port @param {string} [folder]
+ * @returns {Promise<Opened>}
  */
 async function open(port, folder) {
   const browser = await puppeteer.launch({
-    executablePath: findBrowsers().chromium.path,
+    executablePath: findBrowsers().chromium?.path ?? 'chromium',
     headless: true,
     pipe: true,
     enableExtensions: true,
@@ -28,11 +31,15 @@ async function open(port, folder) {
   return { browser, id };
 }
 
-/** The first-run page opens by itself. In front of another page it would keep that from being drawn. */
+/**
+ * The first-run page opens by itself. In front of another page it would keep that from being drawn.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
 async function closeWelcome(browser, id) {
   const address = `chrome-extension://${id}/welcome.html`;
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 20_000 });
-  const page = await target.page();
+  const page = await target.asPage();
   // Then the background is through with its set-up as well.
   await page.waitForSelector('h1');
   await page.close();
@@ -44,13 +51,14 @@ async function closeWelcome(browser, id) {
  * @template T
  * @param {number} port
  * @param {Folders} folders extension folders by name; undefined for a bare browser
- * @param {(opened: Record<keyof Folders, Awaited<ReturnType<typeof open>>>) => Promise<T>} run
+ * @param {(opened: Record<keyof Folders, Opened>) => Promise<T>} run
  */
 export async function using(port, folders, run) {
+  /** @type {Record<string, Opened>} */
   const opened = {};
   try {
     for (const [name, folder] of Object.entries(folders)) opened[name] = await open(port, folder);
-    return await run(opened);
+    return await run(/** @type {Record<keyof Folders, Opened>} */ (opened));
   } finally {
     await Promise.all(Object.values(opened).map(({ browser }) => browser.close()));
   }

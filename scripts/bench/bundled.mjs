@@ -1,7 +1,11 @@
 import path from 'node:path';
 import { root } from '../setup/runCommand.mjs';
 
-/** One module of ours with all it needs, as a script that leaves its exports in the global `bench`. @param {string} file */
+/**
+ * One module of ours with all it needs, as a script that leaves its exports in the global `bench`.
+ * @param {string} file
+ * @returns {Promise<string>}
+ */
 export async function bundled(file) {
   const { build } = await import('vite');
   const made = await build({
@@ -14,5 +18,8 @@ export async function bundled(file) {
       lib: { entry: path.join(root, file), formats: ['iife'], name: 'bench', fileName: 'bench' },
     },
   });
-  return [made].flat()[0].output[0].code;
+  const [first] = [made].flat();
+  // It could only be a watcher if it had been asked to watch.
+  if (!first || !('output' in first)) throw new Error(`${file} could not be bundled.`);
+  return first.output[0].code;
 }

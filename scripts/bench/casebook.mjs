@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { peakOf } from './memory.mjs';
 
-/** Opens a room of the casebook in a new tab. */
+/** @import { Browser, Page } from 'puppeteer-core' */
+/** @typedef {{ from: 'click' | 'change', to: string, start: () => Promise<unknown> }} Timed */
+
+/**
+ * Opens a room of the casebook in a new tab.
+ * @param {import('./browsers.mjs').Opened} opened
+ * @param {string} [room]
+ */
 export const openRoom = async ({ browser, id }, room = '') => {
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/casebook.html#${room}`);
@@ -11,10 +18,10 @@ export const openRoom = async ({ browser, id }, room = '') => {
   return page;
 };
 
-/** Presses the button with these words as a script does. */
+/** Presses the button with these words as a script does. @param {Page} page @param {string} words */
 const press = (page, words) =>
   page.evaluate((words) => {
-    const all = [...document.querySelectorAll('button, .kind')];
+    const all = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('button, .kind'))];
     const one = all.find(
       (it) => it.textContent.trim() === words || it.querySelector('b')?.textContent === words,
     );
@@ -22,10 +29,10 @@ const press = (page, words) =>
     one.click();
   }, words);
 
-/** Presses one after the other, waiting for each to be there. @param {string[]} words */
+/** Presses one after the other, waiting for each to be there. @param {Page} page @param {string[]} words */
 export const pressAll = async (page, ...words) => {
   for (const one of words) {
-    const isThere = (one) => document.body.textContent.includes(one);
+    const isThere = (/** @type {string} */ one) => document.body.textContent.includes(one);
     await page.waitForFunction(isThere, { polling: 20 }, one);
     await press(page, one);
   }
@@ -33,8 +40,8 @@ export const pressAll = async (page, ...words) => {
 
 /**
  * Times what a page does, by its own clock: from the event that starts it until its words are there.
- * @param {import('puppeteer-core').Page} page
- * @param {{ from: 'click' | 'change', to: string, start: () => Promise<unknown> }} what
+ * @param {Page} page
+ * @param {Timed} what
  * @returns {Promise<{ time: number, longest: number }>} ms; `longest`: the longest task of the page meanwhile
  */
 export const timed = async (page, { from, to, start }) => {
@@ -66,7 +73,12 @@ export const timed = async (page, { from, to, start }) => {
   return page.evaluate(() => globalThis.timed);
 };
 
-/** Like `timed`, with the peak memory of the page and its workers. */
+/**
+ * Like `timed`, with the peak memory of the page and its workers.
+ * @param {Browser} browser
+ * @param {Page} page
+ * @param {Timed} what
+ */
 export const timedWithMemory = async (browser, page, what) => {
   const cdp = await page.createCDPSession();
   await cdp.send('HeapProfiler.collectGarbage');
@@ -76,12 +88,20 @@ export const timedWithMemory = async (browser, page, what) => {
   return { ...figures, memory: peak() };
 };
 
-/** Gives a file to the page's field. @param {string | Uint8Array} content */
+/**
+ * Gives a file to the page's field.
+ * @param {Page} page
+ * @param {string} name
+ * @param {string | Uint8Array} content
+ * @returns {Promise<() => void>} removes it
+ */
 export const giveFile = async (page, name, content) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'leavewell-bench-'));
   const file = path.join(folder, name);
   writeFileSync(file, content);
   const field = await page.waitForSelector('input[type=file]');
-  await field.uploadFile(file);
+  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement> | null} */ (field)?.uploadFile(
+    file,
+  );
   return () => rmSync(folder, { recursive: true, force: true });
 };

@@ -10,6 +10,20 @@
  * @property {import('./memory.mjs').Peak} [memory]
  */
 
+/**
+ * One part: it measures and gives its lines.
+ * @callback Measure
+ * @param {Given} given
+ * @returns {Promise<Row[]>}
+ */
+
+/**
+ * @typedef {object} Given what a part measures with
+ * @property {number} port of the practice site
+ * @property {string} extension folder of its build
+ * @property {number} [rounds] where the person says how often; else as often as the part finds right
+ */
+
 /** @param {number[]} values @param {number} [part] 0.5 is the median, 0.25 and 0.75 are the quartiles */
 export const quantile = (values, part = 0.5) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -22,8 +36,14 @@ export const quantile = (values, part = 0.5) => {
 /** What the extension added in each round. @param {number[]} ours @param {number[]} bare */
 export const added = (ours, bare) => ours.map((value, round) => value - (bare[round] ?? Number.NaN));
 
-/** Runs one thing several times, one after the other. @template T @param {number} rounds @param {(round: number) => Promise<T>} run */
+/**
+ * Runs one thing several times, one after the other.
+ * @template T
+ * @param {number} rounds
+ * @param {(round: number) => Promise<T>} run
+ */
 export const repeat = async (rounds, run) => {
+  /** @type {T[]} */
   const all = [];
   for (let round = 0; round < rounds; round++) all.push(await run(round));
   return all;

@@ -6,6 +6,7 @@
  */
 export async function isolated(page, id) {
   const cdp = await page.createCDPSession();
+  /** @type {import('puppeteer-core').Protocol.Runtime.ExecutionContextDescription[]} */
   const worlds = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await cdp.send('Runtime.enable');

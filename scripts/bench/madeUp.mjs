@@ -21,14 +21,15 @@ const at = '2026-09-20T10:00:00.000Z';
 const newest = Date.UTC(2026, 8, 20);
 
 const idOf = (/** @type {number} */ index) => String(8200000000100000n + BigInt(index));
-const pick = (list, index) => list[index % list.length];
-const dayOf = (index) => new Date(newest - index * 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-const money = (cents) => {
+const pick = (/** @type {string[]} */ list, /** @type {number} */ index) => list[index % list.length];
+const dayOf = (/** @type {number} */ index) =>
+  new Date(newest - index * 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const money = (/** @type {number} */ cents) => {
   const amount = (cents / 100).toFixed(2);
   return { amount, currency: 'USD', asPrinted: `US $${amount}` };
 };
 
-const item = (index, place) => ({
+const item = (/** @type {number} */ index, /** @type {number} */ place) => ({
   title: `${pick(things, index + place)}, no. ${index}`,
   variant: pick(['Grey', 'Warm white, EU plug', ''], index),
   quantity: String(1 + (index % 3)),
@@ -38,7 +39,7 @@ const item = (index, place) => ({
   itemId: String(1005000000000000 + index),
 });
 
-/** An order as it is kept: one to three items, a few fields read at the same moment. */
+/** An order as it is kept: one to three items, a few fields read at the same moment. @param {number} index */
 const order = (index) => {
   const reading = { at, from: 'list' };
   const id = idOf(index);
@@ -95,7 +96,10 @@ const headings = [
   'end_reason',
 ];
 
-/** Rows as AliExpress's own file has them (site facts 3.7): two items an order. @param {number} count of rows */
+/**
+ * Rows as AliExpress's own file has them (site facts 3.7): two items an order.
+ * @param {number} count of rows
+ */
 const officialRows = (count) =>
   Array.from({ length: count }, (_, row) => {
     const index = Math.floor(row / 2);

@@ -6,17 +6,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
  * @property {number} added what of it came while the work was done
  */
 
-const read = (file) => {
+const read = (/** @type {string} */ file) => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
 };
-const mb = (pid, name) =>
+const mb = (/** @type {number} */ pid, /** @type {string} */ name) =>
   Number(read(`/proc/${pid}/status`).match(new RegExp(`^${name}:\\s*(\\d+) kB`, 'm'))?.[1] ?? 0) / 1024;
 
-/** The renderers of a browser: those of extensions, or those of pages. */
+/**
+ * The renderers of a browser: those of extensions, or those of pages.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {boolean} ofExtension
+ */
 const renderers = async (browser, ofExtension) => {
   const cdp = await browser.target().createCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
@@ -25,7 +29,6 @@ const renderers = async (browser, ofExtension) => {
     .filter(({ id, type }) => type === 'renderer' && read(`/proc/${id}/cmdline`) !== '')
     .filter(({ id }) => read(`/proc/${id}/cmdline`).includes('--extension-process') === ofExtension);
 };
-const pidsOf = async (browser, ofExtension) => (await renderers(browser, ofExtension)).map(({ id }) => id);
 
 /**
  * Notes how much every page's process has worked. The function that comes back gives the MB that the one which worked
@@ -36,7 +39,8 @@ const pidsOf = async (browser, ofExtension) => (await renderers(browser, ofExten
 export async function workedMost(browser) {
   const before = new Map((await renderers(browser, false)).map(({ id, cpuTime }) => [id, cpuTime]));
   return async () => {
-    const worked = ({ id, cpuTime }) => cpuTime - (before.get(id) ?? 0);
+    const worked = (/** @type {{ id: number, cpuTime: number }} */ { id, cpuTime }) =>
+      cpuTime - (before.get(id) ?? 0);
     const [most] = (await renderers(browser, false)).sort((a, b) => worked(b) - worked(a));
     const pages = read(`/proc/${most?.id}/smaps_rollup`);
     const kb = [...pages.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].map(([, size]) => Number(size));
@@ -53,7 +57,8 @@ export async function workedMost(browser) {
  */
 export async function peakOf(browser, { ofExtension }) {
   if (!readdirSync('/').includes('proc')) return () => undefined;
-  const [pid] = (await pidsOf(browser, ofExtension)).sort((a, b) => mb(b, 'VmRSS') - mb(a, 'VmRSS'));
+  const pids = (await renderers(browser, ofExtension)).map(({ id }) => id);
+  const [pid] = pids.sort((a, b) => mb(b, 'VmRSS') - mb(a, 'VmRSS'));
   if (pid === undefined) return () => undefined;
   const before = mb(pid, 'VmRSS');
   try {
@@ -69,4 +74,4 @@ export async function peakOf(browser, { ofExtension }) {
 }
 
 /** The greatest of some peaks. @param {Array<Peak | undefined>} peaks */
-export const biggest = (peaks) => peaks.filter(Boolean).sort((a, b) => b.peak - a.peak)[0];
+export const biggest = (peaks) => peaks.filter((one) => one !== undefined).sort((a, b) => b.peak - a.peak)[0];

@@ -11,7 +11,10 @@ import { workedMost } from './memory.mjs';
 
 const settle = 1_500;
 
-/** @param {import('puppeteer-core').CDPSession} cdp @returns {Promise<Record<string, number>>} by the browser's own names */
+/**
+ * @param {import('puppeteer-core').CDPSession} cdp
+ * @returns {Promise<Record<string, number>>} by the browser's own names
+ */
 const metricsOf = async (cdp) => {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

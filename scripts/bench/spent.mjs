@@ -1,4 +1,7 @@
-/** Starts counting a page's main-thread time. The function that comes back gives ms of processor time since then. */
+/**
+ * Starts counting a page's main-thread time. The function that comes back gives ms of processor time since then.
+ * @param {import('puppeteer-core').Page} page
+ */
 export async function spentOf(page) {
   const cdp = await page.createCDPSession();
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -30,7 +30,10 @@ const line = (/** @type {string[]} */ cells) =>
       .trimEnd(),
   );
 
-/** Whether a row keeps its figure; '' where there is none to keep. @param {import('./figures.mjs').Row} row */
+/**
+ * Whether a row keeps its figure; '' where there is none to keep.
+ * @param {import('./figures.mjs').Row} row
+ */
 const verdict = ({ seen, limit }) => {
   if (limit === undefined) return '';
   return quantile(seen) <= limit ? 'ok' : 'over';

@@ -1,4 +1,19 @@
 /**
+ * @typedef {object} TraceEvent as Chromium writes it; times in millionths of a second
+ * @property {string} name
+ * @property {string} ph
+ * @property {number} ts
+ * @property {number} dur
+ * @property {number} [tdur]
+ * @property {number} pid
+ * @property {number} tid
+ * @property {{ data?: { url?: string } }} [args]
+ */
+
+/** @param {Uint8Array | undefined} trace @returns {TraceEvent[]} */
+const eventsOf = (trace) => JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+
+/**
  * What our content scripts ran while `run` ran: ms of processor time of each call from outside, as the browser's own
  * trace has them. What ran inside another call of ours is part of that one.
  * @param {import('puppeteer-core').Page} page
@@ -8,13 +23,13 @@
 export async function ourCalls(page, run) {
   await page.tracing.start({ categories: ['-*', 'devtools.timeline'] });
   await run();
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  const isOurs = ({ name, ph, args }) =>
+  const events = eventsOf(await page.tracing.stop());
+  const isOurs = (/** @type {TraceEvent} */ { name, ph, args }) =>
     ph === 'X' &&
     ['FunctionCall', 'EvaluateScript'].includes(name) &&
     /^chrome-extension:.*contentScript/.test(args?.data?.url ?? '');
   let end = 0;
-  return trace.traceEvents
+  return events
     .filter(isOurs)
     .sort((a, b) => a.ts - b.ts)
     .filter(({ ts, dur }) => {
@@ -36,14 +51,14 @@ export async function longestTask(page, run) {
   const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
   await page.tracing.start({ categories });
   await run();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const isOurs = ({ name, args }) =>
+  const events = eventsOf(await page.tracing.stop());
+  const threadOf = (/** @type {TraceEvent} */ { pid, tid }) => `${pid} ${tid}`;
+  const isOurs = (/** @type {TraceEvent} */ { name, args }) =>
     name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
-  const threads = new Set(traceEvents.filter(isOurs).map(threadOf));
+  const threads = new Set(events.filter(isOurs).map(threadOf));
   // The task that runs as the trace ends has a beginning only, and no duration.
-  const isTask = ({ name, ph }) => name === 'RunTask' && ph === 'X';
-  const tasks = traceEvents.filter((one) => isTask(one) && threads.has(threadOf(one)));
+  const isTask = (/** @type {TraceEvent} */ { name, ph }) => name === 'RunTask' && ph === 'X';
+  const tasks = events.filter((one) => isTask(one) && threads.has(threadOf(one)));
   if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
   return Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur) / 1000));
 }

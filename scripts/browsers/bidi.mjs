@@ -1,6 +1,7 @@
 import { firefoxOrigin } from './startFirefox.mjs';
 
 /** @typedef {{ type: string, value?: unknown }} Remote a value as BiDi writes it */
+/** @typedef {{ send: (method: string, params: object) => Promise<{ result: any }> }} Connection */
 
 /** Plain data from a BiDi value. @param {Remote | string | undefined} remote @returns {any} */
 export function plain(remote) {
@@ -14,8 +15,21 @@ export function plain(remote) {
   return Object.fromEntries(pairs.map(([key, one]) => [plain(key), plain(one)]));
 }
 
-/** The answer's value. @throws with the browser's words when the script failed */
-export function resultOf(answer) {
+/**
+ * @typedef {object} Answer
+ * @property {string} type
+ * @property {Remote} [result]
+ * @property {{ text?: string }} [exceptionDetails]
+ */
+
+/**
+ * The answer's value.
+ * @param {unknown} given the browser's answer
+ * @returns {any} what the script gave, still as BiDi writes it
+ * @throws with the browser's words when the script failed
+ */
+export function resultOf(given) {
+  const answer = /** @type {Answer} */ (given);
   if (answer.type === 'success') return answer.result;
   throw new Error(answer.exceptionDetails?.text ?? JSON.stringify(answer));
 }
@@ -25,9 +39,16 @@ export function resultOf(answer) {
  * @param {import('puppeteer-core').Browser} browser
  */
 export function bidi(browser) {
+  // Firefox's browser has a BiDi connection, of which puppeteer's types do not tell.
+  const { connection } = /** @type {{ connection: Connection }} */ (/** @type {unknown} */ (browser));
   /** @param {string} method @param {object} [params] @returns {Promise<any>} */
-  const send = async (method, params = {}) => (await browser.connection.send(method, params)).result;
-  /** Evaluates in a tab, or in a sandbox of it. @param {string} context @param {string} expression */
+  const send = async (method, params = {}) => (await connection.send(method, params)).result;
+  /**
+   * Evaluates in a tab, or in a sandbox of it.
+   * @param {string} context
+   * @param {string} expression
+   * @param {string} [sandbox]
+   */
   const evaluate = async (context, expression, sandbox) =>
     plain(
       resultOf(
@@ -40,10 +61,10 @@ export function bidi(browser) {
         }),
       ),
     );
-  const addressOf = async (context) =>
+  const addressOf = async (/** @type {string} */ context) =>
     (await send('browsingContext.getTree', { root: context })).contexts[0]?.url ?? '';
   /** Opens a page of the extension in a new tab. puppeteer's own `goto` never comes back from one. */
-  const openExtensionPage = async (file) => {
+  const openExtensionPage = async (/** @type {string} */ file) => {
     const { context } = await send('browsingContext.create', { type: 'tab' });
     const url = `moz-extension://${firefoxOrigin}/${file}`;
     await send('browsingContext.navigate', { context, url, wait: 'none' });

@@ -4,6 +4,14 @@ import path from 'node:path';
 /** @typedef {{ name: string, path: string }} Browser */
 /** @typedef {{ chromium?: Browser, firefox?: Browser }} Browsers */
 
+/**
+ * @typedef {object} Kind
+ * @property {string} variable of the environment
+ * @property {Record<string, string>} commands
+ * @property {string[]} mac
+ * @property {Record<string, string>} windows
+ */
+
 /** Names along PATH and folders where installers put them, the preferred one first. */
 const kinds = {
   chromium: {
@@ -31,9 +39,12 @@ const kinds = {
   },
 };
 
+/** @param {Kind} kind @param {{ env: NodeJS.ProcessEnv, platform: string }} machine @returns {Browser[]} */
 function places(kind, { env, platform }) {
   if (platform === 'win32') {
-    const bases = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(Boolean);
+    const bases = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(
+      (base) => base !== undefined,
+    );
     return Object.entries(kind.windows).flatMap(([end, name]) =>
       bases.map((base) => ({ name, path: path.win32.join(base, end) })),
     );
@@ -52,7 +63,7 @@ function places(kind, { env, platform }) {
   return [...apps, ...onPath];
 }
 
-/** Ubuntu's stand-in scripts only say "install the snap"; they are no browser. */
+/** Ubuntu's stand-in scripts only say "install the snap"; they are no browser. @param {string} file */
 function isRealProgram(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -69,7 +80,7 @@ function isRealProgram(file) {
  * @returns {Browsers}
  */
 export function findBrowsers({ env = process.env, platform = process.platform, works = isRealProgram } = {}) {
-  const find = (kind) => {
+  const find = (/** @type {Kind} */ kind) => {
     const given = env[kind.variable];
     if (given) return works(given) ? { name: path.basename(given), path: given } : undefined;
     return places(kind, { env, platform }).find((one) => works(one.path));
@@ -88,6 +99,7 @@ export function howToGet(id, { env = process.env, platform = process.platform } 
   if (env[variable])
     return `${variable} points to ${env[variable]}, which is no program that can be run. Correct or unset it.`;
   const what = id === 'chromium' ? 'Chromium, Google Chrome or Microsoft Edge' : 'Firefox';
+  /** @type {Record<string, string> & { linux: string }} */
   const how = {
     win32: id === 'chromium' ? 'winget install Google.Chrome' : 'winget install Mozilla.Firefox',
     darwin: id === 'chromium' ? 'brew install --cask google-chrome' : 'brew install --cask firefox',

@@ -18,7 +18,7 @@ const extensionPrefs = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-const throughProxy = (port) => ({
+const throughProxy = (/** @type {number} */ port) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

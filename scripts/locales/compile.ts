@@ -40,27 +40,27 @@ export const compile = (language: string, tree: unknown, english: Flat): Checked
   const compiled: Compiled = {};
   const faults: string[] = [];
   for (const [key, text] of Object.entries(flat)) {
-    const say = (what: string) => faults.push(`${language}: ${key} ${what}`);
+    const t = (what: string) => faults.push(`${language}: ${key} ${what}`);
     const base = english[key];
     if (base === undefined) {
-      say('is not a key of English');
+      t('is not a key of English');
       continue;
     }
     if (text.trim() === '') {
-      say('is empty');
+      t('is empty');
       continue;
     }
     const elements = parsed(text);
     if (elements instanceof Error) {
-      say(`is not a message: ${elements.message}`);
+      t(`is not a message: ${elements.message}`);
       continue;
     }
     const takes = takesOf(elements);
     const baseElements = parsed(base);
     if (!(baseElements instanceof Error) && !same(takes, takesOf(baseElements)))
-      say(`takes other arguments or tags than English: ${Object.keys(takes.arguments).join(', ') || 'none'}`);
+      t(`takes other arguments or tags than English: ${Object.keys(takes.arguments).join(', ') || 'none'}`);
     const plural = pluralFault(language, takes);
-    if (plural) say(plural);
+    if (plural) t(plural);
     compiled[key] = isPlain(text) ? text : elements;
   }
   const missing = Object.keys(english).filter((key) => !(key in flat));

@@ -6,7 +6,10 @@ export const rooms = {
   merge: ['content/orders/merge/**/*.ts'],
 };
 
-/** The part a file belongs to; its folder, where it is none of these. @param {string} file from the project’s top */
+/**
+ * The part a file belongs to; its folder, where it is none of these.
+ * @param {string} file from the project’s top
+ */
 export const roomOf = (file) => {
   const name = file.replaceAll('\\', '/');
   if (/^(?:entrypoints\/aliexpress\.content|components\/cards)\//.test(name)) return 'overlay';

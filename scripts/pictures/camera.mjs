@@ -6,6 +6,8 @@ import { root } from '../setup/runCommand.mjs';
 import { openChromium } from '../start/chromium.mjs';
 import { memoryAt } from './madeUp.mjs';
 
+/** @import { Page, Viewport } from 'puppeteer-core' */
+
 const folder = path.join(root, 'docs', 'pictures');
 const extension = path.join(root, '.output', 'chrome-mv3');
 const wide = { width: 1280, height: 800 };
@@ -13,38 +15,43 @@ const wide = { width: 1280, height: 800 };
 const little = { width: 380, height: 600, deviceScaleFactor: 2 };
 
 /** Late parts of pages and the card's own start; a picture needs no finer measure. */
-const calm = (ms) => new Promise((done) => setTimeout(done, ms));
+const calm = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Runs in the popup before its own scripts. */
+/** Runs in the popup before its own scripts. @param {string} url */
 const tellOfTabBefore = (url) => {
   const ask = chrome.tabs.query.bind(chrome.tabs);
-  chrome.tabs.query = async (_, back) => {
+  const query = async (
+    /** @type {unknown} */ _,
+    /** @type {((tabs: object[]) => void) | undefined} */ back,
+  ) => {
     const tabs = await ask({ currentWindow: true });
     const found = [{ ...tabs.at(-2), url }];
     back?.(found);
     return found;
   };
+  Object.assign(chrome.tabs, { query });
 };
 
 /** A browser with the built extension on the practice site, and the ways to take pictures of it. */
 export async function openCamera() {
   const site = await startPracticeSite();
-  const { path: program } = findBrowsers().chromium;
+  const { path: program = 'chromium' } = findBrowsers().chromium ?? {};
   const opened = await openChromium({ path: program, extension, port: site.port, headless: true });
   const { browser } = opened;
   const [id] = [...(await browser.extensions()).keys()];
-  const tab = async (address, view = wide) => {
+  const tab = async (/** @type {string} */ address, /** @type {Viewport} */ view = wide) => {
     const page = await browser.newPage();
     await page.setViewport(view);
     await page.goto(address, { waitUntil: 'networkidle0' });
     return page;
   };
-  const keep = async (page, name) => {
+  const keep = async (/** @type {Page} */ page, /** @type {string} */ name) => {
     const file = path.join(folder, `${name}.png`);
     mkdirSync(path.dirname(file), { recursive: true });
     await page.screenshot({ path: file });
     await page.close();
   };
+  /** @param {(value: object) => unknown} run in a page of ours @param {object} value */
   const asked = async (run, value) => {
     const page = await tab(`chrome-extension://${id}/options.html`);
     await page.evaluate(run, value);
@@ -53,10 +60,15 @@ export async function openCamera() {
   };
   return {
     /** Somebody in the middle of the journey, with this language and look. */
-    remember: (language, appearance) =>
+    remember: (/** @type {string} */ language, /** @type {string} */ appearance) =>
       asked((memory) => chrome.storage.local.set(memory), memoryAt(Date.now(), language, appearance)),
-    tell: (message) => asked((one) => chrome.runtime.sendMessage(one), message),
-    /** A page of ours. */
+    tell: (/** @type {object} */ message) => asked((one) => chrome.runtime.sendMessage(one), message),
+    /**
+     * A page of ours.
+     * @param {string} name
+     * @param {string} file
+     * @param {(page: Page) => Promise<void>} [prepare]
+     */
     own: async (name, file, prepare) => {
       const page = await tab(`chrome-extension://${id}/${file}`);
       await page.waitForSelector('h1');
@@ -64,7 +76,12 @@ export async function openCamera() {
       await calm(500);
       await keep(page, name);
     },
-    /** A page of the practice site with our cards, after the presses a person would make. */
+    /**
+     * A page of the practice site with our cards, after the presses a person would make.
+     * @param {string} name
+     * @param {string} address
+     * @param {string[]} presses
+     */
     cards: async (name, address, ...presses) => {
       const page = await tab(address);
       await calm(2500);
@@ -74,7 +91,11 @@ export async function openCamera() {
       }
       await keep(page, name);
     },
-    /** The popup as it stands over a page of the practice site: in a tab that is told of the tab before it. */
+    /**
+     * The popup as it stands over a page of the practice site: in a tab that is told of the tab before it.
+     * @param {string} name
+     * @param {string} address
+     */
     popup: async (name, address) => {
       const over = await tab(address);
       await calm(1500);

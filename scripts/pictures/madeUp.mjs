@@ -20,7 +20,7 @@ const days = [
 ];
 const prices = ['R$132.74', 'US $18.40', '', '€12.99', 'US $7.10', '€48.00', 'US $21.35', '€5.60'];
 
-const order = (_, place) => {
+const order = (/** @type {unknown} */ _, /** @type {number} */ place) => {
   const id = `82000000000${String(90210 - place * 137)}`;
   return {
     from: 'list',
@@ -60,11 +60,16 @@ export const savedOrders = {
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const dayAt = (time) => new Date(time).toISOString().slice(0, 10);
-const sightings = (facts, at) =>
+const dayAt = (/** @type {number} */ time) => new Date(time).toISOString().slice(0, 10);
+const sightings = (/** @type {Record<string, unknown>} */ facts, /** @type {number} */ at) =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at }]));
 
-/** Memory of somebody in the middle of it. @param {number} now @param {string} language @param {string} appearance */
+/**
+ * Memory of somebody in the middle of it.
+ * @param {number} now
+ * @param {string} language
+ * @param {string} appearance
+ */
 export const memoryAt = (now, language, appearance) => {
   const done = [
     'knowWhatIsLost',

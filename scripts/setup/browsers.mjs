@@ -12,13 +12,14 @@ const canUseApt = () =>
   process.getuid?.() === 0 &&
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
-const isInstalled = (name) =>
+const isInstalled = (/** @type {string} */ name) =>
   spawnSync('dpkg', ['-s', name], { encoding: 'utf8' }).stdout?.includes('install ok installed');
 
+/** @param {string[]} packages */
 async function installByApt(packages) {
   const progress = showProgress(`Setting up: ${packages.join(', ')} (about two minutes)`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = (names) =>
+  const install = (/** @type {string[]} */ names) =>
     runCommand('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env });
   await runCommand('apt-get', ['update'], { env });
   let result = await install(packages);

@@ -3,6 +3,15 @@ import path from 'node:path';
 import { root, runCommand } from './runCommand.mjs';
 import { Stop, say, showProgress } from './say.mjs';
 
+/**
+ * @typedef {object} Entry of a lock file
+ * @property {string} version
+ * @property {boolean} [optional]
+ * @property {string | string[]} [os]
+ * @property {string | string[]} [cpu]
+ */
+
+/** @param {string} file @returns {{ packages?: Record<string, Entry> } | undefined} */
 const readJson = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -11,7 +20,8 @@ const readJson = (file) => {
   }
 };
 
-const fits = (list, own) => list === undefined || [list].flat().includes(own);
+const fits = (/** @type {string | string[] | undefined} */ list, /** @type {string} */ own) =>
+  list === undefined || [list].flat().includes(own);
 
 /**
  * Why the dependencies have to be installed, or nothing when they are all there. npm writes its own list into

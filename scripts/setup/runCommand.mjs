@@ -11,7 +11,7 @@ const terminalCodes = /\x1b\[[\d;?]*[A-Za-z]/g;
 const ownGroup = process.platform !== 'win32';
 
 /** Ends a command and all that it started. @param {import('node:child_process').ChildProcess} child */
-function endAll(child, signal = 'SIGKILL') {
+function endAll(child, signal = /** @type {NodeJS.Signals} */ ('SIGKILL')) {
   try {
     if (ownGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
@@ -20,7 +20,7 @@ function endAll(child, signal = 'SIGKILL') {
   }
 }
 
-const endAllCommands = (signal) => {
+const endAllCommands = (/** @type {NodeJS.Signals} */ signal) => {
   for (const child of running) endAll(child, signal);
 };
 let interrupted = false;
@@ -33,7 +33,11 @@ const endUs = () => {
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 process.on('exit', () => endAllCommands('SIGKILL'));
 
-/** Only while a command runs are signals ours: at other times the script tidies up in its own way. */
+/**
+ * Only while a command runs are signals ours: at other times the script tidies up in its own way.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} starts
+ */
 function note(child, starts) {
   if (starts && running.size === 0) for (const signal of signals) process.on(signal, endUs);
   if (starts) running.add(child);
@@ -64,7 +68,7 @@ export function runCommand(command, args, { env = {}, minutes = 10, shell = fals
       endAll(child, 'SIGTERM');
       setTimeout(() => endAll(child), 2000);
     }, minutes * 60_000);
-    const finish = (code) => {
+    const finish = (/** @type {number} */ code) => {
       clearTimeout(limit);
       note(child, false);
       // What an interrupted command said is no finding.

@@ -17,19 +17,29 @@ function idOf(folder) {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Puts our icon into the toolbar; without this it hides under the puzzle piece. */
+/**
+ * Puts our icon into the toolbar; without this it hides under the puzzle piece.
+ * @param {string} profile
+ * @param {string} extension
+ */
 function pin(profile, extension) {
   mkdirSync(path.join(profile, 'Default'));
   const preferences = { extensions: { pinned_extensions: [idOf(extension)], ui: { developer_mode: true } } };
   writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-/** Branded Chrome and Edge ignore --load-extension; over the debugging pipe they load it, unless a policy forbids it. */
+/**
+ * Branded Chrome and Edge ignore --load-extension; over the debugging pipe they load it, unless a policy forbids it.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extension
+ */
 async function load(browser, extension) {
   try {
     return await browser.installExtension(extension);
   } catch (error) {
-    say(`! This browser did not let us load the extension (${error.message}). Load it by hand:`);
+    say(
+      `! This browser did not let us load the extension (${error instanceof Error ? error.message : error}). Load it by hand:`,
+    );
     say('    1. Open chrome://extensions (in Edge: edge://extensions).');
     say('    2. Switch on “Developer mode”.');
     say(`    3. Press “Load unpacked” and choose the folder ${extension}`);
@@ -85,8 +95,9 @@ export async function openChromium({ path: executablePath, extension, port, head
     },
     shootPopup: async (over, picture) => {
       await over.bringToFront();
-      const isPopup = (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
-      await (await browser.extensions()).get(id)?.triggerAction(over);
+      const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.url().startsWith(`chrome-extension://${id}/popup.html`);
+      await (await browser.extensions()).get(id ?? '')?.triggerAction(over);
       const page = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
       await page.waitForFunction('Boolean(document.body?.innerText.trim())', { polling: 100 });
       await page.screenshot({ path: picture });

@@ -17,6 +17,7 @@ export async function openFirefox({ path: executablePath, extension, port, headl
     throw error;
   });
   const { send, openExtensionPage } = bidi(browser);
+  /** @type {import('./opened.mjs').Opened['shootExtension']} */
   const shootExtension = async (file, picture, viewport) => {
     const page = await openExtensionPage(file);
     await send('browsingContext.setViewport', { context: page.context, viewport });

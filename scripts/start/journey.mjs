@@ -23,7 +23,7 @@ export async function walk({ browser, shootExtension, shootPopup }) {
   const time = new Date().toISOString().slice(0, 19).replace(/:/g, '-');
   const folder = path.join(root, 'screenshots', time);
   mkdirSync(folder, { recursive: true });
-  const picture = (name) => {
+  const picture = (/** @type {string} */ name) => {
     say(`  ${name}`);
     return path.join(folder, `${name}.png`);
   };

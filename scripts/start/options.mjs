@@ -24,6 +24,7 @@ export function readOptions(args, env = process.env) {
   return { live, browser, help, usage };
 }
 
+/** @param {string[]} args */
 function parse(args) {
   try {
     return parseArgs({
@@ -35,6 +36,6 @@ function parse(args) {
       },
     }).values;
   } catch (error) {
-    throw new Stop(`${error.message.split('. ')[0]}.\n${usage}`);
+    throw new Stop(`${/** @type {Error} */ (error).message.split('. ')[0]}.\n${usage}`);
   }
 }

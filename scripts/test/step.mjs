@@ -7,6 +7,10 @@ import { runTool } from './tool.mjs';
 
 /** @typedef {import('./counts.mjs').Counts & { ok: boolean }} Outcome */
 
+/**
+ * @param {string} label
+ * @param {{ ok: boolean, seconds: number, note?: string, output?: string, help: string }} what
+ */
 function report(label, { ok, seconds, note = '', output = '', help }) {
   say(`${ok ? '✓' : '✗'} ${label}${note} (${seconds} s)`);
   if (ok) return;
@@ -53,6 +57,7 @@ export async function tests(label, name, { args = [], env, help }) {
   return { ok, ...counts };
 }
 
+/** @param {string} file */
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

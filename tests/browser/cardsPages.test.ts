@@ -10,13 +10,13 @@ import { until } from './until';
 
 inChromium();
 
-let bare: Chromium;
+let unescapeCell: Chromium;
 
 beforeAll(async () => {
-  bare = await launchChromium({ port: site.port });
+  unescapeCell = await launchChromium({ port: site.port });
 });
 afterAll(async () => {
-  await bare?.close();
+  await unescapeCell?.close();
 });
 
 const ours = routes.filter(({ kind }) => kind !== '');
@@ -39,7 +39,7 @@ describe('any other page', () => {
   test.each(others)('$at has no script of ours and is left as it is', async ({ at }) => {
     const text = 'document.documentElement.outerHTML';
     const page = await chromium.open(at);
-    const same = await bare.open(at);
+    const same = await unescapeCell.open(at);
     await meanwhile(chromium);
     expect(await hasOurScript(page)).toBe(false);
     expect(await page.evaluate(text)).toBe(await same.evaluate(text));

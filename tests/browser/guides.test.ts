@@ -19,7 +19,7 @@ beforeEach(async () => {
 const step = async (guide: string) =>
   ((await kept(chromium)).guides as Record<string, { step: string }> | undefined)?.[guide]?.step;
 const heading = (page: Page) => page.locator('.guide h2').textContent();
-const room = (rest: string) => chromium.openExtensionPage(`casebook.html#${rest}`);
+const route = (rest: string) => chromium.openExtensionPage(`casebook.html#${rest}`);
 
 test('the round begins on the delete page, and each page says what it shows and which one comes next', async () => {
   const page = await chromium.open(`${deletion}#/request/delete`);
@@ -49,7 +49,7 @@ test('the round goes on where it was after the worker was ended and the browser 
   await list.close();
   await chromium.killSw();
   await restart();
-  const page = await room('guides/round');
+  const page = await route('guides/round');
   await page.getByRole('heading', { name: 'Look at your returns and refunds' }).waitFor();
   await page.getByRole('button', { name: 'Go on without it' }).click();
   await until(async () => (await heading(page)) === 'Look at your wallet', 'the next page');
@@ -57,7 +57,7 @@ test('the round goes on where it was after the worker was ended and the browser 
 });
 
 test('the causes of a hidden button are gone through one by one, and each result is kept', async () => {
-  const page = await room('guides/optionHidden');
+  const page = await route('guides/optionHidden');
   await page.getByRole('button', { name: 'Still no button' }).click();
   await page.getByRole('button', { name: 'aliexpress.com', exact: true }).click();
   await page.getByRole('button', { name: 'Still no button' }).click();
@@ -71,7 +71,7 @@ test('the causes of a hidden button are gone through one by one, and each result
 });
 
 test('where the page shows that the button is hidden, the guide proposes it and the person decides', async () => {
-  const page = await room('guides/optionHidden');
+  const page = await route('guides/optionHidden');
   await until(async () => (await step('optionHidden')) === 'rightPage', 'the guide to begin');
   const at = Date.now();
   await keep(chromium, { seen: { deleteAccount: { button: { value: 'hidden', at } } } });
@@ -80,14 +80,14 @@ test('where the page shows that the button is hidden, the guide proposes it and 
 });
 
 test('aliexpress.ru ends the guide: another company', async () => {
-  const page = await room('guides/optionHidden');
+  const page = await route('guides/optionHidden');
   await page.getByRole('button', { name: 'Still no button' }).click();
   await page.getByRole('button', { name: 'aliexpress.ru' }).click();
   await page.getByRole('heading', { name: 'This is another company' }).waitFor();
 });
 
 test('the question what happens leads to the guide that answers it', async () => {
-  const page = await room('guides/trouble');
+  const page = await route('guides/trouble');
   await page.getByRole('button', { name: 'Signing in goes round in circles' }).click();
   await page.getByRole('button', { name: /Go on with the guide/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Signing in goes round in circles' }).waitFor();
@@ -95,7 +95,7 @@ test('the question what happens leads to the guide that answers it', async () =>
 });
 
 test('a guide is walked by keyboard alone: each press leads the focus to the new step', async () => {
-  const page = await room('guides/noCode');
+  const page = await route('guides/noCode');
   const press = async (name: string) => {
     await page.getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
@@ -108,7 +108,7 @@ test('a guide is walked by keyboard alone: each press leads the focus to the new
 });
 
 test('the pause journey ticks as it goes, and leads back to closing', async () => {
-  const page = await room('guides/pause');
+  const page = await route('guides/pause');
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'Done, next' }).click();
   await until(async () => {

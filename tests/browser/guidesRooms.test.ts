@@ -23,7 +23,7 @@ beforeEach(async () => {
   await keep(chromium, { settings: settings({ region: 'eea' }) });
 });
 
-const room = (rest: string) => chromium.openExtensionPage(`casebook.html#${rest}`);
+const route = (rest: string) => chromium.openExtensionPage(`casebook.html#${rest}`);
 const reminders = async () => ((await kept(chromium)).reminders ?? []) as { id: string; due: string }[];
 const fileOf = async (page: Page, press: () => Promise<void>) => {
   const coming = page.waitForEvent('download');
@@ -33,7 +33,7 @@ const fileOf = async (page: Page, press: () => Promise<void>) => {
 };
 
 test('a request is written, noted as sent, and its legal dates stand in the calendar; the answer takes them back', async () => {
-  const page = await room('messages/deleteOfficer');
+  const page = await route('messages/deleteOfficer');
   await page.getByRole('button', { name: 'Note it down' }).click();
   await page.getByText('2 dates are in your calendar').waitFor();
   await until(async () => (await reminders()).length === 2, 'both dates');
@@ -48,7 +48,7 @@ test('a request is written, noted as sent, and its legal dates stand in the cale
 
 test('the message is copied as it stands', async () => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await room('messages/deleteChat');
+  const page = await route('messages/deleteChat');
   await page.getByLabel('The message', { exact: true }).fill('Please delete my account.');
   await page.getByRole('button', { name: 'Copy the message' }).click();
   await page.getByText('Copied').waitFor();
@@ -56,7 +56,7 @@ test('the message is copied as it stands', async () => {
 });
 
 test('a kept confirmation sets our dates and moves the list on to Afterwards', async () => {
-  const page = await room('proof/confirmation');
+  const page = await route('proof/confirmation');
   await page.getByLabel('What the page or mail said').fill('Your account has been deleted.');
   await page.getByRole('button', { name: 'Keep this note' }).click();
   await page.getByText('The note is kept.').waitFor();
@@ -69,7 +69,7 @@ test('a kept confirmation sets our dates and moves the list on to Afterwards', a
 
 test('the calendar file that a person gets is read by a calendar: days, words, alarms', async () => {
   await keep(chromium, { reminders: [check('firstCheck', 3), check('monthCheck', 30)] });
-  const page = await room('calendar');
+  const page = await route('calendar');
   const all = await fileOf(page, () =>
     page.getByRole('button', { name: 'Download all dates for my calendar' }).click(),
   );
@@ -90,7 +90,7 @@ test('what is overdue shows on the badge without any permission, and goes with t
   expect(await chromium.swEval('chrome.permissions.contains({ permissions: ["notifications"] })')).toBe(
     false,
   );
-  const page = await room('calendar');
+  const page = await route('calendar');
   await page.getByRole('button', { name: /Remove this date: .*first check/ }).click();
   await until(async () => (await badge()) === '', 'the badge to go');
 });
@@ -105,7 +105,7 @@ test('the alarm is made anew from memory after it was lost and the browser start
 });
 
 test('the list on paper fits A4 and Letter, spells out addresses and leaves the rest of the page away', async () => {
-  const page = await room('checklist');
+  const page = await route('checklist');
   await page.getByRole('heading', { level: 1, name: 'Checklist on paper' }).waitFor();
   const pages = async (format: 'A4' | 'Letter') =>
     (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
@@ -145,7 +145,7 @@ test.each([
         openRefunds: { state: 'waiting', until: dayFromNow(4), at: 1 },
       },
     });
-    const page = await room('guides');
+    const page = await route('guides');
     await until(
       () => page.evaluate((want) => document.documentElement.lang === want, language),
       'the language',

@@ -50,9 +50,9 @@ const openList = async (query = '') => {
   await page.waitForSelector('.order-item');
   await press('Save these orders', 'of this page');
 };
-const casebook = async (room: string) => {
+const casebook = async (route: string) => {
   await page?.close();
-  page = await chromium.openExtensionPage(`casebook.html#${room}`);
+  page = await chromium.openExtensionPage(`casebook.html#${route}`);
   await page.waitForSelector('h1');
 };
 

@@ -18,8 +18,8 @@ const hundred = (name: string, seed: number) => `(async () => {
   for (let n = 0; n < 100; n++) {
     await new Promise((done) => setTimeout(done, next() * 8));
     all.push(chrome.runtime.sendMessage({
-      kind: 'change',
-      operations: [{ op: 'setTask', id: '${name}' + (n % 10), state: n % 3 === 0 ? 'open' : 'done', at: n }],
+      kind: 'dispatch',
+      actions: [{ type: 'setTask', id: '${name}' + (n % 10), state: n % 3 === 0 ? 'open' : 'done', at: n }],
     }));
   }
   return (await Promise.all(all)).filter(({ ok }) => ok).length;
@@ -56,10 +56,10 @@ test('a worker that is ended in the middle loses nothing that it had answered fo
   const asked = page.evaluate<string[]>(`(async () => {
     const answers = await Promise.all(Array.from({ length: 60 }, async (_, n) => {
       await new Promise((done) => setTimeout(done, n * 4));
-      const operations = [{ op: 'setTask', id: 'task' + n, state: 'done', at: n }];
+      const actions = [{ type: 'setTask', id: 'task' + n, state: 'done', at: n }];
       // A worker that ends may leave a message without any answer.
       const silence = new Promise((done) => setTimeout(done, 3000));
-      const answer = await Promise.race([chrome.runtime.sendMessage({ kind: 'change', operations }), silence]).catch(() => undefined);
+      const answer = await Promise.race([chrome.runtime.sendMessage({ kind: 'dispatch', actions }), silence]).catch(() => undefined);
       globalThis.answered = n;
       return answer?.ok ? 'task' + n : '';
     }));
@@ -72,7 +72,7 @@ test('a worker that is ended in the middle loses nothing that it had answered fo
   await until(
     () =>
       page.evaluate(
-        `chrome.runtime.sendMessage({ kind: 'change', operations: [] }).then(() => true, () => false)`,
+        `chrome.runtime.sendMessage({ kind: 'dispatch', actions: [] }).then(() => true, () => false)`,
       ),
     'the worker to be back',
   );

@@ -39,8 +39,8 @@ test.each([
   ['orders', orders.length],
   ['orders/receipts', orders.length],
   ['orders/warranty', bought.length],
-])('no order is missing from paper in %s', async (room, all) => {
-  await page.goto(`chrome-extension://${chromium.id}/casebook.html#${room}`);
+])('no order is missing from paper in %s', async (route, all) => {
+  await page.goto(`chrome-extension://${chromium.id}/casebook.html#${route}`);
   const rows = page.locator('tbody .row');
   await rows.first().waitFor();
   const inSight = await rows.count();

@@ -49,10 +49,10 @@ const download = async (page: Page, press: () => Promise<void>) => {
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leavewell-requests-'));
   site = await startPracticeSite();
-  const bare = await launchChromium({ port: site.port });
-  const page = await bare.context.newPage();
+  const unescapeCell = await launchChromium({ port: site.port });
+  const page = await unescapeCell.context.newPage();
   for (const { go } of walk) await go(page);
-  await bare.close();
+  await unescapeCell.close();
   bareList = asked();
   site.forget();
   chromium = await launchChromium({

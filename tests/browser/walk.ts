@@ -2,24 +2,24 @@ import type { Page } from 'playwright-core';
 
 const www = 'https://www.aliexpress.com';
 type Go = (page: Page) => Promise<void>;
-const isShown = (page: Page, shown: string) => page.locator(shown).first().waitFor();
+const isVisible = (page: Page, shown: string) => page.locator(shown).first().waitFor();
 const goto =
   (address: string, shown = 'h1'): Go =>
   async (page) => {
     await page.goto(address);
-    await isShown(page, shown);
+    await isVisible(page, shown);
   };
 const press =
   (target: string, shown: string): Go =>
   async (page) => {
     await page.locator(target).first().click();
-    await isShown(page, shown);
+    await isVisible(page, shown);
   };
 const back =
   (shown: string): Go =>
   async (page) => {
     await page.goBack();
-    await isShown(page, shown);
+    await isVisible(page, shown);
   };
 
 /** One step of a person on the site: what it is, how it is done, whether the extension has hints there. */

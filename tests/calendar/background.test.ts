@@ -4,7 +4,7 @@ import { version } from '@/content/memory/keys';
 import { defaults, type Memory, type Reminder } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
 import { alarmName, lookAtReminders } from '@/entrypoints/background/reminders';
-import { write } from '@/entrypoints/background/writer';
+import { write } from '@/entrypoints/background/storageQueue';
 import { cardTextsOf } from '@/locales/cards';
 
 const noon = new Date('2026-11-27T12:00').getTime();
@@ -113,7 +113,7 @@ describe('The background reminds', () => {
     await keep({ reminders: [first] });
     await lookAtReminders();
     expect(await fakeBrowser.alarms.get(alarmName)).toBeDefined();
-    await write([{ op: 'dropReminder', id: 'firstCheck' }]);
+    await write([{ type: 'dropReminder', id: 'firstCheck' }]);
     await lookAtReminders();
     expect(await fakeBrowser.alarms.get(alarmName)).toBeUndefined();
   });

@@ -3,11 +3,11 @@ import { dueRows } from '@/components/popup/dueRows';
 import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf, notDueYet } from '@/content/dates';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { answerReminders } from '@/content/letters/answerReminders';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import { compile } from '@/scripts/locales/compile';
 import { english, tree } from '@/scripts/locales/files';
 
-const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
+const t = createTranslator('en', 'ltr', compile('en', tree('en'), english()).compiled);
 const contact = { id: '3f0c5c0e-7f55-4d3c-9a52-6f1f3f0c5c0e', letter: 'deleteOfficer', day: '2026-11-24' };
 const memory = {
   reminders: [...afterwardsPlan('2026-11-24'), ...answerReminders(contact, 'eea')],
@@ -111,7 +111,7 @@ describe('The dates to come', () => {
   });
 
   it('say what they are about', () => {
-    expect(datesToCome(memory).map((date) => dateTitle(say, date).replace(/[\u2068\u2069]/g, ''))).toEqual([
+    expect(datesToCome(memory).map((date) => dateTitle(t, date).replace(/[\u2068\u2069]/g, ''))).toEqual([
       'Our first check, after three days',
       'Get your refunds paid',
       'Answer to “Delete my account (to the data protection officer)”. First date for an answer',
@@ -129,7 +129,7 @@ describe('The dates to come', () => {
       about: 'answer',
       task: 'followUp',
     } as const;
-    const title = (letter: string) => dateTitle(say, { ...date, letter }).replace(/[\u2068\u2069]/g, '');
+    const title = (letter: string) => dateTitle(t, { ...date, letter }).replace(/[\u2068\u2069]/g, '');
     expect(title('askForData')).toBe('Answer to “Ask for my data”. First date for an answer');
     expect(title('aLetterOfALaterVersion')).toBe('Answer from AliExpress. First date for an answer');
   });
@@ -144,23 +144,23 @@ describe('The dates to come', () => {
     } as const;
     const saturday = { ...date, on: '2027-02-27' };
     const told = 'a Saturday: it may move to the next working day';
-    expect(dateTitle(say, saturday)).toContain(told);
-    expect(entryOf(say, saturday).title).toContain(told);
+    expect(dateTitle(t, saturday)).toContain(told);
+    expect(entryOf(t, saturday).title).toContain(told);
     const due = { ...memory, tasks: {}, reminders: [{ ...saturday, due: '2027-02-27' }] };
-    expect(dueRows(say, due, at('2027-02-27T12:00')).map(({ title }) => title)).toEqual([
+    expect(dueRows(t, due, at('2027-02-27T12:00')).map(({ title }) => title)).toEqual([
       expect.stringContaining(told),
     ]);
-    expect(dateTitle(say, { ...date, on: '2027-02-28' })).toContain('a Sunday');
-    expect(dateTitle(say, { ...date, on: '2027-03-01' })).not.toContain('working day');
-    expect(entryOf(say, { ...date, on: '2027-03-01' }).note).toContain('public holidays are not counted');
-    expect(dateTitle(say, { ...date, on: '2027-02-27', kind: 'check', about: 'firstCheck' })).not.toContain(
+    expect(dateTitle(t, { ...date, on: '2027-02-28' })).toContain('a Sunday');
+    expect(dateTitle(t, { ...date, on: '2027-03-01' })).not.toContain('working day');
+    expect(entryOf(t, { ...date, on: '2027-03-01' }).note).toContain('public holidays are not counted');
+    expect(dateTitle(t, { ...date, on: '2027-02-27', kind: 'check', about: 'firstCheck' })).not.toContain(
       'Saturday',
     );
   });
 
   it('have a note for the calendar that says whose date it is', () => {
     for (const date of datesToCome(memory)) {
-      const entry = entryOf(say, date);
+      const entry = entryOf(t, date);
       expect(entry.note.length).toBeGreaterThan(40);
       expect(entry.title).toContain('It may be time');
     }

@@ -14,7 +14,7 @@ const open = (memory: Partial<Memory> = {}) => {
   const { View } = calendar;
   return show(
     <DoorsContext.Provider value={{ askNotify, removeExtension: async () => undefined }}>
-      <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, change }}>
+      <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, dispatch: change }}>
         <View rest="" />
       </MemoryContext.Provider>
     </DoorsContext.Provider>,
@@ -83,9 +83,9 @@ describe('The room of dates', () => {
     const { user } = open(memory);
     await user.click(screen.getByRole('button', { name: /Remove this date: .*Our first check/ }));
     await user.click(screen.getByRole('button', { name: /Stop waiting: .*Save chats/ }));
-    expect(change.mock.calls.map(([operation]) => operation)).toEqual([
-      { op: 'dropReminder', id: 'firstCheck' },
-      { op: 'setTask', id: 'saveChats', state: 'open', at: Date.now() },
+    expect(change.mock.calls.map(([action]) => action)).toEqual([
+      { type: 'dropReminder', id: 'firstCheck' },
+      { type: 'setTask', id: 'saveChats', state: 'open', at: Date.now() },
     ]);
   });
 
@@ -111,13 +111,13 @@ describe('The room of dates', () => {
     expect(await screen.findByText(/did not allow it/)).toBeTruthy();
     expect(change).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Remind me with a notice of the browser' }));
-    expect(change.mock.calls).toEqual([[{ op: 'setSettings', settings: { notify: true } }]]);
+    expect(change.mock.calls).toEqual([[{ type: 'setSettings', settings: { notify: true } }]]);
   });
 
   it('stops notices with one press', async () => {
     const { user } = open({ settings: { ...defaults.settings, notify: true } });
     await user.click(screen.getByRole('button', { name: 'Stop the notices' }));
-    expect(change.mock.calls).toEqual([[{ op: 'setSettings', settings: { notify: false } }]]);
+    expect(change.mock.calls).toEqual([[{ type: 'setSettings', settings: { notify: false } }]]);
   });
 
   it('says when the clock has moved back', () => {

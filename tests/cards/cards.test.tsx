@@ -186,12 +186,12 @@ describe('what a person may have chosen', () => {
   });
 
   test('the language and its direction stand on the cards', () => {
-    const { say } = props();
-    const arabic = Object.assign((...all: Parameters<typeof say>) => say(...all), say, {
+    const { t } = props();
+    const arabic = Object.assign((...all: Parameters<typeof t>) => t(...all), t, {
       language: 'ar',
       direction: 'rtl',
     });
-    render(<Cards {...props({ say: arabic as never })} />);
+    render(<Cards {...props({ t: arabic as never })} />);
     expect(screen.getByRole('region').getAttribute('dir')).toBe('rtl');
     expect(screen.getByRole('region').getAttribute('lang')).toBe('ar');
   });

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import type { CardsProps } from '@/components/cards/Cards';
 import type { CardActs, CardOf } from '@/components/cards/cardOf';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import english from '@/locales/en.json';
 
-export const say = speak('en', 'ltr', english);
+export const t = createTranslator('en', 'ltr', english);
 
 /** A made-up card; what a test speaks of it says itself. */
 export const card = (more: Partial<CardOf> & { id: string }): CardOf => ({
@@ -26,7 +26,7 @@ export const acts = () =>
     hide: vi.fn(),
     showMe: vi.fn(),
     act: vi.fn(),
-    openRoom: vi.fn(),
+    openRoute: vi.fn(),
     fold: vi.fn(),
     unfold: vi.fn(),
     move: vi.fn(),
@@ -34,7 +34,7 @@ export const acts = () =>
 
 export const props = (more: Partial<CardsProps> = {}): CardsProps => ({
   cards: [card({ id: 'first' })],
-  say,
+  t,
   acts: acts(),
   now: Date.parse('2026-10-01'),
   corner: 'bottomEnd',

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import { sightings } from '@/entrypoints/contentScript/sightings';
 
 const change = vi.hoisted(() => vi.fn());
-vi.mock('@/content/messages', () => ({ change }));
+vi.mock('@/content/messages', () => ({ dispatch: change }));
 
 const now = Date.parse('2026-10-01T10:42:00Z');
-const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
+const look = (facts: Record<string, unknown>, more: Partial<Evaluation> = {}) =>
   ({
     page: 'orderList',
     facts,
@@ -16,7 +16,7 @@ const look = (facts: Record<string, unknown>, more: Partial<Look> = {}) =>
     broken: [],
     language: 'en',
     ...more,
-  }) as unknown as Look;
+  }) as unknown as Evaluation;
 
 beforeEach(() => change.mockResolvedValue({ ok: true }));
 afterEach(() => change.mockReset());
@@ -24,7 +24,7 @@ afterEach(() => change.mockReset());
 test('what is news is told to memory, without what is not known', () => {
   sightings()(look({ toPay: 0, shown: 'unknown' }), {}, now);
   expect(change).toHaveBeenCalledExactlyOnceWith({
-    op: 'saw',
+    type: 'recordFacts',
     page: 'orderList',
     facts: { toPay: 0 },
     at: now,
@@ -76,7 +76,12 @@ test('a page that is not drawn yet was not looked at', () => {
 
 test('a page that has settled without telling anything was looked at', () => {
   sightings()(look({ toPay: 'unknown' }), {}, now, true);
-  expect(change).toHaveBeenCalledExactlyOnceWith({ op: 'saw', page: 'orderList', facts: {}, at: now });
+  expect(change).toHaveBeenCalledExactlyOnceWith({
+    type: 'recordFacts',
+    page: 'orderList',
+    facts: {},
+    at: now,
+  });
 });
 
 test('signed out, nothing of the account was looked at', () => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Evaluation } from '@/content/evaluate';
 import { hints } from '@/content/hints';
-import type { Look } from '@/content/look';
 import { defaults } from '@/content/memory/memory';
 import { type Hand, newHand } from '@/entrypoints/contentScript/hand';
 import { table } from '@/entrypoints/contentScript/table';
-import { say } from './sample';
+import { t } from './sample';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -17,7 +17,7 @@ const looked = (...shown: [id: string, values?: Record<string, string>][]) =>
   ({
     page: 'deleteAccount',
     hints: shown.map(([id, values = {}]) => ({ hint: hints.find((one) => one.id === id), values })),
-  }) as unknown as Look;
+  }) as unknown as Evaluation;
 
 const head = () =>
   globalThis.leavewellRoot?.querySelector('[aria-expanded=true] .title')?.textContent ?? 'none is open';
@@ -27,7 +27,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   hand = newHand(structuredClone(defaults));
-  hand.say = say;
+  hand.t = t;
   const nothing = () => undefined;
   draw = table(hand, {
     failed: nothing,

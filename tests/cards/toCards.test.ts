@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '@/content/evaluate';
 import { hints } from '@/content/hints';
-import type { Look } from '@/content/look';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import { toCards } from '@/entrypoints/contentScript/toCards';
 import texts from '@/locales/en.json';
 
@@ -11,9 +11,9 @@ const cardOf = () =>
       hints: [
         { hint: hints.find(({ id }) => id === 'saveThisList'), values: { shown: 10, more: 0, saved: 0 } },
       ],
-    } as unknown as Look,
+    } as unknown as Evaluation,
     {
-      say: speak('en', 'ltr', texts as never),
+      t: createTranslator('en', 'ltr', texts as never),
       tasks: {},
       verdict: { verdict: 'notKnown', lines: [] },
       anchor: () => null,

@@ -8,7 +8,7 @@ import { readCasebookFile } from '@/content/casebook/file/read';
 import { type CasebookFile, casebookFileSchema } from '@/content/casebook/file/schema';
 import { writeCasebookFile } from '@/content/casebook/file/write';
 import { files } from '@/content/casebook/files';
-import { heldOrders } from '@/content/casebook/orders';
+import { listOrders } from '@/content/casebook/orders';
 import { proofs } from '@/content/casebook/proofs';
 import { saveReadings } from '@/content/casebook/saveReadings';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
@@ -110,7 +110,7 @@ describe('A casebook as a file', () => {
     await saveReadings({ orders: [{ ...lampOrder(), id: '8299999999999999' }], refunds: [] });
     await loadCasebookFile(throughText(file));
     expect(await allCasebooks()).toHaveLength(2);
-    expect(await heldOrders(file.casebook.id)).toHaveLength(2);
+    expect(await listOrders(file.casebook.id)).toHaveLength(2);
   });
 
   it('does not take back what was written later', async () => {
@@ -130,7 +130,7 @@ describe('A casebook as a file', () => {
     await firstCasebook();
     const broken = { ...file, proofs: [{ ...file.proofs[0], id: undefined }] } as unknown as CasebookFile;
     await expect(loadCasebookFile(broken)).rejects.toThrow();
-    expect(await heldOrders(file.casebook.id)).toEqual([]);
+    expect(await listOrders(file.casebook.id)).toEqual([]);
     expect(await allCasebooks()).toHaveLength(1);
   });
 });

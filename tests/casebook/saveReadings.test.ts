@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { heldOrder, heldOrders } from '@/content/casebook/orders';
+import { heldOrder, listOrders } from '@/content/casebook/orders';
 import { heldRefunds } from '@/content/casebook/refunds';
 import { type Readings, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { visits } from '@/content/casebook/visits';
@@ -33,7 +33,7 @@ describe('Saving orders', () => {
     const answer = await saved([lampOrder(), picturesOrder()]);
     expect(answer).toMatchObject({ fresh: 2, changed: 0, held: 2 });
     expect((await allCasebooks()).map(({ id, label }) => [id, label])).toEqual([[answer.casebook, '']]);
-    expect((await heldOrders(answer.casebook)).map(({ id }) => id)).toEqual([
+    expect((await listOrders(answer.casebook)).map(({ id }) => id)).toEqual([
       lampOrder().id,
       picturesOrder().id,
     ]);
@@ -64,7 +64,7 @@ describe('Saving orders', () => {
       ask: 'sameAccount',
       casebooks: [{ id: casebook, orders: 10 }],
     });
-    expect(await heldOrders(casebook)).toHaveLength(10);
+    expect(await listOrders(casebook)).toHaveLength(10);
   });
 
   it('goes on in the casebook the person chose, or begins a second one', async () => {
@@ -81,8 +81,8 @@ describe('Saving orders', () => {
   it('keeps two casebooks apart', async () => {
     const first = await saved(numbered(0, 2));
     const second = await saved(numbered(0, 2), 'new');
-    expect(await heldOrders(first.casebook)).toHaveLength(2);
-    expect(await heldOrders(second.casebook)).toHaveLength(2);
+    expect(await listOrders(first.casebook)).toHaveLength(2);
+    expect(await listOrders(second.casebook)).toHaveLength(2);
   });
 
   it('refuses a casebook that is not there, and changes nothing', async () => {
@@ -95,7 +95,7 @@ describe('Saving orders', () => {
     const { casebook } = await saved(numbered(0, 2));
     const broken = [...numbered(2, 1), { ...lampOrder(), total: undefined } as unknown as Order];
     await expect(save(broken, casebook)).rejects.toThrow();
-    expect(await heldOrders(casebook)).toHaveLength(2);
+    expect(await listOrders(casebook)).toHaveLength(2);
   });
 
   it('remembers which tab and filter was read, and that the end was reached there', async () => {
@@ -122,6 +122,6 @@ describe('Saving orders', () => {
   it('loses nothing when two pages save at the same moment', async () => {
     const { casebook } = await saved(numbered(0, 1));
     await Promise.all(Array.from({ length: 20 }, (_, n) => save(numbered(n * 10, 11), casebook)));
-    expect(await heldOrders(casebook)).toHaveLength(201);
+    expect(await listOrders(casebook)).toHaveLength(201);
   });
 });

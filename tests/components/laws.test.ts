@@ -4,8 +4,8 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const top = join(import.meta.dirname, '../..');
-const files = ['components', 'entrypoints'].flatMap((room) =>
-  readdirSync(join(top, room), { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+const files = ['components', 'entrypoints'].flatMap((route) =>
+  readdirSync(join(top, route), { recursive: true, encoding: 'utf8' }).map((name) => join(route, name)),
 );
 const read = (file: string) => readFileSync(join(top, file), 'utf8');
 const styles = files.filter((file) => file.endsWith('.css'));
@@ -103,7 +103,7 @@ describe('What people read', () => {
     const asked = files
       .filter((file) => /\.tsx?$/.test(file))
       .flatMap((file) =>
-        [...read(file).matchAll(/\bsay(?:\.of)?\('([^']+)'|\bk="([^"]+)"/g)].map((one) => [
+        [...read(file).matchAll(/\bt(?:\.of)?\('([^']+)'|\bk="([^"]+)"/g)].map((one) => [
           file,
           one[1] ?? one[2] ?? '',
         ]),

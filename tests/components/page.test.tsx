@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useMemory } from '@/components/page/memory';
 import { Page } from '@/components/page/Page';
-import { useSay } from '@/components/say';
+import { useT } from '@/components/useT';
 import { defaults, type Settings } from '@/content/memory/memory';
 
 vi.mock('@/locales', () => ({
@@ -23,20 +23,22 @@ const answerWith = (answer: () => Promise<unknown>) =>
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answer);
 
 const Tick = () => {
-  const say = useSay();
-  const { memory, change, failure } = useMemory();
+  const t = useT();
+  const { memory, dispatch, failure } = useMemory();
   const done = memory.tasks.saveOrders?.state === 'done';
   return (
     <>
       <label>
-        {say('common.done')}
+        {t('common.done')}
         <input
           type="checkbox"
           checked={done}
-          onChange={() => change({ op: 'setTask', id: 'saveOrders', state: done ? 'open' : 'done', at: 1 })}
+          onChange={() =>
+            dispatch({ type: 'setTask', id: 'saveOrders', state: done ? 'open' : 'done', at: 1 })
+          }
         />
       </label>
-      <button type="button">{say('common.undo')}</button>
+      <button type="button">{t('common.undo')}</button>
       {/* The box turns by itself; this shows what the page holds to be true. */}
       <output aria-label="kept">{String(done)}</output>
       <p data-testid="failure">{failure}</p>

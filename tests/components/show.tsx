@@ -2,9 +2,9 @@ import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import type { ComponentChild } from 'preact';
 import { afterEach } from 'vitest';
-import { SayContext } from '@/components/say';
+import { TranslatorContext } from '@/components/useT';
 import { directionOf } from '@/content/language';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import texts from '@/locales/en.json';
 
 afterEach(cleanup);
@@ -15,12 +15,12 @@ document.addEventListener('click', (event) => {
 });
 
 /** English texts as the build compiles them, said in a language. */
-export const sayIn = (language: string) => speak(language, directionOf(language), texts as never);
+export const sayIn = (language: string) => createTranslator(language, directionOf(language), texts as never);
 
 /** Renders with English texts and gives a hand that acts as a person does. */
 export const show = (ui: ComponentChild, language = 'en') => {
   const around = (it: ComponentChild) => (
-    <SayContext.Provider value={sayIn(language)}>{it}</SayContext.Provider>
+    <TranslatorContext.Provider value={sayIn(language)}>{it}</TranslatorContext.Provider>
   );
   const shown = render(around(ui));
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, seenAt, tomorrow } from '@/components/when';
 import { sayIn } from './show';
 
-const say = sayIn('en');
+const t = sayIn('en');
 const at = (text: string) => new Date(text).getTime();
 const now = at('2026-11-24T15:00');
 /** Newer browsers put a narrow space before AM. */
@@ -16,22 +16,22 @@ describe('When something was seen is said by the calendar', () => {
     ['2026-11-22T01:00', 'Seen 2 days ago'],
     ['2026-11-15T15:00', 'Seen 9 days ago'],
     ['2026-11-26T08:00', 'Seen on Nov 26, 2026'],
-  ])('%s: %s', (seen, text) => expect(plain(seenAt(say, at(seen), now))).toBe(text));
+  ])('%s: %s', (seen, text) => expect(plain(seenAt(t, at(seen), now))).toBe(text));
 
   it('says so when it was never looked at', () => {
-    expect(seenAt(say, undefined, now)).toBe('Not looked at yet');
+    expect(seenAt(t, undefined, now)).toBe('Not looked at yet');
   });
 
   it('counts whole days where the clocks change', () => {
     // Between these two midnights the clocks of Berlin went back: 25 hours.
-    expect(seenAt(say, at('2026-10-24T23:30'), at('2026-10-26T00:30'))).toBe('Seen 2 days ago');
+    expect(seenAt(t, at('2026-10-24T23:30'), at('2026-10-26T00:30'))).toBe('Seen 2 days ago');
   });
 });
 
 describe('A calendar date in words', () => {
   it('has a year only where it is another one', () => {
-    expect(dayOf(say, '2026-12-02', now)).toBe('Dec 2');
-    expect(dayOf(say, '2027-01-04', now)).toBe('Jan 4, 2027');
+    expect(dayOf(t, '2026-12-02', now)).toBe('Dec 2');
+    expect(dayOf(t, '2027-01-04', now)).toBe('Jan 4, 2027');
     expect(dayOf(sayIn('es'), '2026-12-02', now)).toBe('2 dic');
   });
 

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '@/content/orders/export/column';
 import { type CsvForm, csv, csvFormOf, plainForm } from '@/content/orders/export/csv';
-import { bare } from '@/content/orders/export/escapeCell';
+import { unescapeCell } from '@/content/orders/export/escapeCell';
 import { orderColumns } from '@/content/orders/export/orderColumns';
 import { lampOrder, picturesOrder } from './sampleOrders';
 
@@ -88,7 +88,7 @@ describe('The CSV file', () => {
         (rows, form) => {
           const text = whole(csv(rows, { columns, headings: {}, form, note: 'note' }));
           const read = parse(text, form).slice(1, 1 + rows.length);
-          expect(read.map((cells) => cells.map(bare))).toEqual(
+          expect(read.map((cells) => cells.map(unescapeCell))).toEqual(
             rows.map((row) => row.map((cell) => cell.toWellFormed())),
           );
         },

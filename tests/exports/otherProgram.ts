@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import readExcel from 'read-excel-file/node';
 import type { Column } from '../../content/orders/export/column';
 import { type CsvForm, plainForm } from '../../content/orders/export/csv';
-import { bare, plainNumber } from '../../content/orders/export/escapeCell';
+import { plainNumber, unescapeCell } from '../../content/orders/export/escapeCell';
 import { libreOffice, openInLibreOffice } from './libreOffice';
 
 /** Sheets by name; each cell as its kind and value (`number 9.5`, `day 2026-06-28`, `text …`), '' where empty. */
@@ -62,5 +62,5 @@ export const expected = <Row>(columns: readonly Column<Row>[], rows: readonly Ro
 export const fitted = (cells: readonly string[], width: number): string[] =>
   Array.from({ length: width }, (_, place) => {
     const [, kind, value = ''] = /^(\w+) ([\s\S]*)$/.exec(cells[place] ?? '') ?? [];
-    return kind === 'text' ? `text ${bare(value)}` : (cells[place] ?? '');
+    return kind === 'text' ? `text ${unescapeCell(value)}` : (cells[place] ?? '');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '@/content/guides';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
-import { operation } from '@/content/memory/shape';
+import { action } from '@/content/memory/schema';
 
 describe('The plan after the deletion', () => {
   it('sets our own checks after three days, a month and half a year', () => {
@@ -15,7 +15,7 @@ describe('The plan after the deletion', () => {
   it('each date opens a guide of the same name, and memory takes it', () => {
     for (const reminder of afterwardsPlan('2026-11-24')) {
       expect(guideOf(reminder.id)?.group).toBe('afterwards');
-      expect(operation.safeParse({ op: 'setReminder', reminder }).success).toBe(true);
+      expect(action.safeParse({ type: 'setReminder', reminder }).success).toBe(true);
     }
   });
 });

@@ -6,7 +6,7 @@ import { notesFile } from '@/content/notesFile';
 import { sayIn, show } from '../components/show';
 
 const acts = () => ({
-  room: vi.fn(),
+  route: vi.fn(),
   downloadProgress: vi.fn(),
   downloadNotes: vi.fn(),
   downloadDates: vi.fn(),
@@ -20,7 +20,7 @@ describe('Goodbye', () => {
     const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
     for (const name of [/Export your orders/, /messages and notes/, /dates for my calendar/, /my progress/])
       await user.click(screen.getByRole('button', { name }));
-    expect(wishes.room.mock.calls).toEqual([['orders']]);
+    expect(wishes.route.mock.calls).toEqual([['orders']]);
     expect(wishes.downloadNotes).toHaveBeenCalledTimes(1);
     expect(wishes.downloadDates).toHaveBeenCalledTimes(1);
     expect(wishes.downloadProgress).toHaveBeenCalledTimes(1);
@@ -63,7 +63,7 @@ describe('Goodbye', () => {
 });
 
 describe('The file of notes', () => {
-  const say = sayIn('en');
+  const t = sayIn('en');
   const contact = {
     casebook: 'c',
     id: 'i',
@@ -87,7 +87,7 @@ describe('The file of notes', () => {
       text: 'Done.',
       reference: '',
     };
-    const file = notesFile(say, {
+    const file = notesFile(t, {
       contacts: [answer, contact],
       drafts: [
         {
@@ -115,7 +115,7 @@ describe('The file of notes', () => {
   });
 
   it('says so where nothing was noted', () => {
-    const file = notesFile(say, { contacts: [], drafts: [], proofs: [] });
+    const file = notesFile(t, { contacts: [], drafts: [], proofs: [] });
     expect(file.match(/Nothing noted/g)).toHaveLength(3);
   });
 });

@@ -137,6 +137,6 @@ describe('A guide on the screen', () => {
     const { user } = show(<Guide guide={of('trouble')} memory={memoryOf(guides)} now={now} acts={wishes} />);
     expect(screen.getByText('You have reached the end')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Go on with the guide: .*No code arrives/ }));
-    expect(wishes.room.mock.calls).toEqual([['guides/noCode']]);
+    expect(wishes.route.mock.calls).toEqual([['guides/noCode']]);
   });
 });

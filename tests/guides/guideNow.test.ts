@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Seen } from '@/content/facts';
+import type { ObservedFacts } from '@/content/facts';
 import companion from '@/content/guides/companion';
 import { type GuideMemory, guideNow, isUnderWay } from '@/content/guides/guideNow';
 import round from '@/content/guides/round';
@@ -9,7 +9,7 @@ import { tasks } from '@/content/tasks';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
 const day = 86_400_000;
-const facts = (page: string, values: Record<string, number | boolean | string>, at = now): Seen => ({
+const facts = (page: string, values: Record<string, number | boolean | string>, at = now): ObservedFacts => ({
   [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at }])),
 });
 const orders = facts('orderList', { toPay: 0, processing: 0, processed: 0 });

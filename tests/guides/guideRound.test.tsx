@@ -32,7 +32,7 @@ describe('Check my account, on the screen', () => {
     expect(heading()).toBe('Look at your returns and refunds');
     expect(screen.getByText('You said that it is deleted')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /The account is still there/ }));
-    expect(wishes.room).toHaveBeenCalledWith('guides/stillActive');
+    expect(wishes.route).toHaveBeenCalledWith('guides/stillActive');
   });
 
   it('lets the person go on without a page that cannot be read, and back again', async () => {

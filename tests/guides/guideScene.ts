@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Seen } from '@/content/facts';
+import type { ObservedFacts } from '@/content/facts';
 import { guideOf } from '@/content/guides';
 import type { Guide as GuideData } from '@/content/guides/guide';
 import type { GuideState, Memory } from '@/content/memory/memory';
@@ -13,14 +13,14 @@ export const acts = () => ({
   restart: vi.fn(),
   tick: vi.fn(),
   journey: vi.fn(),
-  room: vi.fn(),
+  route: vi.fn(),
 });
 export const memoryOf = (
   guides: Record<string, GuideState> = {},
-  seen: Seen = {},
+  seen: ObservedFacts = {},
   tasks: TaskStates = {},
 ): Pick<Memory, 'guides' | 'tasks' | 'seen'> => ({ guides, seen, tasks });
-export const seenNow = (page: string, values: Record<string, number | boolean | string>): Seen => ({
+export const seenNow = (page: string, values: Record<string, number | boolean | string>): ObservedFacts => ({
   [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at: now }])),
 });
 export const heading = () => screen.getByRole('heading', { level: 2 }).textContent;

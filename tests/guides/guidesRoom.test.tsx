@@ -13,7 +13,7 @@ const change = vi.fn();
 const open = (rest: string, guides: Record<string, GuideState> = {}) => {
   const { View } = guidesRoom;
   return show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, guides }, change }}>
+    <MemoryContext.Provider value={{ memory: { ...defaults, guides }, dispatch: change }}>
       <View rest={rest} />
     </MemoryContext.Provider>,
   );
@@ -34,7 +34,7 @@ describe('Opening a guide', () => {
     open('round');
     await waitFor(() => expect(change).toHaveBeenCalledTimes(1));
     expect(change.mock.calls[0]).toEqual([
-      { op: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } },
+      { type: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } },
     ]);
   });
 
@@ -54,11 +54,11 @@ describe('“Check my account” on a card', () => {
     await startRound({} as never);
     return sent.mock.calls.map(([message]) => message);
   };
-  const opens = { kind: 'openCasebook', room: 'guides/round' };
+  const opens = { kind: 'openCasebook', route: 'guides/round' };
 
   it('begins where nothing was begun', async () => {
     const state = { step: 'orderList', results: {}, at: now };
-    const begins = { kind: 'change', operations: [{ op: 'setGuide', id: 'round', state }] };
+    const begins = { kind: 'dispatch', actions: [{ type: 'setGuide', id: 'round', state }] };
     expect(await press()).toEqual([begins, opens]);
   });
 

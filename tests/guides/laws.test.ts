@@ -7,7 +7,7 @@ import { tasks } from '@/content/tasks';
 import { english } from '@/scripts/locales/files';
 
 const texts = english();
-const say = { has: (key: string) => key in texts };
+const t = { has: (key: string) => key in texts };
 const files = import.meta.glob<{ default?: Guide }>('../../content/guides/*.ts', { eager: true });
 const named = Object.entries(files).filter(([, module]) => module.default !== undefined);
 const name = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
@@ -81,10 +81,10 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('The guide “%
   it('has words for itself, each step, each answer and each exit', () => {
     const lacking = [
       ...['title', 'intro'].map((part) => `guides.${guide.id}.${part}`).filter((key) => !texts[key]),
-      ...guide.steps.filter((step) => !partTexts(say, guide, 'steps', step)).map(({ id }) => id),
-      ...guide.exits.filter((exit) => !partTexts(say, guide, 'exits', exit)).map(({ id }) => id),
+      ...guide.steps.filter((step) => !partTexts(t, guide, 'steps', step)).map(({ id }) => id),
+      ...guide.exits.filter((exit) => !partTexts(t, guide, 'exits', exit)).map(({ id }) => id),
       ...guide.steps.flatMap(({ id, answers = [] }) =>
-        answers.filter((answer) => !answerText(say, guide, id, answer.id)).map((one) => `${id}.${one.id}`),
+        answers.filter((answer) => !answerText(t, guide, id, answer.id)).map((one) => `${id}.${one.id}`),
       ),
     ];
     expect(lacking).toEqual([]);
@@ -93,7 +93,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('The guide “%
       ['exits', exitsOf(guide)],
     ] as const)
       for (const part of parts)
-        for (const key of partTexts(say, guide, kind, part)?.body ?? []) expect(texts[key], key).toBeTruthy();
+        for (const key of partTexts(t, guide, kind, part)?.body ?? []) expect(texts[key], key).toBeTruthy();
   });
 
   it('has no words for a step, exit or answer that it does not have', () => {

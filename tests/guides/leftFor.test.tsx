@@ -24,7 +24,7 @@ const causes = {
 };
 const left = { step: 'settleFirst', results: { ...causes, stillOpen: 'notSure' }, at: now };
 const end = (optionHidden?: GuideState, more: Record<string, GuideState> = {}) => {
-  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), room: vi.fn() };
+  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
   const guides = { round: walked(round, 'allSeen'), ...(optionHidden ? { optionHidden } : {}), ...more };
   const memory = { guides, seen: {}, tasks: {} };
   return { acts, ...show(<Guide guide={round} memory={memory} now={now} acts={acts} />) };
@@ -39,7 +39,7 @@ describe('The end of "Check my account"', () => {
     expect(acts.set.mock.calls).toEqual([
       ['optionHidden', { step: 'stillOpen', results: left.results, at: now }],
     ]);
-    expect(acts.room.mock.calls).toEqual([['guides/optionHidden']]);
+    expect(acts.route.mock.calls).toEqual([['guides/optionHidden']]);
   });
 
   it('leads to no guide that was not left for it', () => {

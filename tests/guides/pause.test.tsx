@@ -15,7 +15,7 @@ const atEnd = {
   at: now,
 };
 const guide = (isAtEnd: boolean, tasks: TaskStates = {}) => {
-  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), room: vi.fn() };
+  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
   const memory = { guides: isAtEnd ? { pause: atEnd } : ({} as Record<string, GuideState>), seen: {}, tasks };
   return { acts, ...show(<Guide guide={pause} memory={memory} now={now} acts={acts} />) };
 };
@@ -43,7 +43,7 @@ describe('Pausing instead of closing', () => {
     const { user, acts } = guide(true, ticked('deactivate'));
     await user.click(screen.getByRole('button', { name: /Check my account/ }));
     expect(acts.journey.mock.calls).toEqual([['close']]);
-    expect(acts.room.mock.calls).toEqual([['guides/round']]);
+    expect(acts.route.mock.calls).toEqual([['guides/round']]);
   });
 
   it.each([

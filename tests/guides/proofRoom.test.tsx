@@ -11,13 +11,13 @@ import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';
 
-const change = vi.fn();
+const dispatch = vi.fn();
 const open = async (rest = 'confirmation', memory: Partial<Memory> = {}) => {
   const casebook = await firstCasebook();
   const held = { ...nothingHeld, casebook, all: [casebook], ensure: async () => casebook };
   const { View } = proof;
   const shown = show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, change }}>
+    <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, dispatch }}>
       <HeldContext.Provider value={held}>
         <View rest={rest} />
       </HeldContext.Provider>
@@ -28,7 +28,7 @@ const open = async (rest = 'confirmation', memory: Partial<Memory> = {}) => {
 };
 
 beforeEach(() => {
-  change.mockReset();
+  dispatch.mockReset();
   vi.useFakeTimers({ now: new Date('2026-11-24T10:42'), toFake: ['Date'] });
 });
 afterEach(async () => {
@@ -52,7 +52,7 @@ describe('The room of proof', () => {
         text: 'Your account has been deleted.',
       },
     ]);
-    expect(change.mock.calls[0]?.map((one) => `${one.op} ${one.id ?? one.reminder.due}`)).toEqual([
+    expect(dispatch.mock.calls[0]?.map((one) => `${one.type} ${one.id ?? one.reminder.due}`)).toEqual([
       'setReminder 2026-11-27',
       'setReminder 2026-12-24',
       'setReminder 2027-05-24',
@@ -70,7 +70,7 @@ describe('The room of proof', () => {
     await user.click(screen.getByLabelText(/go on to Afterwards/));
     await user.click(screen.getByRole('button', { name: 'Keep this note' }));
     expect(await screen.findByText('The note is kept.')).toBeTruthy();
-    expect(change).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('sets nothing by itself for a note before the deletion, or once the checks stand', async () => {
@@ -84,7 +84,7 @@ describe('The room of proof', () => {
     await user.type(screen.getByLabelText('What the page or mail said'), 'Support wrote back.');
     await user.click(screen.getByRole('button', { name: 'Keep this note' }));
     expect(await screen.findByText('The note is kept.')).toBeTruthy();
-    expect(change).not.toHaveBeenCalled();
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('keeps nothing without words, or for a day to come', async () => {

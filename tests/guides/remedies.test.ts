@@ -5,7 +5,7 @@ import { partTexts } from '@/content/guides/guideTexts';
 import { english } from '@/scripts/locales/files';
 
 const texts = english();
-const say = { has: (key: string) => key in texts };
+const t = { has: (key: string) => key in texts };
 
 describe('What helps when it does not work', () => {
   const refusals = ['sliderStuck', 'noCode', 'systemError', 'emptyPage', 'refused', 'signInLoop'];
@@ -13,7 +13,7 @@ describe('What helps when it does not work', () => {
 
   it.each(refusals)('%s: each remedy says what it costs', (id) => {
     const guide = guides.find((one) => one.id === id) as Guide;
-    const silent = guide.steps.filter((step) => !partTexts(say, guide, 'steps', step)?.loses);
+    const silent = guide.steps.filter((step) => !partTexts(t, guide, 'steps', step)?.loses);
     expect(silent.map((step) => step.id)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('What helps when it does not work', () => {
 
   it('each kind of trouble of the first question has a guide that answers it', () => {
     const trouble = guides.find(({ id }) => id === 'trouble') as Guide;
-    expect(trouble.exits.map(({ room }) => room)).toEqual(
+    expect(trouble.exits.map(({ route }) => route)).toEqual(
       [
         ...refusals.slice(0, 4),
         'optionHidden',

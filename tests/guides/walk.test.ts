@@ -6,7 +6,7 @@ import { type Guide, guide } from '@/content/guides/guide';
 import optionHidden from '@/content/guides/optionHidden';
 import { proposedAnswer } from '@/content/guides/proposedAnswer';
 import { answered, back, begin, passOver, progressIn, where } from '@/content/guides/walk';
-import { operation } from '@/content/memory/shape';
+import { action } from '@/content/memory/schema';
 
 const small = guide({
   id: 'small',
@@ -47,12 +47,12 @@ describe('Walking through a guide', () => {
 
   it('is kept as data that memory takes, and goes on from there after a restart', () => {
     const kept = answered(small, answered(small, undefined, 2, 'yes'), 3);
-    const operated = operation.parse({
-      op: 'setGuide',
+    const operated = action.parse({
+      type: 'setGuide',
       id: 'small',
       state: JSON.parse(JSON.stringify(kept)),
     });
-    expect(operated.op === 'setGuide' && at(small, operated.state)).toBe('third');
+    expect(operated.type === 'setGuide' && at(small, operated.state)).toBe('third');
   });
 
   it('goes back step by step, and still knows what was answered', () => {
@@ -99,7 +99,7 @@ describe('Walking through a guide', () => {
           const answers = where(it, state).step?.answers;
           const choice = choices.next().value as number;
           state = answered(it, state, n, answers?.[choice % answers.length]?.id);
-          expect(operation.safeParse({ op: 'setGuide', id: it.id, state }).success).toBe(true);
+          expect(action.safeParse({ type: 'setGuide', id: it.id, state }).success).toBe(true);
         }
       }),
     );

@@ -3,7 +3,7 @@ import { hints } from '@/content/hints';
 import type { Hint } from '@/content/hints/hint';
 import { type Facts, unknown } from '@/content/pages/fact';
 import { isPageId, pages } from '@/content/pages/table';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import { compile } from '@/scripts/locales/compile';
 import { english, tree } from '@/scripts/locales/files';
 import type { HintCase } from './hintCase';
@@ -14,7 +14,7 @@ const cases: Record<string, HintCase[]> = Object.assign(
   ...Object.values(files).map((file) => file.cases),
 );
 const casesOf = (id: string) => cases[id] ?? [];
-const say = speak('en', 'ltr', compile('en', tree('en'), english()).compiled);
+const t = createTranslator('en', 'ltr', compile('en', tree('en'), english()).compiled);
 const now = new Date(2026, 10, 24, 12).getTime();
 
 const factsOn = (page: string): readonly string[] => (isPageId(page) ? pages[page].facts : []);
@@ -29,7 +29,7 @@ const read = (hint: Hint, one: HintCase): string | undefined => {
   const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now, one.guides ?? {});
   if (!show) return undefined;
   const values = { verdict: 'notKnown', ...(show === true ? {} : show) };
-  return ['title', 'body'].map((part) => say.of(`hints.${hint.id}.${part}`, values)).join('. ');
+  return ['title', 'body'].map((part) => t.of(`hints.${hint.id}.${part}`, values)).join('. ');
 };
 
 describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id, hint) => {

@@ -1,4 +1,4 @@
-import type { Seen } from '@/content/facts';
+import type { ObservedFacts } from '@/content/facts';
 import type { GuideState } from '@/content/memory/memory';
 import type { Fact } from '@/content/pages/fact';
 
@@ -10,7 +10,7 @@ export interface HintCase {
   because: string;
   page: string;
   facts?: Record<string, Fact>;
-  seen?: Seen;
+  seen?: ObservedFacts;
   guides?: Record<string, GuideState>;
   shows: boolean;
   /** What the person reads of it in English, where the page's figures change it. */

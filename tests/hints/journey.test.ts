@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { look } from '@/content/look';
+import { evaluate } from '@/content/evaluate';
 import type { Journey } from '@/content/tasks/task';
 
 /** Hints and links on a page, for somebody who closes or pauses. */
@@ -10,7 +10,7 @@ const shown = (address: string, body: string, journey?: Journey) => {
     'text/html',
   );
   const url = new URL(address);
-  const found = look({ url, document, seen: {}, dismissed: {}, now: 0, settled: false, journey });
+  const found = evaluate({ url, document, seen: {}, dismissed: {}, now: 0, settled: false, journey });
   return found?.hints.map(({ hint }) => hint.id) ?? [];
 };
 const deletion = 'https://privacy.aliexpress.com/home#/request/delete';

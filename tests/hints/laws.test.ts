@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guides } from '@/content/guides';
 import { hints } from '@/content/hints';
-import { letters } from '@/content/letters/letters';
+import { letters } from '@/content/letters';
 import { detectPage } from '@/content/pages/detect';
 import { unknown } from '@/content/pages/fact';
 import { isPageId, pageIds, pages } from '@/content/pages/table';
@@ -73,12 +73,12 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
   });
 
   it('opens only a room that is there, and its button has words', () => {
-    const [name, rest] = (hint.room ?? '').split('/');
+    const [name, rest] = (hint.route ?? '').split('/');
     const things = { guides, messages: letters, proof: [{ id: 'confirmation' }] }[name ?? ''] ?? [];
     expect(rest === undefined || things.some((one) => one.id === rest)).toBe(true);
-    expect(!hint.room || rooms.includes(`${name}.tsx`)).toBe(true);
-    expect(!hint.room || Boolean(text('room') ?? texts[`cards.rooms.${name}`])).toBe(true);
-    expect(Boolean(text('room')) && !hint.room).toBe(false);
+    expect(!hint.route || rooms.includes(`${name}.tsx`)).toBe(true);
+    expect(!hint.route || Boolean(text('room') ?? texts[`cards.rooms.${name}`])).toBe(true);
+    expect(Boolean(text('room')) && !hint.route).toBe(false);
   });
 
   it('belongs to a task that is there', () => {

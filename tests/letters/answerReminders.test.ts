@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerReminders, forRegion, waitingFor } from '@/content/letters/answerReminders';
-import { operation } from '@/content/memory/shape';
+import { action } from '@/content/memory/schema';
 
 const id = '3f0c5c0e-7f55-4d3c-9a52-6f1f3f0c5c0e';
 const sent = (letter: string) => ({ id, letter, day: '2026-01-31' });
@@ -25,7 +25,7 @@ describe('What was sent and noted sets the dates of its answer', () => {
     const reminders = answerReminders(sent('deleteOfficer'), 'california');
     expect(reminders).toHaveLength(3);
     for (const reminder of reminders)
-      expect(operation.safeParse({ op: 'setReminder', reminder }).success).toBe(true);
+      expect(action.safeParse({ type: 'setReminder', reminder }).success).toBe(true);
     const other = { id: 'monthCheck', task: 'checkItIsGone', due: '2026-03-01' };
     expect(waitingFor(id, [...reminders, other])).toEqual(reminders);
   });

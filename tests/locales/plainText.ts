@@ -6,7 +6,7 @@ const names =
   /\b(?:AliExpress|Alibaba(?:\.com)?|aliexpress\.(?:com|ru|us)|Leavewell|Alipay|Taobao|Lazada|Google(?: Pay)?|Facebook|Apple|PayPal|Klarna|Firefox|Chromium|Chrome|Microsoft|Android|Singapore|California|Switzerland|Brazil|Mexico|Türkiye|South Korea|United Kingdom|United States|European Economic Area|GDPR|CCPA|LGPD|KVKK|PIPA|LFPDPPP|Privacy Center|Help Center|Transparency Center|PDF|CSV|XLSX|JSON|HTML|VIP)\b/g;
 const addresses = /\S+@\S+|https?:\/\/\S+/g;
 
-const say = (elements: readonly MessageFormatElement[]): string =>
+const t = (elements: readonly MessageFormatElement[]): string =>
   elements
     .map((element) => {
       switch (element.type) {
@@ -17,12 +17,12 @@ const say = (elements: readonly MessageFormatElement[]): string =>
           return '2';
         case TYPE.plural:
         case TYPE.select: {
-          const texts = Object.values(element.options).map((one) => say(one.value));
+          const texts = Object.values(element.options).map((one) => t(one.value));
           return texts.reduce((a, b) => (b.length > a.length ? b : a), '');
         }
         // What the site prints is not ours to choose.
         case TYPE.tag:
-          return element.value === 'q' ? 'this' : say(element.children);
+          return element.value === 'q' ? 'this' : t(element.children);
         default:
           return 'it';
       }
@@ -31,7 +31,7 @@ const say = (elements: readonly MessageFormatElement[]): string =>
 
 /** A message as it is read: the longest of its forms, with a short word for what is put in, quoted or a name. */
 export const plainText = (message: string): string =>
-  say(parseMessage(message)).replace(addresses, 'it').replace(names, 'it');
+  t(parseMessage(message)).replace(addresses, 'it').replace(names, 'it');
 
 /** The sentences of a text that is already plain. A new line begins a new one, as in a letter. */
 export const sentences = (text: string): string[] =>

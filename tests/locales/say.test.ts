@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf, directionOf } from '@/content/language';
-import { speak } from '@/content/say';
+import { createTranslator } from '@/content/translator';
 import { compile } from '@/scripts/locales/compile';
 
 const flat = {
@@ -17,31 +17,33 @@ const nest = (part: Record<string, string>) => ({
 const english = compile('en', nest(flat), flat).compiled;
 
 describe('Texts are said in a language', () => {
-  const say = speak('ar', 'rtl', { 'x.plain': 'الطلبات' }, english);
+  const t = createTranslator('ar', 'rtl', { 'x.plain': 'الطلبات' }, english);
 
   it('takes its own text first and English where it lacks one', () => {
-    expect(say.of('x.plain')).toBe('الطلبات');
-    expect(say.of('x.shop', { shop: 'Vega' })).toContain('Bought at ');
+    expect(t.of('x.plain')).toBe('الطلبات');
+    expect(t.of('x.shop', { shop: 'Vega' })).toContain('Bought at ');
   });
 
   it('counts by the rules of the language the text is in', () => {
-    expect(speak('ru', 'ltr', english).of('x.days', { count: 3 })).toBe('3 days!few');
-    expect(speak('ar', 'rtl', english).of('x.days', { count: 0 })).toBe('none');
-    expect(speak('en', 'ltr', english).of('x.days', { count: 1 })).toBe('1 day');
+    expect(createTranslator('ru', 'ltr', english).of('x.days', { count: 3 })).toBe('3 days!few');
+    expect(createTranslator('ar', 'rtl', english).of('x.days', { count: 0 })).toBe('none');
+    expect(createTranslator('en', 'ltr', english).of('x.days', { count: 1 })).toBe('1 day');
   });
 
   it('isolates an inserted text, so that it cannot turn the direction around it', () => {
-    expect(speak('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe('Bought at \u2068متجر\u2069');
+    expect(createTranslator('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe(
+      'Bought at \u2068متجر\u2069',
+    );
   });
 
   it('chooses among forms by a text as it is, and still isolates what is inserted beside it', () => {
-    const say = speak('en', 'ltr', english);
-    expect(say.of('x.state', { state: 'open', shop: 'متجر' })).toBe('It is open at \u2068متجر\u2069');
-    expect(say.of('x.state', { state: 'unknown' })).toBe('It is not known');
+    const t = createTranslator('en', 'ltr', english);
+    expect(t.of('x.state', { state: 'open', shop: 'متجر' })).toBe('It is open at \u2068متجر\u2069');
+    expect(t.of('x.state', { state: 'unknown' })).toBe('It is not known');
   });
 
   it('hands words quoted from the site over as a part of their own', () => {
-    expect(speak('en', 'ltr', english).parts('x.press')).toEqual([
+    expect(createTranslator('en', 'ltr', english).parts('x.press')).toEqual([
       'Press ',
       { tag: 'q', text: 'Delete my account' },
       ' once',
@@ -49,14 +51,14 @@ describe('Texts are said in a language', () => {
   });
 
   it('never makes markup out of an inserted text', () => {
-    expect(speak('en', 'ltr', english).parts('x.shop', { shop: '<img onerror=x>' }).join('')).toContain(
-      '<img onerror=x>',
-    );
+    expect(
+      createTranslator('en', 'ltr', english).parts('x.shop', { shop: '<img onerror=x>' }).join(''),
+    ).toContain('<img onerror=x>');
   });
 
   it('says nothing for a key nobody knows', () => {
-    expect(say.of('x.unknown')).toBe('');
-    expect(say.has('x.unknown')).toBe(false);
+    expect(t.of('x.unknown')).toBe('');
+    expect(t.has('x.unknown')).toBe(false);
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { atMostOneWaiting } from '@/entrypoints/background/atMostOneWaiting';
+import { coalesce } from '@/entrypoints/background/coalesce';
 
 it('work asked for a hundred times while it runs is done once more, after the last time it was asked for', async () => {
   let state = 0;
   const seen: number[] = [];
-  const look = atMostOneWaiting(async () => {
+  const look = coalesce(async () => {
     const at = state;
     await Promise.resolve();
     seen.push(at);
@@ -21,7 +21,7 @@ it('work asked for a hundred times while it runs is done once more, after the la
 
 it('work that failed does not keep the next from running', async () => {
   let runs = 0;
-  const look = atMostOneWaiting(async () => {
+  const look = coalesce(async () => {
     runs++;
     if (runs === 1) throw new Error('no room');
   });

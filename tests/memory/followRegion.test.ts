@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { contacts } from '@/content/casebook/contacts';
-import { newId } from '@/content/casebook/keyed';
+import { newId } from '@/content/casebook/recordBase';
 import { answerReminders } from '@/content/letters/answerReminders';
-import type { Operation } from '@/content/memory/operations';
+import type { Action } from '@/content/memory/actions';
 import { readMemory } from '@/content/memory/read';
-import { answers } from '@/entrypoints/background/answers';
+import { messageHandlers } from '@/entrypoints/background/messageHandlers';
 
-const change = (...operations: Operation[]) => answers.change({ kind: 'change', operations });
-const set = (region: string) => change({ op: 'setSettings', settings: { region } });
+const change = (...actions: Action[]) => messageHandlers.dispatch({ kind: 'dispatch', actions });
+const set = (region: string) => change({ type: 'setSettings', settings: { region } });
 const check = { id: 'monthCheck', task: 'checkItIsGone', due: '2026-03-01' };
 const due = async () =>
   (await readMemory('reminders')).reminders.map(({ id, due }) => `${id.split('.').at(-1)} ${due}`).sort();
@@ -41,10 +41,10 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('Naming another region, wherever the person does it', () => {
   it('brings the dates of its law for what was sent, and leaves other dates alone', async () => {
-    await change({ op: 'setReminder', reminder: check });
+    await change({ type: 'setReminder', reminder: check });
     const contact = await ask();
     await set('eea');
-    expect(await due()).toEqual(['answer 2026-02-28', 'extended 2026-04-30', 'monthCheck 2026-03-01']);
+    expect(await due()).toEqual(['answer 2026-03-02', 'extended 2026-04-30', 'monthCheck 2026-03-01']);
     await set('brazil');
     expect(await due()).toEqual(['answer 2026-02-15', 'monthCheck 2026-03-01']);
     await set('unknown');
@@ -63,10 +63,10 @@ describe('Naming another region, wherever the person does it', () => {
     await set('eea');
     const all = await due();
     const [{ id = '' } = {}] = answerReminders(contact, 'eea');
-    await change({ op: 'dropReminder', id });
+    await change({ type: 'dropReminder', id });
     const before = await due();
     expect(before).toHaveLength(all.length - 1);
-    await change({ op: 'setSettings', settings: { corner: 'topEnd' } });
+    await change({ type: 'setSettings', settings: { corner: 'topEnd' } });
     await set('eea');
     expect(await due()).toEqual(before);
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database, databaseName } from '@/content/casebook/database';
-import { forgetAll } from '@/entrypoints/background/forgetAll';
+import { wipeAll } from '@/entrypoints/background/wipeAll';
 
 const remove = vi.fn(async () => true);
 beforeEach(() => {
@@ -32,7 +32,7 @@ describe('Deleting everything', () => {
     await fakeBrowser.alarms.create('reminders', { delayInMinutes: 1 });
     expect((await indexedDB.databases()).map(({ name }) => name)).toContain(databaseName);
 
-    await forgetAll();
+    await wipeAll();
 
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await indexedDB.databases()).toEqual([]);
@@ -41,7 +41,7 @@ describe('Deleting everything', () => {
   });
 
   it('is no fault where nothing was kept', async () => {
-    await forgetAll();
+    await wipeAll();
     expect(await indexedDB.databases()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allCasebooks, deleteCasebook } from '@/content/casebook/casebooks';
 import { details, emptyDetails } from '@/content/casebook/details';
 import { readMemory } from '@/content/memory/read';
-import { answers } from '@/entrypoints/background/answers';
+import { messageHandlers } from '@/entrypoints/background/messageHandlers';
 import { freshCasebooks } from '../casebook/freshCasebooks';
 import { printed } from '../casebook/printedOrder';
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const save = (endReached: boolean) =>
-  answers.saveOrders({
+  messageHandlers.saveOrders({
     kind: 'saveOrders',
     orders: [printed('8200000000000001'), printed('8200000000000002')],
     visit: { tab: 'View all', tabCode: 'all', filter: 'All', filtersOffered: ['All'], count: '', endReached },
@@ -34,20 +34,24 @@ describe('What memory knows of the casebook', () => {
   });
 
   it('is how many addresses are saved, and whether details are noted', async () => {
-    await answers.saveAddresses({ kind: 'saveAddresses', addresses: ['Oak Lane 7'], casebook: 'new' });
+    await messageHandlers.saveAddresses({
+      kind: 'saveAddresses',
+      addresses: ['Oak Lane 7'],
+      casebook: 'new',
+    });
     const [{ id } = { id: '' }] = await allCasebooks();
     await details.put(emptyDetails(id));
-    await answers.casebookChanged({ kind: 'casebookChanged' });
+    await messageHandlers.casebookChanged({ kind: 'casebookChanged' });
     expect(await known()).toMatchObject({ addresses: 1, details: false });
     await details.put({ ...emptyDetails(id), mailbox: 'the old one' });
-    await answers.casebookChanged({ kind: 'casebookChanged' });
+    await messageHandlers.casebookChanged({ kind: 'casebookChanged' });
     expect(await known()).toMatchObject({ addresses: 1, details: true });
   });
 
   it('is nothing any more once the casebook is deleted', async () => {
     await save(true);
     for (const { id } of await allCasebooks()) await deleteCasebook(id);
-    await answers.casebookChanged({ kind: 'casebookChanged' });
+    await messageHandlers.casebookChanged({ kind: 'casebookChanged' });
     expect(await known()).toEqual({});
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keys } from '@/content/memory/keys';
 import { defaults } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
-import { shapes } from '@/content/memory/shape';
+import { schemas } from '@/content/memory/schema';
 
 const kept = (data: unknown, v = 1) => ({ v, data });
 const done = { state: 'done', at: 5 };
@@ -90,7 +90,7 @@ describe('What is kept is opened', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), inside), (stored) => {
         const { memory } = open(stored);
-        for (const key of keys) expect(shapes[key].safeParse(memory[key]).success).toBe(true);
+        for (const key of keys) expect(schemas[key].safeParse(memory[key]).success).toBe(true);
       }),
     );
   });

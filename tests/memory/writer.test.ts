@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { apply } from '@/content/memory/apply';
+import type { Action } from '@/content/memory/actions';
 import { quarantine } from '@/content/memory/keys';
 import { defaults, type Memory } from '@/content/memory/memory';
-import type { Operation } from '@/content/memory/operations';
 import { readMemory, readSetAside } from '@/content/memory/read';
-import { checkMemory, forget, put, write } from '@/entrypoints/background/writer';
+import { reduce } from '@/content/memory/reduce';
+import { checkMemory, forget, put, write } from '@/entrypoints/background/storageQueue';
 
 const local = fakeBrowser.storage.local;
-const done = (id: string, at = 1): Operation => ({ op: 'setTask', id, state: 'done', at });
+const done = (id: string, at = 1): Action => ({ type: 'setTask', id, state: 'done', at });
 const kept = (data: unknown, v = 1) => ({ v, data });
 
 beforeEach(() => {
@@ -25,19 +25,19 @@ describe('Writes', () => {
     expect(Object.keys(tasks).sort()).toEqual([...ids].sort());
   });
 
-  it('end in the same memory as the operations done one by one, in whatever bundles they come', async () => {
+  it('end in the same memory as the actions done one by one, in whatever bundles they come', async () => {
     const id = fc.constantFrom('saveOrders', 'saveChats', 'openRefunds');
     const at = fc.nat(1000);
-    const operation: fc.Arbitrary<Operation> = fc.oneof(
+    const action: fc.Arbitrary<Action> = fc.oneof(
       fc.record({
-        op: fc.constant('setTask' as const),
+        type: fc.constant('setTask' as const),
         id,
         state: fc.constantFrom('open' as const, 'done' as const),
         at,
       }),
-      fc.record({ op: fc.constant('overrule' as const), id, on: fc.boolean(), at }),
+      fc.record({ type: fc.constant('overrule' as const), id, on: fc.boolean(), at }),
       fc.record({
-        op: fc.constant('saw' as const),
+        type: fc.constant('recordFacts' as const),
         page: fc.constantFrom('orderList', 'wallet'),
         facts: fc.dictionary(
           fc.constantFrom('toPay', 'processing'),
@@ -46,26 +46,23 @@ describe('Writes', () => {
         at,
       }),
       fc.record({
-        op: fc.constant('dismiss' as const),
+        type: fc.constant('dismiss' as const),
         hint: id,
         on: fc.constantFrom('always', 'wallet', 'coins'),
       }),
     );
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(operation, { maxLength: 4 }), { maxLength: 12 }),
-        async (bundles) => {
-          fakeBrowser.reset();
-          await Promise.all(bundles.map((bundle) => write(bundle)));
-          let wanted: Memory = structuredClone(defaults);
-          for (const one of bundles.flat()) wanted = { ...wanted, ...apply(wanted, one) };
-          expect(await readMemory('tasks', 'seen', 'dismissed')).toEqual({
-            tasks: wanted.tasks,
-            seen: wanted.seen,
-            dismissed: wanted.dismissed,
-          });
-        },
-      ),
+      fc.asyncProperty(fc.array(fc.array(action, { maxLength: 4 }), { maxLength: 12 }), async (bundles) => {
+        fakeBrowser.reset();
+        await Promise.all(bundles.map((bundle) => write(bundle)));
+        let wanted: Memory = structuredClone(defaults);
+        for (const one of bundles.flat()) wanted = { ...wanted, ...reduce(wanted, one) };
+        expect(await readMemory('tasks', 'seen', 'dismissed')).toEqual({
+          tasks: wanted.tasks,
+          seen: wanted.seen,
+          dismissed: wanted.dismissed,
+        });
+      }),
       { numRuns: 50 },
     );
   });
@@ -98,7 +95,7 @@ describe('Writes', () => {
     await expect(write([done('saveChats')])).rejects.toThrow('newerData');
     await expect(put({ tasks: {} })).rejects.toThrow('newerData');
     expect((await local.get('tasks')).tasks).toEqual(newer);
-    await write([{ op: 'setSettings', settings: { appearance: 'dark' } }]);
+    await write([{ type: 'setSettings', settings: { appearance: 'dark' } }]);
     expect((await readMemory('settings')).settings.appearance).toBe('dark');
   });
 });

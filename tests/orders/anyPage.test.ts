@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { merge } from '../../content/orders/merge/merge';
 import { orderSchema } from '../../content/orders/model/order';
 import { refundSchema } from '../../content/orders/model/refund';
-import { printedOrderSchema } from '../../content/orders/model/scrapedSchema';
+import { scrapedOrderSchema } from '../../content/orders/model/scrapedSchema';
 import { parseOrder } from '../../content/orders/parse/parseOrder';
 import { parseRefund } from '../../content/orders/parse/parseRefund';
 
@@ -60,7 +60,7 @@ const page = fc.record({
 test('whatever a page prints becomes an order that the casebook takes, also after merging', () => {
   fc.assert(
     fc.property(printed, page, (texts, where) => {
-      expect(printedOrderSchema.safeParse(texts).success).toBe(true);
+      expect(scrapedOrderSchema.safeParse(texts).success).toBe(true);
       const order = parseOrder(texts, where, at);
       expect(orderSchema.parse(order)).toEqual(order);
       const merged = merge(order, parseOrder({ ...texts, from: 'detail' }, where, at));

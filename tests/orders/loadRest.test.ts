@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { RestState } from '../../content/orders/scrape/autoload';
-import { createRestDriver, humanPause, type RestWorld } from '../../content/orders/scrape/autoloadDriver';
+import type { AutoloadState } from '../../content/orders/scrape/autoload';
+import {
+  type AutoloadWorld,
+  createAutoloadDriver,
+  humanPause,
+} from '../../content/orders/scrape/autoloadDriver';
 
 /** A made-up list page and a clock that the test drives. Each press brings ten orders, as on the site. */
-const world = (length: number, changes: Partial<RestWorld> = {}) => {
+const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
   let now = 0;
   let due: { at: number; run: () => void } | undefined;
   const page = {
@@ -14,8 +18,8 @@ const world = (length: number, changes: Partial<RestWorld> = {}) => {
     tab: 'View all',
     presses: [] as number[],
   };
-  const told: RestState[] = [];
-  const made: RestWorld = {
+  const told: AutoloadState[] = [];
+  const made: AutoloadWorld = {
     press() {
       page.presses.push(now);
       page.shown = Math.min(page.shown + 10, length);
@@ -40,7 +44,7 @@ const world = (length: number, changes: Partial<RestWorld> = {}) => {
     onProgress: (state) => told.push(state),
     ...changes,
   };
-  const driver = createRestDriver(made);
+  const driver = createAutoloadDriver(made);
   const pass = (ms: number) => {
     const until = now + ms;
     while (due && due.at <= until) {

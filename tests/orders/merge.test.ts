@@ -150,8 +150,8 @@ describe('the richer reading stays, field by field', () => {
   });
 
   test('a total with its currency takes the place of one without, wherever it was read', () => {
-    const bare = { amount: '4.59', currency: '', asPrinted: '$4.59' };
-    const detail = reading(5, 'detail', { total: bare }, 'total');
+    const unescapeCell = { amount: '4.59', currency: '', asPrinted: '$4.59' };
+    const detail = reading(5, 'detail', { total: unescapeCell }, 'total');
     const list = reading(1, 'list', { total: usd('4.59') }, 'total');
     expect(all(detail, list).total).toEqual(usd('4.59'));
     expect(all(detail, list).changes).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../content/orders/merge/merge';
 import { orderSchema } from '../../content/orders/model/order';
-import { printedOrderSchema } from '../../content/orders/model/scrapedSchema';
+import { scrapedOrderSchema } from '../../content/orders/model/scrapedSchema';
 import { parseOrder } from '../../content/orders/parse/parseOrder';
-import { readDetail } from '../../content/orders/scrape/scrapeDetail';
-import { readList } from '../../content/orders/scrape/scrapeList';
-import { readTracking } from '../../content/orders/scrape/scrapeTracking';
+import { scrapeDetail } from '../../content/orders/scrape/scrapeDetail';
+import { scrapeList } from '../../content/orders/scrape/scrapeList';
+import { scrapeTracking } from '../../content/orders/scrape/scrapeTracking';
 import { openPage } from './openPage';
 
 const at = '2026-09-20T10:42:00.000Z';
@@ -14,7 +14,9 @@ const url = 'https://www.aliexpress.com/p/order/index.html';
 const detailUrl = 'https://www.aliexpress.com/p/order/detail.html?orderId=8200000000000012';
 
 const saved = (page: string, language = 'en') =>
-  readList(openPage(page)).map((order) => parseOrder(printedOrderSchema.parse(order), { language, url }, at));
+  scrapeList(openPage(page)).map((order) =>
+    parseOrder(scrapedOrderSchema.parse(order), { language, url }, at),
+  );
 
 describe('orders of the list, as saved', () => {
   test('an order of one item is whole', () => {
@@ -101,7 +103,7 @@ describe('orders of the list, as saved', () => {
   });
 
   test('a shared sign stands for the currency that the same order names, and for none otherwise', () => {
-    const [printed] = readList(openPage('desktop2026'));
+    const [printed] = scrapeList(openPage('desktop2026'));
     if (!printed) throw new Error('the page shows an order');
     const withTotal = (total: string) => parseOrder({ ...printed, total }, { language: 'en', url }, at);
     expect(withTotal('31,93').total).toEqual({ amount: '31.93', currency: 'BRL', asPrinted: '31,93' });
@@ -111,7 +113,7 @@ describe('orders of the list, as saved', () => {
   });
 
   test('links that lead away from the site are left out and counted', () => {
-    const [printed] = readList(openPage('desktop2026'));
+    const [printed] = scrapeList(openPage('desktop2026'));
     if (!printed) throw new Error('the page shows an order');
     const item = { ...printed.items[0], link: 'javascript:alert(1)', image: 'https://pics.example/x.jpg' };
     const evil = {
@@ -137,9 +139,9 @@ describe('orders of the list, as saved', () => {
 
 describe('an order completed from its other pages', () => {
   const page = { language: 'en', url: detailUrl };
-  const detail = readDetail(openPage('detail2026'), detailUrl);
+  const detail = scrapeDetail(openPage('detail2026'), detailUrl);
   if (!detail) throw new Error('the page shows an order');
-  const whole = parseOrder(printedOrderSchema.parse(detail), page, later);
+  const whole = parseOrder(scrapedOrderSchema.parse(detail), page, later);
 
   test('parts and days come with it, words in place of a price are no problem', () => {
     expect(whole.parts.map(({ label, money }) => [label, money.amount, money.asPrinted])).toEqual([
@@ -167,7 +169,7 @@ describe('an order completed from its other pages', () => {
 
   test('a tracking page adds its numbers and nothing else', () => {
     const trackingUrl = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000012';
-    const printed = readTracking(openPage('tracking'), trackingUrl);
+    const printed = scrapeTracking(openPage('tracking'), trackingUrl);
     if (!printed) throw new Error('the page shows numbers');
     const order = merge(whole, parseOrder(printed, { language: 'en', url: trackingUrl }, later));
     expect(order.tracking).toEqual(['AP00987654321', 'LP00123456789CN']);
@@ -186,7 +188,7 @@ test.each([
   ['a text without end', { storeName: 'x'.repeat(5000) }],
   ['a list without end', { tracking: Array(51).fill('AB123456') }],
 ])('%s in what a page sends is refused', (_, wrong) => {
-  const [printed] = readList(openPage('mobile'));
-  expect(printedOrderSchema.safeParse(printed).success).toBe(true);
-  expect(printedOrderSchema.safeParse({ ...printed, ...wrong }).success).toBe(false);
+  const [printed] = scrapeList(openPage('mobile'));
+  expect(scrapedOrderSchema.safeParse(printed).success).toBe(true);
+  expect(scrapedOrderSchema.safeParse({ ...printed, ...wrong }).success).toBe(false);
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { refundSchema } from '../../content/orders/model/refund';
-import { printedRefundSchema } from '../../content/orders/model/scrapedSchema';
+import { scrapedRefundSchema } from '../../content/orders/model/scrapedSchema';
 import { parseRefund } from '../../content/orders/parse/parseRefund';
-import { readRefunds } from '../../content/orders/scrape/scrapeRefunds';
+import { scrapeRefunds } from '../../content/orders/scrape/scrapeRefunds';
 import { openPage } from './openPage';
 
 const at = '2026-09-20T10:42:00.000Z';
 const url = 'https://www.aliexpress.com/p/order/index.html';
 
 describe('refund rows, as saved', () => {
-  const rows = readRefunds(openPage('refunds'));
-  const refunds = rows.map((row) => parseRefund(printedRefundSchema.parse(row), { language: 'en', url }, at));
+  const rows = scrapeRefunds(openPage('refunds'));
+  const refunds = rows.map((row) => parseRefund(scrapedRefundSchema.parse(row), { language: 'en', url }, at));
 
   test('a row without a number of its own gets one from its order and title', () => {
     expect(refunds.map(({ id }) => id)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeRefund } from '../../content/orders/merge/mergeRefund';
+import { mergeRefund } from '../../content/orders/merge/mergeRefund';
 import { emptyMoney } from '../../content/orders/model/emptyOrder';
 import { type Refund, refundSchema } from '../../content/orders/model/refund';
 
@@ -45,38 +45,38 @@ const ofDetailPage = refund({
 describe('the same refund seen again', () => {
   test('the newer state stays and nothing is lost to an empty field', () => {
     const fresh = refund({ state: { asPrinted: 'Refunded', kind: 'refunded' }, title: '', readAt: on(3) });
-    const { refund: row, replaces } = placeRefund([refund({})], fresh);
+    const { refund: row, replaces } = mergeRefund([refund({})], fresh);
     expect([row.state.asPrinted, row.title, row.readAt, replaces]).toEqual([
       'Refunded',
       'Lantern',
       on(3),
       [],
     ]);
-    expect(placeRefund([fresh], refund({})).refund).toEqual(row);
-    expect(placeRefund([row], row).refund).toEqual(row);
+    expect(mergeRefund([fresh], refund({})).refund).toEqual(row);
+    expect(mergeRefund([row], row).refund).toEqual(row);
   });
 
   test('a state once understood stays so when it is read in a language that is not', () => {
     const known = refund({ state: { asPrinted: 'Refunded', kind: 'refunded' } });
     const foreign = refund({ state: { asPrinted: 'Erstattet', kind: 'unknown' }, readAt: on(3) });
-    expect(placeRefund([known], foreign).refund.state).toEqual(known.state);
-    expect(placeRefund([foreign], known).refund.state).toEqual(known.state);
+    expect(mergeRefund([known], foreign).refund.state).toEqual(known.state);
+    expect(mergeRefund([foreign], known).refund.state).toEqual(known.state);
   });
 
   test('the sum of its own page is put to the row of the list, whichever was seen first', () => {
     const both = { ...refund({ money: sum, readAt: on(2), problems: [] }) };
-    expect(placeRefund([refund({})], ofDetailPage)).toEqual({ refund: both, replaces: [] });
-    expect(placeRefund([ofDetailPage], refund({}))).toEqual({ refund: both, replaces: ['8200000000999911'] });
+    expect(mergeRefund([refund({})], ofDetailPage)).toEqual({ refund: both, replaces: [] });
+    expect(mergeRefund([ofDetailPage], refund({}))).toEqual({ refund: both, replaces: ['8200000000999911'] });
     expect(refundSchema.parse(both)).toEqual(both);
   });
 
   test('with two refunds of one line, a sum without the refund’s own number is kept apart', () => {
     const held = [refund({}), refund({ id: '6200000000000082' })];
-    expect(placeRefund(held, ofDetailPage)).toEqual({ refund: ofDetailPage, replaces: [] });
+    expect(mergeRefund(held, ofDetailPage)).toEqual({ refund: ofDetailPage, replaces: [] });
   });
 
   test('another refund stays another', () => {
     const other = refund({ id: '6200000000000082' });
-    expect(placeRefund([refund({})], other)).toEqual({ refund: other, replaces: [] });
+    expect(mergeRefund([refund({})], other)).toEqual({ refund: other, replaces: [] });
   });
 });

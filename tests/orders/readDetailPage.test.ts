@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDetail } from '../../content/orders/scrape/scrapeDetail';
+import { scrapeDetail } from '../../content/orders/scrape/scrapeDetail';
 import { openPage } from './openPage';
 
 const detailUrl = 'https://www.aliexpress.com/p/order/detail.html?spm=x&orderId=8200000000000012';
 
 describe('the detail page', () => {
-  const order = readDetail(openPage('detail2026'), detailUrl);
+  const order = scrapeDetail(openPage('detail2026'), detailUrl);
 
   test('items, prices, parts, days and links are read whole', () => {
     expect(order).toEqual({
@@ -60,7 +60,7 @@ describe('the detail page', () => {
 
   test('the other nesting, with the labels inside the same element and prices folded away', () => {
     const url = 'https://www.aliexpress.com/p/order/detail.html';
-    const polish = readDetail(openPage('detailOtherNesting'), url);
+    const polish = scrapeDetail(openPage('detailOtherNesting'), url);
     expect(polish?.id).toBe('3000000000000071');
     expect(polish?.date).toBe('27 kwi 2026');
     expect(polish?.status).toBe('Zakończone');
@@ -85,7 +85,7 @@ describe('the detail page', () => {
     const prices = document.querySelector('.order-price');
     const last = prices?.querySelector('.order-price-item')?.cloneNode(true);
     if (last) prices?.append(last);
-    const again = readDetail(document, detailUrl);
+    const again = scrapeDetail(document, detailUrl);
     expect([again?.total, again?.parts.length]).toEqual(['US $4.59', 4]);
   });
 
@@ -100,35 +100,35 @@ describe('the detail page', () => {
   test('what was saved is no total, though it is bold and the last', () => {
     const document = openPage('detail2026');
     bold(document, 'You saved', 'US $2.00');
-    expect(readDetail(document, detailUrl)?.total).toBe('US $4.59');
+    expect(scrapeDetail(document, detailUrl)?.total).toBe('US $4.59');
   });
 
   test('between two bold rows that we do not know nothing is decided', () => {
     const document = openPage('detail2026');
     document.querySelector('.order-price .bold-font')?.remove();
-    expect(readDetail(document, detailUrl)?.total).toBe('');
+    expect(scrapeDetail(document, detailUrl)?.total).toBe('');
     const polish = openPage('detailOtherNesting');
     const row = polish.querySelector('.order-price-item');
     row?.classList.add('bold-font');
     row?.after(row.cloneNode(true));
-    expect(readDetail(polish, 'https://www.aliexpress.com/p/order/detail.html')?.total).toBe('');
+    expect(scrapeDetail(polish, 'https://www.aliexpress.com/p/order/detail.html')?.total).toBe('');
   });
 
   test('the goods of another order do not get the number in the address', () => {
     const other = detailUrl.replace('8200000000000012', '8200000000000099');
-    expect(readDetail(openPage('detail2026'), other)).toBeUndefined();
+    expect(scrapeDetail(openPage('detail2026'), other)).toBeUndefined();
   });
 
   test('a name and a street beside the status are not taken for it', () => {
     const document = openPage('detail2026');
     document.querySelector('.order-block-title')?.remove();
-    expect(readDetail(document, detailUrl)?.status).toBe('Order complete.');
+    expect(scrapeDetail(document, detailUrl)?.status).toBe('Order complete.');
     const info = document.querySelector('.order-status-info');
     if (info) info.textContent = 'Delivered to Comprador Inventado, Rua Inventada 1';
-    expect(readDetail(document, detailUrl)?.status).toBe('');
+    expect(scrapeDetail(document, detailUrl)?.status).toBe('');
   });
 
   test('a page that has not loaded gives nothing', () => {
-    expect(readDetail(openPage('tracking'), detailUrl)).toBeUndefined();
+    expect(scrapeDetail(openPage('tracking'), detailUrl)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedOrder } from '../../content/orders/model/scraped';
-import { readList } from '../../content/orders/scrape/scrapeList';
+import type { ScrapedOrder } from '../../content/orders/model/scraped';
+import { scrapeList } from '../../content/orders/scrape/scrapeList';
 import { openPage } from './openPage';
 
-const read = (page: string) => readList(openPage(page));
-const only = (order: PrintedOrder | undefined, ...keys: (keyof PrintedOrder)[]) =>
+const read = (page: string) => scrapeList(openPage(page));
+const only = (order: ScrapedOrder | undefined, ...keys: (keyof ScrapedOrder)[]) =>
   Object.fromEntries(keys.map((key) => [key, order?.[key]]));
 
 describe('the order list, desktop, new labels', () => {
@@ -159,7 +159,7 @@ test('the day is read also where it stands behind the number', () => {
   const document = openPage('desktop2022');
   const info = document.querySelector('.order-item-header-right-info');
   if (info?.firstElementChild) info.append(info.firstElementChild);
-  expect(readList(document)[0]?.date).toBe('Order date: Apr 27, 2024');
+  expect(scrapeList(document)[0]?.date).toBe('Order date: Apr 27, 2024');
 });
 
 describe('cards without the detail link', () => {
@@ -177,7 +177,7 @@ test('a very long title is cut, not refused', () => {
   const document = openPage('desktop2022');
   const name = document.querySelector('.order-item-content-info-name span');
   name?.setAttribute('title', 'x'.repeat(1_000_000));
-  expect(readList(document)[0]?.items[0]?.title).toHaveLength(4000);
+  expect(scrapeList(document)[0]?.items[0]?.title).toHaveLength(4000);
 });
 
 test('a page without orders gives none', () => {

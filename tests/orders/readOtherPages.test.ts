@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readRefundDetail, readRefunds } from '../../content/orders/scrape/scrapeRefunds';
-import { readTracking } from '../../content/orders/scrape/scrapeTracking';
+import { scrapeRefundDetail, scrapeRefunds } from '../../content/orders/scrape/scrapeRefunds';
+import { scrapeTracking } from '../../content/orders/scrape/scrapeTracking';
 import { openPage } from './openPage';
 
 const _detailUrl = 'https://www.aliexpress.com/p/order/detail.html?spm=x&orderId=8200000000000012';
 
 describe('returns and refunds', () => {
   test('the rows of the list', () => {
-    expect(readRefunds(openPage('refunds'))).toEqual([
+    expect(scrapeRefunds(openPage('refunds'))).toEqual([
       {
         id: '6200000000000081',
         lineId: '8200000000999911',
@@ -39,12 +39,12 @@ describe('returns and refunds', () => {
 
   test('the sum stands on the page of one refund and is found again by its line', () => {
     const url = 'https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=8200000000999911';
-    const refund = readRefundDetail(openPage('refundDetail'), url);
+    const refund = scrapeRefundDetail(openPage('refundDetail'), url);
     expect([refund?.lineId, refund?.id, refund?.money]).toEqual(['8200000000999911', '', 'R$61.25']);
     expect(
-      readRefundDetail(openPage('refundDetail'), 'https://m.aliexpress.com/p/refund-amount/detail.html'),
+      scrapeRefundDetail(openPage('refundDetail'), 'https://m.aliexpress.com/p/refund-amount/detail.html'),
     ).toBeUndefined();
-    expect(readRefundDetail(openPage('refunds'), url)).toBeUndefined();
+    expect(scrapeRefundDetail(openPage('refunds'), url)).toBeUndefined();
   });
 });
 
@@ -57,14 +57,14 @@ describe('a page that still shows the one before', () => {
   test('gives no sum of another refund', () => {
     const url = 'https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=8200000000999911';
     const other = link(openPage('refundDetail'), '/p/reverse-pages/x.html?tradeOrderLineId=8200000000999922');
-    expect(readRefundDetail(other, url)).toBeUndefined();
+    expect(scrapeRefundDetail(other, url)).toBeUndefined();
   });
 
   test('gives no tracking number of another order', () => {
     const url = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000011';
     const other = link(openPage('tracking'), '/p/order/detail.html?orderId=8200000000000022');
-    expect(readTracking(other, url)).toBeUndefined();
-    expect(readTracking(link(other, '/p/order/detail.html?orderId=8200000000000011'), url)?.id).toBe(
+    expect(scrapeTracking(other, url)).toBeUndefined();
+    expect(scrapeTracking(link(other, '/p/order/detail.html?orderId=8200000000000011'), url)?.id).toBe(
       '8200000000000011',
     );
   });
@@ -74,7 +74,7 @@ describe('the tracking page', () => {
   const url = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8200000000000011';
 
   test('numbers are read, the address above them is not', () => {
-    const order = readTracking(openPage('tracking'), url);
+    const order = scrapeTracking(openPage('tracking'), url);
     expect(order?.tracking).toEqual(['LP00123456789CN', 'AP00987654321']);
     expect(order?.id).toBe('8200000000000011');
     expect(JSON.stringify(order)).not.toContain('Inventad');
@@ -82,8 +82,8 @@ describe('the tracking page', () => {
 
   test('without an order or a number there is nothing to save', () => {
     expect(
-      readTracking(openPage('tracking'), 'https://www.aliexpress.com/p/tracking/index.html'),
+      scrapeTracking(openPage('tracking'), 'https://www.aliexpress.com/p/tracking/index.html'),
     ).toBeUndefined();
-    expect(readTracking(openPage('mobile'), url)).toBeUndefined();
+    expect(scrapeTracking(openPage('mobile'), url)).toBeUndefined();
   });
 });

@@ -3,9 +3,9 @@ import { merge } from '../../content/orders/merge/merge';
 import { orderSchema } from '../../content/orders/model/order';
 import { parseOrder } from '../../content/orders/parse/parseOrder';
 import { parseRefund } from '../../content/orders/parse/parseRefund';
-import { readDetail } from '../../content/orders/scrape/scrapeDetail';
-import { readList } from '../../content/orders/scrape/scrapeList';
-import { readRefunds } from '../../content/orders/scrape/scrapeRefunds';
+import { scrapeDetail } from '../../content/orders/scrape/scrapeDetail';
+import { scrapeList } from '../../content/orders/scrape/scrapeList';
+import { scrapeRefunds } from '../../content/orders/scrape/scrapeRefunds';
 import { readMoney } from '../../content/orders/text/money';
 import { drawCard, drawDetail, drawRefund } from './drawnPages';
 import { exactAmount, hasRealPages, realDetail, realOrders, realPagesNote, realRefunds } from './realPages';
@@ -22,7 +22,7 @@ describe.runIf(hasRealPages)(`pages drawn from ${realPagesNote}`, () => {
       expect(records).toHaveLength(10);
       const list = document.createElement('div');
       list.append(...records.map((record) => drawCard(record, look)));
-      const orders = readList(list).map((printed) => parseOrder(printed, page, at));
+      const orders = scrapeList(list).map((printed) => parseOrder(printed, page, at));
       expect(
         orders.map(({ id, total, status, store, items, pictures }) => ({
           id,
@@ -63,7 +63,7 @@ describe.runIf(hasRealPages)(`pages drawn from ${realPagesNote}`, () => {
     const singles = records.filter(({ orderLines }) => orderLines.length === 1);
     const list = document.createElement('div');
     list.append(...singles.map((record) => drawCard(record, 'desktop')));
-    const items = readList(list).flatMap((printed) => parseOrder(printed, page, at).items);
+    const items = scrapeList(list).flatMap((printed) => parseOrder(printed, page, at).items);
     expect(items.map(({ price, quantity }) => [price.amount, price.currency, quantity])).toEqual(
       singles.flatMap(({ orderLines }) =>
         orderLines.map((line) => [
@@ -78,7 +78,7 @@ describe.runIf(hasRealPages)(`pages drawn from ${realPagesNote}`, () => {
   test('the detail page completes its order, and no part of the address gets out', () => {
     const record = realDetail();
     const url = `https://www.aliexpress.com/p/order/detail.html?orderId=${record.info.tradeOrderId}`;
-    const printed = readDetail(drawDetail(record), url);
+    const printed = scrapeDetail(drawDetail(record), url);
     if (!printed) throw new Error('the page shows an order');
     for (const secret of Object.values(record.address)) {
       if (secret.length > 2) expect(JSON.stringify(printed)).not.toContain(secret);
@@ -93,7 +93,7 @@ describe.runIf(hasRealPages)(`pages drawn from ${realPagesNote}`, () => {
     if (!listed) throw new Error('the list shows the same order');
     const list = document.createElement('div');
     list.append(drawCard(listed, 'desktop'));
-    const [card] = readList(list).map((one) => parseOrder(one, page, at));
+    const [card] = scrapeList(list).map((one) => parseOrder(one, page, at));
     const whole = merge(card, detail);
     expect([whole.changes, whole.total.amount]).toEqual([[], exactAmount(listed.formatPriceInfo)]);
     expect(orderSchema.parse(whole)).toEqual(whole);
@@ -108,7 +108,7 @@ describe.runIf(hasRealPages)(`pages drawn from ${realPagesNote}`, () => {
     ]);
     const list = document.createElement('div');
     list.append(...refunds.map(drawRefund));
-    const rows = readRefunds(list).map((row) => parseRefund(row, page, at));
+    const rows = scrapeRefunds(list).map((row) => parseRefund(row, page, at));
     expect(rows.map(({ id, orderId, date, title, store }) => [id, orderId, date, title, store])).toEqual(
       refunds.map((one) => [
         one.reverseOrderLineId,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '@/content/evaluate';
 import { hints } from '@/content/hints';
-import { look } from '@/content/look';
 import { anchorsOf, readers } from '@/content/pages/readers';
 import { withLockedFields } from './lockFields';
 
@@ -27,7 +27,7 @@ describe('A look at a page, with all its hints and what they draw rings around',
     const document = new DOMParser().parseFromString(text, 'text/html');
     typeIn(document);
     const found = withLockedFields(() => {
-      const it = look({ url: new URL(url), document, seen: {}, dismissed: {}, now: 0, settled });
+      const it = evaluate({ url: new URL(url), document, seen: {}, dismissed: {}, now: 0, settled });
       if (it) {
         readers[it.page]?.view?.(document);
         for (const anchor of Object.values(anchorsOf(it.page))) anchor(document);
@@ -45,7 +45,7 @@ describe('A look at a page, with all its hints and what they draw rings around',
     const reads = () => Boolean(document.querySelector('input')?.value);
     Object.assign(first ?? {}, { when: reads, on: ['deleteAccount'] });
     const found = withLockedFields(() =>
-      look({ url, document, seen: {}, dismissed: {}, now: 0, settled: false }),
+      evaluate({ url, document, seen: {}, dismissed: {}, now: 0, settled: false }),
     );
     Object.assign(first ?? {}, { when, on });
     expect(found?.broken).toEqual([first?.id]);

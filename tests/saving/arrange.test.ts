@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Evaluation } from '@/content/evaluate';
 import { hints as all } from '@/content/hints';
-import type { Look } from '@/content/look';
 import { arrange } from '@/entrypoints/contentScript/saving/arrange';
 
 const hints = ['lastPointOfReturn', 'canStillCancel', 'saveTheReceipt', 'saveThisOrder'].map((id) =>
   all.find((hint) => hint.id === id),
 );
 const look = (page = 'orderDetail') =>
-  ({ page, hints: hints.map((hint) => ({ hint, values: {} })) }) as unknown as Look;
+  ({ page, hints: hints.map((hint) => ({ hint, values: {} })) }) as unknown as Evaluation;
 const open = (id: string, answer: boolean) => {
   window.history.replaceState(null, '', `?orderId=${id}`);
   return vi

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Evaluation } from '@/content/evaluate';
 import { hints } from '@/content/hints';
-import type { Look } from '@/content/look';
 import { arrange } from '@/entrypoints/contentScript/saving/arrange';
 import { countedByPanel } from '@/entrypoints/contentScript/saving/arrangeList';
 
@@ -10,7 +10,7 @@ const look = () =>
   ({
     page: 'orderList',
     hints: [{ hint: hints.find(({ id }) => id === 'saveThisList'), values }],
-  }) as unknown as Look;
+  }) as unknown as Evaluation;
 const list = (...ids: string[]) => {
   document.body.innerHTML = ids
     .map((id) => `<div class="order-item"><a href="/p/order/detail.html?orderId=${id}">x</a></div>`)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import { listPlace } from '@/entrypoints/contentScript/saving/listPlace';
 
 const page = (filter: string, more: boolean) => {
@@ -10,7 +10,7 @@ const page = (filter: string, more: boolean) => {
   const select = document.querySelector('select') as HTMLSelectElement;
   select.selectedIndex = filter === 'All' ? 0 : 1;
 };
-const look = (moreToLoad: boolean | 'unknown') => ({ facts: { moreToLoad } }) as unknown as Look;
+const look = (moreToLoad: boolean | 'unknown') => ({ facts: { moreToLoad } }) as unknown as Evaluation;
 
 beforeEach(() => page('All', true));
 

@@ -1,8 +1,8 @@
 import type { SaveOrders } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/model/scraped';
+import type { ScrapedOrder } from '@/content/orders/model/scraped';
 
 /** A made-up order as a page prints it. */
-export const printed = (id: string, more: Partial<PrintedOrder> = {}): PrintedOrder => ({
+export const printed = (id: string, more: Partial<ScrapedOrder> = {}): ScrapedOrder => ({
   from: 'list',
   id,
   date: 'Jul 15, 2026',
@@ -21,7 +21,7 @@ export const printed = (id: string, more: Partial<PrintedOrder> = {}): PrintedOr
   ...more,
 });
 /** What a page asks to save. */
-export const message = (orders: PrintedOrder[], more: Partial<SaveOrders> = {}): SaveOrders => ({
+export const message = (orders: ScrapedOrder[], more: Partial<SaveOrders> = {}): SaveOrders => ({
   kind: 'saveOrders',
   orders,
   language: 'en',

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import type { SaveOrders } from '@/content/messages';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { saveOne } from '@/entrypoints/contentScript/saving/saveOne';
 
 const card = `<div class="orderItem--orderItem--1a"><div class="orderItem--orderSKUId--1a">8200000000000301</div></div>`;
@@ -17,8 +17,8 @@ const start = () => {
   const end = new AbortController();
   void saveOne({
     document,
-    look: () => ({ page: 'refundList', settled }) as unknown as Look,
-    say: (() => '') as unknown as Say,
+    look: () => ({ page: 'refundList', settled }) as unknown as Evaluation,
+    t: (() => '') as unknown as Translator,
     show: (panel) => {
       const { props } = (panel ?? { props: { state: { step: 'gone' } } }) as unknown as {
         props: { state: { step: string } };
@@ -26,7 +26,7 @@ const start = () => {
       steps.push(props.state.step);
     },
     afterLook: (back) => {
-      looked = () => back({} as Look);
+      looked = () => back({} as Evaluation);
     },
     signal: end.signal,
   });

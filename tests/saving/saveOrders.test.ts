@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { heldOrders } from '@/content/casebook/orders';
+import { listOrders } from '@/content/casebook/orders';
 import { heldRefunds } from '@/content/casebook/refunds';
 import { visits } from '@/content/casebook/visits';
 import type { SaveOrders } from '@/content/messages';
@@ -45,7 +45,7 @@ describe('What a page asks to save', () => {
       },
     });
     const [casebook] = await allCasebooks();
-    const [first] = (await heldOrders(casebook?.id ?? '')).filter(({ id }) => id === '8200000000000001');
+    const [first] = (await listOrders(casebook?.id ?? '')).filter(({ id }) => id === '8200000000000001');
     expect(first).toMatchObject({
       date: '2026-07-15',
       total: { amount: '132.74', currency: 'BRL' },

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SaveOrders } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/model/scraped';
+import type { ScrapedOrder } from '@/content/orders/model/scraped';
 import { orderSender, type SaveAnswer, type Told } from '@/entrypoints/contentScript/saving/sender';
 
-const order = (id: number) => ({ id: String(8200000000000000 + id) }) as PrintedOrder;
+const order = (id: number) => ({ id: String(8200000000000000 + id) }) as ScrapedOrder;
 const visit = {
   tab: 'View all',
   tabCode: 'all' as const,

@@ -8,22 +8,22 @@ const now = 1000;
 
 describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id, task) => {
   const cases = all[id] ?? [];
-  const looksAtFacts = Boolean(task.heldUpBy ?? task.proposedBy ?? task.neededWhen);
+  const looksAtFacts = Boolean(task.blockedBy ?? task.looksDone ?? task.neededWhen);
 
   it('has examples if it looks at what pages showed', () => {
     expect(cases.length > 0).toBe(looksAtFacts);
   });
 
   it('has an example of everything it can say, and one of saying nothing', () => {
-    expect(cases.some((one) => one.heldUp)).toBe(Boolean(task.heldUpBy));
-    expect(cases.some((one) => one.proposed)).toBe(Boolean(task.proposedBy));
+    expect(cases.some((one) => one.heldUp)).toBe(Boolean(task.blockedBy));
+    expect(cases.some((one) => one.proposed)).toBe(Boolean(task.looksDone));
     expect(cases.some((one) => one.needed)).toBe(Boolean(task.neededWhen));
     expect(cases.some((one) => !one.heldUp && !one.proposed && !one.needed)).toBe(looksAtFacts);
   });
 
   it.each(cases)('says the right thing when $because', ({ seen, heldUp, proposed, needed }) => {
-    expect(task.heldUpBy?.(seen, now)).toEqual(heldUp);
-    expect(task.proposedBy?.(seen, now)).toEqual(proposed);
+    expect(task.blockedBy?.(seen, now)).toEqual(heldUp);
+    expect(task.looksDone?.(seen, now)).toEqual(proposed);
     expect(task.neededWhen?.(seen)).toEqual(needed);
   });
 });

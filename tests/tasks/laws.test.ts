@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rooms } from '@/components/casebook/rooms';
 import { guideOf } from '@/content/guides';
-import { letterOf } from '@/content/letters/letters';
+import { letterOf } from '@/content/letters';
 import { pageAddresses } from '@/content/pageAddresses';
 import { detectPage } from '@/content/pages/detect';
 import { isPageId, pages } from '@/content/pages/table';
@@ -79,8 +79,8 @@ describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id,
 
   it('can say what it looks at', () => {
     const saysHeldUp = keys.some((key) => key.startsWith(`tasks.${id}.heldUp`));
-    expect(saysHeldUp).toBe(Boolean(task.heldUpBy));
-    expect(Boolean(texts[`tasks.${id}.settled`])).toBe(Boolean(task.proposedBy));
+    expect(saysHeldUp).toBe(Boolean(task.blockedBy));
+    expect(Boolean(texts[`tasks.${id}.settled`])).toBe(Boolean(task.looksDone));
   });
 
   it('looks only at facts that a page can tell', () => {
@@ -99,14 +99,14 @@ describe('Known addresses', () => {
 
 describe('The rooms of tasks', () => {
   it('are rooms, guides and letters that there are', () => {
-    const strange = tasks.filter(({ room }) => {
-      if (!room) return false;
-      const [place = '', id = ''] = room.split('/');
+    const strange = tasks.filter(({ route }) => {
+      if (!route) return false;
+      const [place = '', id = ''] = route.split('/');
       if (place === 'guides') return !guideOf(id);
       if (place === 'messages') return !letterOf(id);
       return !rooms.some((one) => one.id === place);
     });
     expect(strange).toEqual([]);
-    expect(tasks.filter(({ room }) => room).length).toBeGreaterThan(9);
+    expect(tasks.filter(({ route }) => route).length).toBeGreaterThan(9);
   });
 });

@@ -1,4 +1,4 @@
-import type { Seen } from '@/content/facts';
+import type { ObservedFacts } from '@/content/facts';
 import type { Readiness } from '@/content/readiness';
 import type { TaskStates } from '@/content/tasks/states';
 import { saw } from './saw';
@@ -11,7 +11,7 @@ export const today = now - 3_600_000;
 export interface Row {
   because: string;
   states?: TaskStates;
-  seen?: Seen;
+  seen?: ObservedFacts;
   is: Partial<Readiness>;
 }
 
@@ -27,5 +27,5 @@ export const onTheWay = (count: number, at = today) => ({
   lookAgain: false,
 });
 
-export const without = (page: string, seen: Seen): Seen =>
+export const without = (page: string, seen: ObservedFacts): ObservedFacts =>
   Object.fromEntries(Object.entries(seen).filter(([name]) => name !== page));

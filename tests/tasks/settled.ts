@@ -1,9 +1,9 @@
-import type { Seen } from '@/content/facts';
+import type { ObservedFacts } from '@/content/facts';
 import type { TaskStates } from '@/content/tasks/states';
 import { saw } from './saw';
 
 /** Every page that decides, seen at `at` with nothing open. */
-export const nothingOpen = (at: number): Seen => ({
+export const nothingOpen = (at: number): ObservedFacts => ({
   ...saw('orderList', { toPay: 0, processing: 0, processed: 0 }, at),
   ...saw('refundList', { open: 0, morePages: false }, at),
   ...saw('wallet', { balance: 'none', cards: 0 }, at),

@@ -77,7 +77,7 @@ describe('moves inside a single-page app', () => {
     expect(page.last()).toBeUndefined();
     const looks = page.glances.length;
     expect(page.observers()).toBe(0);
-    page.say('hashchange');
+    page.t('hashchange');
     await pass(60_000);
     expect(page.glances).toHaveLength(looks);
     expect(vi.getTimerCount()).toBe(0);

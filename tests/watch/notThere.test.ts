@@ -94,7 +94,7 @@ describe('"not there" is believed', () => {
   test('anew after the page came back from the cache', async () => {
     watched(account);
     await pass(20_000);
-    page.say('pageshow', { persisted: true });
+    page.t('pageshow', { persisted: true });
     await pass(100);
     expect(page.last()?.settled).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { type Glance, watch } from '@/content/watch';
+import { type Tick, watch } from '@/content/watch';
 
 /** Counts the observers that observe. */
 const countObservers = () => {
@@ -32,7 +32,7 @@ export const openPage = (address: string, work: () => void = () => undefined, te
   Object.defineProperty(page, 'visibilityState', { get: () => visibility });
   const observers = countObservers();
   const life = new AbortController();
-  const glances: (Glance | undefined)[] = [];
+  const glances: (Tick | undefined)[] = [];
   const ask = watch(
     { window: window as never, document: page },
     (glance) => {
@@ -53,7 +53,7 @@ export const openPage = (address: string, work: () => void = () => undefined, te
       window.navigation?.dispatchEvent(new Event('navigate'));
       window.location.href = to;
     },
-    say: (name: string, more: object = {}) => window.dispatchEvent(Object.assign(new Event(name), more)),
+    t: (name: string, more: object = {}) => window.dispatchEvent(Object.assign(new Event(name), more)),
     show: (state: DocumentVisibilityState) => {
       visibility = state;
       page.dispatchEvent(new Event('visibilitychange'));

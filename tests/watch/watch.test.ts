@@ -39,9 +39,9 @@ describe('a page of ours', () => {
     await pass(100);
     for (let i = 0; i < 50; i++) {
       page.ask();
-      page.say('hashchange');
-      page.say('popstate');
-      page.say('pageshow');
+      page.t('hashchange');
+      page.t('popstate');
+      page.t('pageshow');
       page.change();
     }
     await pass(60);
@@ -84,7 +84,7 @@ test('when it is ended, no timer, no observer and no listener is left', async ()
   page.end();
   expect(page.observers()).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
-  page.say('hashchange');
+  page.t('hashchange');
   page.moveTo(orders);
   page.ask();
   await pass(60_000);

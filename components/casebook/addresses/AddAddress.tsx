@@ -3,13 +3,13 @@ import { addresses } from '@/content/casebook/addresses';
 import { textId } from '@/content/casebook/textId';
 import { Button } from '../../Button';
 import { Disclosure } from '../../Disclosure';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { LongField } from '../details/LongField';
 import { useCasebook } from '../held';
 
 /** An address typed by hand, for pages on which we cannot tell addresses apart. */
 export const AddAddress = () => {
-  const say = useSay();
+  const t = useT();
   const { ensure } = useCasebook();
   const [text, setText] = useState('');
   const save = async () => {
@@ -24,12 +24,12 @@ export const AddAddress = () => {
     setText('');
   };
   return (
-    <Disclosure title={say('casebook.addresses.add')}>
+    <Disclosure title={t('casebook.addresses.add')}>
       <div class="stack">
-        <LongField label={say('casebook.addresses.addLabel')} value={text} onValue={setText} />
+        <LongField label={t('casebook.addresses.addLabel')} value={text} onValue={setText} />
         <div class="buttons">
           <Button look="outlined" disabled={text.trim() === ''} onClick={() => void save()}>
-            {say('casebook.addresses.addSave')}
+            {t('casebook.addresses.addSave')}
           </Button>
         </div>
       </div>

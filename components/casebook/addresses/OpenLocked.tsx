@@ -4,7 +4,7 @@ import { unlock } from '@/content/casebook/file/lockedFile';
 import { Button } from '../../Button';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
 import { Opened } from './Opened';
 import { SecretField } from './SecretField';
@@ -13,7 +13,7 @@ type Outcome = { texts: string[] } | { reason: 'notOurs' | 'wrong' };
 
 /** Opens a file that was locked here, shows what is in it, and can put it back into the casebook. */
 export const OpenLocked = () => {
-  const say = useSay();
+  const t = useT();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<Outcome>();
@@ -25,24 +25,24 @@ export const OpenLocked = () => {
     setPassphrase('');
   };
   return (
-    <Disclosure title={say('casebook.addresses.unlock.heading')}>
+    <Disclosure title={t('casebook.addresses.unlock.heading')}>
       <div class="stack">
-        <FilePick label={say('casebook.addresses.unlock.pick')} accept=".json" onFile={setFile} />
+        <FilePick label={t('casebook.addresses.unlock.pick')} accept=".json" onFile={setFile} />
         <SecretField
-          label={say('casebook.addresses.unlock.passphrase')}
+          label={t('casebook.addresses.unlock.passphrase')}
           value={passphrase}
           onValue={setPassphrase}
         />
         <div class="buttons">
           <Button look="outlined" disabled={!file || passphrase === ''} onClick={() => void open()}>
-            {say('casebook.addresses.unlock.open')}
+            {t('casebook.addresses.unlock.open')}
           </Button>
         </div>
         <div role="status">
           {opened && 'texts' in opened && <Opened key={opened.texts.join()} texts={opened.texts} />}
           {opened && 'reason' in opened && (
             <Notice tone="wait">
-              <p>{say(`casebook.addresses.unlock.${opened.reason}`)}</p>
+              <p>{t(`casebook.addresses.unlock.${opened.reason}`)}</p>
             </Notice>
           )}
         </div>

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { addresses } from '@/content/casebook/addresses';
 import { textId } from '@/content/casebook/textId';
 import { Button } from '../../Button';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 
 /** The addresses that came out of a locked file, and the way to put them into the casebook that is open. */
 export const Opened = ({ texts }: { texts: readonly string[] }) => {
-  const say = useSay();
+  const t = useT();
   const { ensure } = useCasebook();
   const [added, setAdded] = useState<number>();
   const put = async () => {
@@ -33,11 +33,11 @@ export const Opened = ({ texts }: { texts: readonly string[] }) => {
       {added === undefined ? (
         <div class="buttons">
           <Button look="outlined" onClick={() => void put()}>
-            {say('casebook.addresses.unlock.put')}
+            {t('casebook.addresses.unlock.put')}
           </Button>
         </div>
       ) : (
-        <p>{say('casebook.addresses.unlock.added', { count: added })}</p>
+        <p>{t('casebook.addresses.unlock.added', { count: added })}</p>
       )}
     </>
   );

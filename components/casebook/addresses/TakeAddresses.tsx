@@ -6,12 +6,12 @@ import { dateOf } from '@/content/dateOf';
 import { fileName } from '@/content/orders/text/fileName';
 import { Button } from '../../Button';
 import { download } from '../../page/download';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { SecretField } from './SecretField';
 
 /** The addresses as a text file, plain or locked with a passphrase. */
 export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[] }) => {
-  const say = useSay();
+  const t = useT();
   const [passphrase, setPassphrase] = useState('');
   const [working, setWorking] = useState(false);
   const isShort = passphrase !== '' && passphrase.length < shortest;
@@ -28,25 +28,23 @@ export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[
   };
   return (
     <section class="section">
-      <h2>{say('casebook.addresses.export.heading')}</h2>
-      <p class="muted">{say('casebook.addresses.export.text')}</p>
+      <h2>{t('casebook.addresses.export.heading')}</h2>
+      <p class="muted">{t('casebook.addresses.export.text')}</p>
       <SecretField
         isNew
-        label={say('casebook.addresses.export.passphrase')}
+        label={t('casebook.addresses.export.passphrase')}
         hint={
-          isShort
-            ? say('casebook.addresses.export.tooShort')
-            : say('casebook.addresses.export.passphraseHint')
+          isShort ? t('casebook.addresses.export.tooShort') : t('casebook.addresses.export.passphraseHint')
         }
         value={passphrase}
         onValue={setPassphrase}
       />
       <div class="buttons">
         <Button look="outlined" icon="download" disabled={isShort || working} onClick={() => void take()}>
-          {say(passphrase === '' ? 'casebook.addresses.export.plain' : 'casebook.addresses.export.locked')}
+          {t(passphrase === '' ? 'casebook.addresses.export.plain' : 'casebook.addresses.export.locked')}
         </Button>
         <p role="status" class="muted">
-          {working && say('casebook.addresses.export.working')}
+          {working && t('casebook.addresses.export.working')}
         </p>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { AccountDetails } from '@/content/casebook/details';
 import { Button, IconButton } from '../../Button';
-import { useSay } from '../../say';
 import { TextField } from '../../TextField';
+import { useT } from '../../useT';
 
 type Payment = AccountDetails['payments'][number];
 
@@ -12,36 +12,36 @@ interface Props {
 
 /** Kinds of payment with four digits each. More cannot be typed, and the casebook would refuse it. */
 export const Payments = ({ payments, onValue }: Props) => {
-  const say = useSay();
+  const t = useT();
   const set = (place: number, change: Partial<Payment>) =>
     onValue(payments.map((one, at) => (at === place ? { ...one, ...change } : one)));
   return (
     <fieldset class="choices payments">
-      <legend>{say('casebook.details.payments')}</legend>
-      <p class="small muted">{say('casebook.details.paymentsHint')}</p>
+      <legend>{t('casebook.details.payments')}</legend>
+      <p class="small muted">{t('casebook.details.paymentsHint')}</p>
       {payments.map(({ kind, lastFour }, place) => (
         <div key={place} class="beside">
           <TextField
-            label={say('casebook.details.paymentKind')}
+            label={t('casebook.details.paymentKind')}
             value={kind}
             onValue={(value) => set(place, { kind: value.slice(0, 60) })}
           />
           <TextField
-            label={say('casebook.details.lastFour')}
-            hint={/^(\d{4})?$/.test(lastFour) ? undefined : say('casebook.details.lastFourWrong')}
+            label={t('casebook.details.lastFour')}
+            hint={/^(\d{4})?$/.test(lastFour) ? undefined : t('casebook.details.lastFourWrong')}
             value={lastFour}
             onValue={(value) => set(place, { lastFour: value.replace(/\D/g, '').slice(-4) })}
           />
           <IconButton
             icon="trash"
-            label={say('casebook.details.removePayment', { kind: kind || lastFour || String(place + 1) })}
+            label={t('casebook.details.removePayment', { kind: kind || lastFour || String(place + 1) })}
             onClick={() => onValue(payments.filter((_, at) => at !== place))}
           />
         </div>
       ))}
       <div class="buttons">
         <Button look="outlined" onClick={() => onValue([...payments, { kind: '', lastFour: '' }])}>
-          {say('casebook.details.addPayment')}
+          {t('casebook.details.addPayment')}
         </Button>
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import { Checkbox } from '../../Checkbox';
 import { Disclosure } from '../../Disclosure';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 
 interface Props {
   all: readonly string[];
@@ -10,12 +10,12 @@ interface Props {
 
 /** The columns of a table, all of them ticked at first. */
 export const ColumnChoice = ({ all, chosen, onValue }: Props) => {
-  const say = useSay();
+  const t = useT();
   const toggle = (id: string, on: boolean) =>
     onValue(all.filter((one) => (one === id ? on : chosen.includes(one))));
   return (
     <Disclosure
-      title={say('exports.columns')}
+      title={t('exports.columns')}
       aside={
         <span class="muted figure">
           {chosen.length}/{all.length}
@@ -26,13 +26,13 @@ export const ColumnChoice = ({ all, chosen, onValue }: Props) => {
         {all.map((id) => (
           <Checkbox
             key={id}
-            label={say.of(`exports.headings.${id}`)}
+            label={t.of(`exports.headings.${id}`)}
             checked={chosen.includes(id)}
             onValue={(on) => toggle(id, on)}
           />
         ))}
       </div>
-      {chosen.length === 0 && <p class="small">{say('exports.noColumns')}</p>}
+      {chosen.length === 0 && <p class="small">{t('exports.noColumns')}</p>}
     </Disclosure>
   );
 };

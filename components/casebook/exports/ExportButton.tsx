@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Completeness } from '@/content/orders/model/completeness';
 import { Button } from '../../Button';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { ExportDialog } from './ExportDialog';
 
 /** "Export", and the dialog behind it. */
 export const ExportButton = ({ whole }: { whole: Completeness }) => {
-  const say = useSay();
+  const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
-        {say('exports.button')}
+        {t('exports.button')}
       </Button>
       {open && <ExportDialog whole={whole} onClose={() => setOpen(false)} />}
     </>

@@ -3,7 +3,7 @@ import type { Completeness } from '@/content/orders/model/completeness';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { ExportForm } from './ExportForm';
 import { ExportProgressBar } from './ExportProgressBar';
 import { columnsOf, type Wish } from './exportJob';
@@ -19,44 +19,44 @@ const first: Wish = {
 
 /** Choosing a file, making it with a bar that can be stopped, and where it is now. */
 export const ExportDialog = ({ whole, onClose }: { whole: Completeness; onClose(): void }) => {
-  const say = useSay();
+  const t = useT();
   const [wish, setWish] = useState(first);
   const { state, start, stop } = useExport(whole);
   const isChoosing = state.step === 'choose' || state.step === 'failed';
   const hasColumns = columnsOf(wish.kind).length === 0 || wish.columns.length > 0;
   return (
     <Dialog
-      title={say('exports.title')}
+      title={t('exports.title')}
       onClose={onClose}
       actions={
         <>
           <Button look="outlined" onClick={onClose}>
-            {say('common.close')}
+            {t('common.close')}
           </Button>
           {isChoosing && (
             <Button look="primary" icon="download" disabled={!hasColumns} onClick={() => start(wish)}>
-              {say('exports.start')}
+              {t('exports.start')}
             </Button>
           )}
           {state.step === 'done' && (
             <Button look="primary" onClick={stop}>
-              {say('exports.again')}
+              {t('exports.again')}
             </Button>
           )}
         </>
       }
     >
-      {isChoosing && <p class="muted">{say('exports.lead')}</p>}
+      {isChoosing && <p class="muted">{t('exports.lead')}</p>}
       {state.step === 'failed' && (
         <Notice tone="wait" role="status">
-          <p>{say('exports.failed')}</p>
+          <p>{t('exports.failed')}</p>
         </Notice>
       )}
       {isChoosing && <ExportForm wish={wish} onWish={setWish} />}
       {state.step === 'working' && <ExportProgressBar progress={state.progress} onStop={stop} />}
       {state.step === 'done' && (
         <Notice role="status">
-          <p>{say('exports.done', { name: state.name })}</p>
+          <p>{t('exports.done', { name: state.name })}</p>
         </Notice>
       )}
     </Dialog>

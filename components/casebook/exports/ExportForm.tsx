@@ -2,7 +2,7 @@ import { plainForm } from '@/content/orders/export/csv';
 import { exportKinds } from '@/content/orders/export/exportJob';
 import { Checkbox } from '../../Checkbox';
 import { Choices } from '../../Choices';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { ColumnChoice } from './ColumnChoice';
 import { columnsOf, localForm, type Wish } from './exportJob';
 
@@ -10,7 +10,7 @@ const example = ({ separator, decimal }: typeof plainForm) => `12${decimal}34 ${
 
 /** Which file, and what goes into it. */
 export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) => {
-  const say = useSay();
+  const t = useT();
   const { kind } = wish;
   const columns = columnsOf(kind);
   const local = localForm();
@@ -18,7 +18,7 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
   return (
     <>
       <fieldset class="kinds">
-        <legend class="silent">{say('exports.kindLabel')}</legend>
+        <legend class="silent">{t('exports.kindLabel')}</legend>
         {exportKinds.map((one) => (
           <label key={one} class="kind">
             <input
@@ -29,8 +29,8 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
               onChange={() => onWish({ ...wish, kind: one, columns: columnsOf(one) })}
             />
             <span>
-              <b>{say(`exports.kinds.${one}`)}</b>
-              <span class="small muted">{say(`exports.about.${one}`)}</span>
+              <b>{t(`exports.kinds.${one}`)}</b>
+              <span class="small muted">{t(`exports.about.${one}`)}</span>
             </span>
           </label>
         ))}
@@ -44,32 +44,32 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
       )}
       {isCsv && local.decimal !== plainForm.decimal && (
         <Choices
-          label={say('exports.form')}
+          label={t('exports.form')}
           value={wish.plain ? 'plain' : 'local'}
           options={[
-            { value: 'local', label: say('exports.forms.local', { example: example(local) }) },
-            { value: 'plain', label: say('exports.forms.plain', { example: example(plainForm) }) },
+            { value: 'local', label: t('exports.forms.local', { example: example(local) }) },
+            { value: 'plain', label: t('exports.forms.plain', { example: example(plainForm) }) },
           ]}
           onValue={(value) => onWish({ ...wish, plain: value === 'plain' })}
         />
       )}
-      {isCsv && <p class="small muted">{say('exports.apostrophe')}</p>}
+      {isCsv && <p class="small muted">{t('exports.apostrophe')}</p>}
       {kind === 'json' && (
         <fieldset class="choices">
-          <legend>{say('exports.including')}</legend>
+          <legend>{t('exports.including')}</legend>
           <div>
             <Checkbox
-              label={say('exports.addresses')}
+              label={t('exports.addresses')}
               checked={wish.addresses}
               onValue={(addresses) => onWish({ ...wish, addresses })}
             />
             <Checkbox
-              label={say('exports.details')}
+              label={t('exports.details')}
               checked={wish.details}
               onValue={(details) => onWish({ ...wish, details })}
             />
           </div>
-          <p class="small muted">{say('exports.includingHint')}</p>
+          <p class="small muted">{t('exports.includingHint')}</p>
         </fieldset>
       )}
     </>

@@ -5,7 +5,7 @@ import { itemColumns } from '@/content/orders/export/itemColumns';
 import { orderColumns } from '@/content/orders/export/orderColumns';
 import { refundColumns } from '@/content/orders/export/refundColumns';
 import type { Completeness } from '@/content/orders/model/completeness';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 import { wholenessNote } from '../orders/wholenessWords';
 
 /** What the person chose. */
@@ -32,45 +32,45 @@ export const columnsOf = (kind: ExportKind): readonly string[] => {
 export const localForm = (): CsvForm => csvFormOf(navigator.language || 'en');
 
 interface With {
-  say: Say;
+  t: Translator;
   casebook: Casebook;
   whole: Completeness;
   refunds: number;
   now: Date;
 }
 
-const noteOf = ({ say, casebook, whole, refunds, now }: With): string =>
+const noteOf = ({ t, casebook, whole, refunds, now }: With): string =>
   [
     casebook.label === ''
-      ? say('exports.note.title', { at: now })
-      : say('exports.note.named', { name: casebook.label, at: now }),
-    ...wholenessNote(say, whole),
-    say('exports.note.refunds', { count: refunds }),
-    say('exports.note.json'),
-    say('common.notAffiliated'),
+      ? t('exports.note.title', { at: now })
+      : t('exports.note.named', { name: casebook.label, at: now }),
+    ...wholenessNote(t, whole),
+    t('exports.note.refunds', { count: refunds }),
+    t('exports.note.json'),
+    t('common.notAffiliated'),
   ].join('\n');
 
 /** A wish with all the words a worker needs for it. */
 export const exportJob = (wish: Wish, given: With): ExportJob => {
-  const { say, casebook } = given;
+  const { t, casebook } = given;
   const ids = [...orderColumns, ...itemColumns, ...refundColumns].map(({ id }) => id);
-  const archive = (part: string) => say.of(`exports.archive.${part}`);
+  const archive = (part: string) => t.of(`exports.archive.${part}`);
   const isCsv = wish.kind.startsWith('csv');
   return {
     kind: wish.kind,
     casebook: casebook.id,
     ...(wish.columns.length < columnsOf(wish.kind).length ? { columns: wish.columns } : {}),
     form: wish.plain ? plainForm : localForm(),
-    headings: Object.fromEntries(ids.map((id) => [id, say.of(`exports.headings.${id}`)])),
+    headings: Object.fromEntries(ids.map((id) => [id, t.of(`exports.headings.${id}`)])),
     sheets: {
-      orders: say('exports.sheets.orders'),
-      items: say('exports.sheets.items'),
-      refunds: say('exports.sheets.refunds'),
-      note: say('exports.sheets.note'),
+      orders: t('exports.sheets.orders'),
+      items: t('exports.sheets.items'),
+      refunds: t('exports.sheets.refunds'),
+      note: t('exports.sheets.note'),
     },
     archive: {
-      language: say.language,
-      direction: say.direction,
+      language: t.language,
+      direction: t.direction,
       title: archive('title'),
       orders: archive('orders'),
       refunds: archive('refunds'),
@@ -85,9 +85,9 @@ export const exportJob = (wish: Wish, given: With): ExportJob => {
       detail: archive('detail'),
       receipt: archive('receipt'),
       tracking: archive('tracking'),
-      notAffiliated: say('common.notAffiliated'),
+      notAffiliated: t('common.notAffiliated'),
     },
-    note: isCsv ? `${noteOf(given)}\n${say('exports.apostrophe')}` : noteOf(given),
+    note: isCsv ? `${noteOf(given)}\n${t('exports.apostrophe')}` : noteOf(given),
     including: { addresses: wish.addresses, details: wish.details },
   };
 };

@@ -4,7 +4,7 @@ import { type ExportProgress, fileKinds } from '@/content/orders/export/exportJo
 import type { Completeness } from '@/content/orders/model/completeness';
 import { fileName } from '@/content/orders/text/fileName';
 import { download } from '../../page/download';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { useTools } from '../tools';
 import { exportJob, type Wish } from './exportJob';
@@ -17,7 +17,7 @@ export type ExportState =
 
 /** Makes a file beside the page and hands it over; can be stopped at any time, and ends with the page. */
 export const useExport = (whole: Completeness) => {
-  const say = useSay();
+  const t = useT();
   const { casebook, refunds } = useCasebook();
   const tools = useTools();
   const [state, setState] = useState<ExportState>({ step: 'choose' });
@@ -34,10 +34,10 @@ export const useExport = (whole: Completeness) => {
     running.current = mine;
     setState({ step: 'working', progress: { stage: 'reading', done: 0, of: 0 } });
     const now = new Date();
-    const job = exportJob(wish, { say, casebook, whole, now, refunds: refunds.length });
+    const job = exportJob(wish, { t, casebook, whole, now, refunds: refunds.length });
     const { ending, type } = fileKinds[wish.kind];
     const name = fileName(
-      `${say(`exports.fileNames.${wish.kind}`)} ${casebook.label} ${dateOf(now.getTime())}`,
+      `${t(`exports.fileNames.${wish.kind}`)} ${casebook.label} ${dateOf(now.getTime())}`,
       ending,
     );
     try {

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/content/orders/officialFile/compare';
 import { Disclosure } from '../../Disclosure';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { SiteNumber } from '../printed';
 import { hrefOf } from '../route';
 
@@ -8,7 +8,7 @@ import { hrefOf } from '../route';
 const most = 200;
 
 const Ids = ({ ids }: { ids: readonly string[] }) => {
-  const say = useSay();
+  const t = useT();
   return (
     <>
       <ul class="ids">
@@ -21,21 +21,21 @@ const Ids = ({ ids }: { ids: readonly string[] }) => {
         ))}
       </ul>
       {ids.length > most && (
-        <p class="small muted">{say('casebook.official.differences.more', { count: ids.length - most })}</p>
+        <p class="small muted">{t('casebook.official.differences.more', { count: ids.length - most })}</p>
       )}
     </>
   );
 };
 
 const Table = ({ differences }: Pick<Comparison, 'differences'>) => {
-  const say = useSay();
+  const t = useT();
   return (
     <table class="figures differences">
       <thead>
         <tr>
           {(['order', 'what', 'file', 'pages'] as const).map((column) => (
             <th key={column} scope="col">
-              {say(`casebook.official.differences.${column}`)}
+              {t(`casebook.official.differences.${column}`)}
             </th>
           ))}
         </tr>
@@ -48,7 +48,7 @@ const Table = ({ differences }: Pick<Comparison, 'differences'>) => {
                 <SiteNumber id={id} />
               </a>
             </td>
-            <td>{say(`casebook.official.differences.fields.${field}`)}</td>
+            <td>{t(`casebook.official.differences.fields.${field}`)}</td>
             <td>
               <bdi>{file}</bdi>
             </td>
@@ -64,33 +64,33 @@ const Table = ({ differences }: Pick<Comparison, 'differences'>) => {
 
 /** What the file and the pages say differently, and which orders only one of them knows. */
 export const Differences = ({ comparison }: { comparison: Comparison }) => {
-  const say = useSay();
+  const t = useT();
   const { differences, onlyFile, onlyPages } = comparison;
   return (
     <section class="section">
       <h2>
         {differences.length > 0
-          ? say('casebook.official.differences.heading', { count: differences.length })
-          : say('casebook.official.differences.none')}
+          ? t('casebook.official.differences.heading', { count: differences.length })
+          : t('casebook.official.differences.none')}
       </h2>
       {differences.length > 0 && (
         <>
-          <p class="muted">{say('casebook.official.differences.text')}</p>
+          <p class="muted">{t('casebook.official.differences.text')}</p>
           <Table differences={differences} />
           {differences.length > most && (
             <p class="small muted">
-              {say('casebook.official.differences.more', { count: differences.length - most })}
+              {t('casebook.official.differences.more', { count: differences.length - most })}
             </p>
           )}
         </>
       )}
       {onlyFile.length > 0 && (
-        <Disclosure title={say('casebook.official.onlyFile', { count: onlyFile.length })}>
+        <Disclosure title={t('casebook.official.onlyFile', { count: onlyFile.length })}>
           <Ids ids={onlyFile} />
         </Disclosure>
       )}
       {onlyPages.length > 0 && (
-        <Disclosure title={say('casebook.official.onlyPages', { count: onlyPages.length })}>
+        <Disclosure title={t('casebook.official.onlyPages', { count: onlyPages.length })}>
           <Ids ids={onlyPages} />
         </Disclosure>
       )}

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../Icon';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
 
 /** Takes one file, dropped or chosen. */
 export const Drop = ({ onFile }: { onFile(file: File): void }) => {
-  const say = useSay();
+  const t = useT();
   const [over, setOver] = useState(false);
   return (
     <section
       class={over ? 'drop over' : 'drop'}
-      aria-label={say('casebook.official.drop')}
+      aria-label={t('casebook.official.drop')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -24,9 +24,9 @@ export const Drop = ({ onFile }: { onFile(file: File): void }) => {
       }}
     >
       <Icon name="download" size={32} />
-      <h2>{say('casebook.official.drop')}</h2>
-      <FilePick label={say('casebook.official.pick')} accept=".xlsx" onFile={onFile} />
-      <p class="small muted">{say('casebook.official.local')}</p>
+      <h2>{t('casebook.official.drop')}</h2>
+      <FilePick label={t('casebook.official.pick')} accept=".xlsx" onFile={onFile} />
+      <p class="small muted">{t('casebook.official.local')}</p>
     </section>
   );
 };

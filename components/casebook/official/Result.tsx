@@ -1,7 +1,7 @@
 import type { OfficialResult } from '@/content/orders/officialFile/result';
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { hrefOf } from '../route';
 import { Differences } from './Differences';
 
@@ -9,36 +9,36 @@ export type Added = Extract<OfficialResult, { read: number }>;
 
 /** What the file brought. */
 export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) => {
-  const say = useSay();
+  const t = useT();
   const { read, fresh, changed, apart, withoutId, unequalTotals, rounded } = added;
   return (
     <>
       <Notice
         role="status"
-        title={say('casebook.official.done.title', { count: read })}
+        title={t('casebook.official.done.title', { count: read })}
         action={
           <a class="button plain" href={hrefOf('orders')}>
-            {say('casebook.official.done.see')}
+            {t('casebook.official.done.see')}
           </a>
         }
       >
-        <p>{say('casebook.official.done.counts', { fresh, changed })}</p>
+        <p>{t('casebook.official.done.counts', { fresh, changed })}</p>
         <ul class="bullets small">
-          {apart > 0 && <li>{say('casebook.official.done.apart', { count: apart })}</li>}
-          {withoutId > 0 && <li>{say('casebook.official.done.withoutId', { count: withoutId })}</li>}
-          {unequalTotals > 0 && <li>{say('casebook.official.done.unequal', { count: unequalTotals })}</li>}
-          <li>{say('casebook.official.done.noCurrency')}</li>
+          {apart > 0 && <li>{t('casebook.official.done.apart', { count: apart })}</li>}
+          {withoutId > 0 && <li>{t('casebook.official.done.withoutId', { count: withoutId })}</li>}
+          {unequalTotals > 0 && <li>{t('casebook.official.done.unequal', { count: unequalTotals })}</li>}
+          <li>{t('casebook.official.done.noCurrency')}</li>
         </ul>
       </Notice>
       {rounded > 0 && (
-        <Notice tone="wait" title={say('casebook.official.done.rounded', { count: rounded })}>
-          <p>{say('casebook.official.done.roundedText')}</p>
+        <Notice tone="wait" title={t('casebook.official.done.rounded', { count: rounded })}>
+          <p>{t('casebook.official.done.roundedText')}</p>
         </Notice>
       )}
       <Differences comparison={added.comparison} />
       <div class="buttons">
         <Button look="outlined" onClick={onAgain}>
-          {say('casebook.official.done.another')}
+          {t('casebook.official.done.another')}
         </Button>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { casebookName } from '../casebookName';
 import { useCasebook } from '../held';
 
@@ -12,21 +12,21 @@ interface Props {
 
 /** "Same account?": nothing was added yet. */
 export const WhichCasebook = ({ casebooks, onChoose }: Props) => {
-  const say = useSay();
+  const t = useT();
   const { all } = useCasebook();
   return (
-    <Notice tone="wait" role="status" title={say('casebook.official.ask2.title')}>
-      <p>{say('casebook.official.ask2.text')}</p>
+    <Notice tone="wait" role="status" title={t('casebook.official.ask2.title')}>
+      <p>{t('casebook.official.ask2.text')}</p>
       <div class="buttons">
         {casebooks.map(({ id, orders }) => (
           <Button key={id} look="outlined" onClick={() => onChoose(id)}>
-            {say('casebook.overview.accounts.which', {
-              name: casebookName(say, all, id),
+            {t('casebook.overview.accounts.which', {
+              name: casebookName(t, all, id),
               count: orders,
             })}
           </Button>
         ))}
-        <Button onClick={() => onChoose('new')}>{say('casebook.official.ask2.other')}</Button>
+        <Button onClick={() => onChoose('new')}>{t('casebook.official.ask2.other')}</Button>
       </div>
     </Notice>
   );

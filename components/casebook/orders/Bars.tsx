@@ -1,5 +1,5 @@
 import type { YearSum } from '@/content/orders/view/spending';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 
 interface Props {
   /** What the chart shows; the figures are added to it for those who cannot see it. */
@@ -15,12 +15,12 @@ const bar = 40;
 
 /** The sums as columns, the oldest year first. The table beside it says the same in figures, and so does the text beneath. */
 export const Bars = ({ title, years, words }: Props) => {
-  const say = useSay();
+  const t = useT();
   const shown = [...years].filter(({ year }) => year !== '').reverse();
   const most = Math.max(0, ...shown.map(({ amount }) => Number(amount)));
-  const short = new Intl.NumberFormat(say.language, { notation: 'compact', maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(t.language, { notation: 'compact', maximumFractionDigits: 1 });
   const width = Math.max(1, shown.length) * step;
-  const place = (index: number) => (say.direction === 'rtl' ? shown.length - 1 - index : index) * step;
+  const place = (index: number) => (t.direction === 'rtl' ? shown.length - 1 - index : index) * step;
   return (
     <div class="bars">
       <svg

@@ -10,7 +10,7 @@ import {
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { go, hrefOf } from '../route';
 import { Filters } from './Filters';
@@ -21,7 +21,7 @@ const all: OrderFilter = { search: '', year: '', state: '', store: '' };
 
 /** All orders, or those of a list such as the ones to complete: searched, filtered and sorted at each key. */
 export const List = ({ list }: { list: string }) => {
-  const say = useSay();
+  const t = useT();
   const { orders } = useCasebook();
   const [filter, setFilter] = useState(all);
   const [sorting, setSorting] = useState<Sorting>({ by: 'date', down: true });
@@ -29,8 +29,8 @@ export const List = ({ list }: { list: string }) => {
   const found = useMemo(() => orderList(orders, list), [orders, list]);
   const shown = useMemo(() => {
     const only = found && new Set(found.orders.map(({ id }) => id));
-    return sortRows(filterRows(rows, { ...filter, only }), sorting, say.language);
-  }, [rows, filter, sorting, found, say]);
+    return sortRows(filterRows(rows, { ...filter, only }), sorting, t.language);
+  }, [rows, filter, sorting, found, t]);
   const clear = () => {
     setFilter(all);
     if (found) go('orders');
@@ -42,10 +42,10 @@ export const List = ({ list }: { list: string }) => {
         <p class="only">
           <Chip tone="wait">
             {typeof found.of === 'string'
-              ? listWords(say, found.of, found.orders.length)
-              : problemWords(say, found.of)}
+              ? listWords(t, found.of, found.orders.length)
+              : problemWords(t, found.of)}
           </Chip>{' '}
-          <a href={hrefOf('orders')}>{say('orders.filters.all')}</a>
+          <a href={hrefOf('orders')}>{t('orders.filters.all')}</a>
         </p>
       )}
       {shown.length > 0 ? (
@@ -53,12 +53,12 @@ export const List = ({ list }: { list: string }) => {
       ) : (
         <Empty
           icon="search"
-          title={say('orders.filters.none')}
-          action={<Button onClick={clear}>{say('orders.filters.clear')}</Button>}
+          title={t('orders.filters.none')}
+          action={<Button onClick={clear}>{t('orders.filters.clear')}</Button>}
         />
       )}
       <p class="muted count" role="status">
-        {say('orders.filters.shown', { shown: shown.length, all: orders.length })}
+        {t('orders.filters.shown', { shown: shown.length, all: orders.length })}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Order } from '@/content/orders/model/order';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { Amount, Day } from '../printed';
 
 const Fact = ({ name, children }: { name: ComponentChildren; children: ComponentChildren }) => (
@@ -12,15 +12,15 @@ const Fact = ({ name, children }: { name: ComponentChildren; children: Component
 
 /** Shop, state, payment, tracking, dates and the parts of the total: only what was read. */
 export const OrderFacts = ({ order }: { order: Order }) => {
-  const say = useSay();
-  const kind = say(`orders.states.${order.status.kind}`);
+  const t = useT();
+  const kind = t(`orders.states.${order.status.kind}`);
   const { store, status, payment, tracking, dates, parts, total } = order;
   return (
     <section class="section">
-      <h2>{say('orders.view.facts')}</h2>
+      <h2>{t('orders.view.facts')}</h2>
       <dl class="facts">
         {store.name && (
-          <Fact name={say('orders.view.store')}>
+          <Fact name={t('orders.view.store')}>
             {store.link ? (
               <a href={store.link} target="_blank" rel="noopener noreferrer">
                 <bdi>{store.name}</bdi>
@@ -31,18 +31,18 @@ export const OrderFacts = ({ order }: { order: Order }) => {
           </Fact>
         )}
         {status.asPrinted && (
-          <Fact name={say('orders.view.status')}>
+          <Fact name={t('orders.view.status')}>
             <bdi>{status.asPrinted}</bdi>{' '}
             {kind !== status.asPrinted && status.kind !== 'unknown' && <span class="muted">({kind})</span>}
           </Fact>
         )}
         {payment && (
-          <Fact name={say('orders.view.payment')}>
+          <Fact name={t('orders.view.payment')}>
             <bdi>{payment}</bdi>
           </Fact>
         )}
         {tracking.map((number) => (
-          <Fact key={number} name={say('orders.view.tracking')}>
+          <Fact key={number} name={t('orders.view.tracking')}>
             <bdi dir="ltr">{number}</bdi>
           </Fact>
         ))}
@@ -56,7 +56,7 @@ export const OrderFacts = ({ order }: { order: Order }) => {
             <Amount money={money} />
           </Fact>
         ))}
-        <Fact name={say('orders.view.total')}>
+        <Fact name={t('orders.view.total')}>
           <Amount money={total} />
         </Fact>
       </dl>

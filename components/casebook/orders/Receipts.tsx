@@ -3,7 +3,7 @@ import { files } from '@/content/casebook/files';
 import type { Order } from '@/content/orders/model/order';
 import { Checkbox } from '../../Checkbox';
 import { LinkButton } from '../../LinkButton';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
@@ -21,7 +21,7 @@ interface LineProps {
 }
 
 const Line = ({ order, done, onTick }: LineProps) => {
-  const say = useSay();
+  const t = useT();
   const { receipt, detail } = order.links;
   return (
     <tr class="row">
@@ -29,7 +29,7 @@ const Line = ({ order, done, onTick }: LineProps) => {
         <input
           type="checkbox"
           class="tick"
-          aria-label={say('orders.receipts.tick', { id: order.id })}
+          aria-label={t('orders.receipts.tick', { id: order.id })}
           checked={done}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
@@ -40,13 +40,13 @@ const Line = ({ order, done, onTick }: LineProps) => {
         </a>
         <span class="small muted">
           <Day date={order.date} asPrinted={order.dateAsPrinted} /> ·{' '}
-          <bdi class="cut">{itemsWords(say, order)}</bdi>
+          <bdi class="cut">{itemsWords(t, order)}</bdi>
         </span>
       </td>
       <td class="do">
         {(receipt || detail) && (
           <LinkButton href={receipt || detail} look="outlined" little>
-            {say(receipt ? 'orders.receipts.open' : 'orders.receipts.openOrder')}
+            {t(receipt ? 'orders.receipts.open' : 'orders.receipts.openOrder')}
           </LinkButton>
         )}
       </td>
@@ -56,7 +56,7 @@ const Line = ({ order, done, onTick }: LineProps) => {
 
 /** A list to work through: each order with the way to its receipt, and a tick that the person sets. */
 export const Receipts = () => {
-  const say = useSay();
+  const t = useT();
   const { orders, receipts, casebook } = useCasebook();
   const [onlyOpen, setOnlyOpen] = useState(false);
   // A tick that was just set stays in the list, so that it can be taken back.
@@ -75,16 +75,16 @@ export const Receipts = () => {
   return (
     <>
       <p class="muted lead">
-        {say('orders.receipts.lead')}{' '}
-        {orders.some(({ links }) => !links.receipt) && say('orders.receipts.noLink')}
+        {t('orders.receipts.lead')}{' '}
+        {orders.some(({ links }) => !links.receipt) && t('orders.receipts.noLink')}
       </p>
       <div class="bar-line">
-        <Checkbox label={say('orders.receipts.onlyOpen')} checked={onlyOpen} onValue={setOnlyOpen} />
+        <Checkbox label={t('orders.receipts.onlyOpen')} checked={onlyOpen} onValue={setOnlyOpen} />
         <p class="muted" role="status">
-          {say('orders.receipts.ticked', { done: receipts.size, all: orders.length })}
+          {t('orders.receipts.ticked', { done: receipts.size, all: orders.length })}
         </p>
       </div>
-      <table class="table receipts" aria-label={say('orders.views.receipts')}>
+      <table class="table receipts" aria-label={t('orders.views.receipts')}>
         <tbody ref={holder} style={{ height: `${total}px`, paddingBlockStart: `${start}px` }}>
           {rows.map(({ index }) => {
             const order = shown[index];

@@ -3,7 +3,7 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { Amount, Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
@@ -11,7 +11,7 @@ import { hrefOf } from '../route';
 const tones = { open: 'wait', refunded: 'accent', closed: 'plain', unknown: 'plain' } as const;
 
 const Line = ({ refund, isHeld }: { refund: Refund; isHeld: boolean }) => {
-  const say = useSay();
+  const t = useT();
   const { state, money, orderId } = refund;
   return (
     <li>
@@ -29,12 +29,12 @@ const Line = ({ refund, isHeld }: { refund: Refund; isHeld: boolean }) => {
         </p>
       </div>
       <Chip tone={tones[state.kind]}>
-        {state.asPrinted ? <bdi>{state.asPrinted}</bdi> : say(`orders.refunds.states.${state.kind}`)}
+        {state.asPrinted ? <bdi>{state.asPrinted}</bdi> : t(`orders.refunds.states.${state.kind}`)}
       </Chip>
       {money.amount || money.asPrinted ? (
         <Amount money={money} />
       ) : (
-        <span class="muted">{say('orders.refunds.noSum')}</span>
+        <span class="muted">{t('orders.refunds.noSum')}</span>
       )}
     </li>
   );
@@ -42,18 +42,18 @@ const Line = ({ refund, isHeld }: { refund: Refund; isHeld: boolean }) => {
 
 /** The refunds that are known. */
 export const Refunds = () => {
-  const say = useSay();
+  const t = useT();
   const { refunds, orders } = useCasebook();
   const held = new Set(orders.map(({ id }) => id));
   const link = (
     <LinkButton href={pageAddresses.refundList} look="outlined" icon="link">
-      {say('orders.refunds.open')}
+      {t('orders.refunds.open')}
     </LinkButton>
   );
-  if (refunds.length === 0) return <Empty icon="book" title={say('orders.refunds.empty')} action={link} />;
+  if (refunds.length === 0) return <Empty icon="book" title={t('orders.refunds.empty')} action={link} />;
   return (
     <>
-      <p class="muted lead">{say('orders.refunds.lead')}</p>
+      <p class="muted lead">{t('orders.refunds.lead')}</p>
       <ul class="lines">
         {refunds.map((refund) => (
           <Line key={refund.id} refund={refund} isHeld={held.has(refund.orderId)} />

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { OrderRow } from '@/content/orders/view/orderRow';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { Amount, Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
 import { itemsWords } from './itemsWords';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 const Cells = ({ order }: Pick<OrderRow, 'order'>) => {
-  const say = useSay();
+  const t = useT();
   return (
     <>
       <td class="date">
@@ -27,11 +27,11 @@ const Cells = ({ order }: Pick<OrderRow, 'order'>) => {
         {order.store.name ? (
           <bdi class="cut">{order.store.name}</bdi>
         ) : (
-          <span class="muted">{say('orders.noStore')}</span>
+          <span class="muted">{t('orders.noStore')}</span>
         )}
       </td>
       <td class="items">
-        <bdi class="cut">{itemsWords(say, order)}</bdi>
+        <bdi class="cut">{itemsWords(t, order)}</bdi>
       </td>
       <td class="total">
         <Amount money={order.total} />
@@ -40,7 +40,7 @@ const Cells = ({ order }: Pick<OrderRow, 'order'>) => {
         {order.status.asPrinted ? (
           <bdi class="cut">{order.status.asPrinted}</bdi>
         ) : (
-          <span class="muted">{say('orders.noState')}</span>
+          <span class="muted">{t('orders.noState')}</span>
         )}
       </td>
     </>

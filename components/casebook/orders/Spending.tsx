@@ -2,37 +2,35 @@ import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '@/content/intl';
 import { type CurrencySum, spending } from '@/content/orders/view/spending';
 import { Choices } from '../../Choices';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { Bars } from './Bars';
 
 const useMoneyWords = (currency: string) => {
-  const say = useSay();
+  const t = useT();
   return (amount: string) =>
-    numberFormat(say.language, currency === '' ? {} : { style: 'currency', currency }).format(
-      amount as never,
-    );
+    numberFormat(t.language, currency === '' ? {} : { style: 'currency', currency }).format(amount as never);
 };
 
 const Sums = ({ sum }: { sum: CurrencySum }) => {
-  const say = useSay();
+  const t = useT();
   const words = useMoneyWords(sum.currency);
-  const name = sum.currency || say('orders.spending.noCurrency');
+  const name = sum.currency || t('orders.spending.noCurrency');
   return (
     <div class="sums">
-      <Bars title={say('orders.spending.chart', { currency: name })} years={sum.years} words={words} />
+      <Bars title={t('orders.spending.chart', { currency: name })} years={sum.years} words={words} />
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">{say('orders.spending.year')}</th>
-            <th scope="col">{say('orders.spending.orders')}</th>
-            <th scope="col">{say('orders.spending.sum')}</th>
+            <th scope="col">{t('orders.spending.year')}</th>
+            <th scope="col">{t('orders.spending.orders')}</th>
+            <th scope="col">{t('orders.spending.sum')}</th>
           </tr>
         </thead>
         <tbody>
           {sum.years.map(({ year, orders, amount }) => (
             <tr key={year}>
-              <th scope="row">{year || say('orders.filters.noYear')}</th>
+              <th scope="row">{year || t('orders.filters.noYear')}</th>
               <td>{orders}</td>
               <td>{words(amount)}</td>
             </tr>
@@ -40,7 +38,7 @@ const Sums = ({ sum }: { sum: CurrencySum }) => {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{say('orders.spending.all')}</th>
+            <th scope="row">{t('orders.spending.all')}</th>
             <td>{sum.orders}</td>
             <td>{words(sum.amount)}</td>
           </tr>
@@ -52,30 +50,30 @@ const Sums = ({ sum }: { sum: CurrencySum }) => {
 
 /** What was spent, by year, one currency at a time: sums of different currencies would mean nothing. */
 export const Spending = () => {
-  const say = useSay();
+  const t = useT();
   const { orders } = useCasebook();
   const { currencies, apart, withoutPrice, unknownState } = useMemo(() => spending(orders), [orders]);
   const [wanted, setWanted] = useState<string>();
   const sum = currencies.find(({ currency }) => currency === wanted) ?? currencies[0];
   return (
     <>
-      <p class="muted lead">{say('orders.spending.lead')}</p>
+      <p class="muted lead">{t('orders.spending.lead')}</p>
       {currencies.length > 1 && (
         <Choices
-          label={say('orders.spending.currency')}
+          label={t('orders.spending.currency')}
           value={sum?.currency ?? ''}
           options={currencies.map(({ currency }) => ({
             value: currency,
-            label: currency || say('orders.spending.noCurrency'),
+            label: currency || t('orders.spending.noCurrency'),
           }))}
           onValue={setWanted}
         />
       )}
-      {sum ? <Sums sum={sum} /> : <p>{say('orders.spending.empty')}</p>}
+      {sum ? <Sums sum={sum} /> : <p>{t('orders.spending.empty')}</p>}
       <ul class="small muted">
-        {unknownState > 0 && <li>{say('orders.spending.unknownState', { count: unknownState })}</li>}
-        {apart > 0 && <li>{say('orders.spending.apart', { count: apart })}</li>}
-        {withoutPrice > 0 && <li>{say('orders.spending.withoutPrice', { count: withoutPrice })}</li>}
+        {unknownState > 0 && <li>{t('orders.spending.unknownState', { count: unknownState })}</li>}
+        {apart > 0 && <li>{t('orders.spending.apart', { count: apart })}</li>}
+        {withoutPrice > 0 && <li>{t('orders.spending.withoutPrice', { count: withoutPrice })}</li>}
       </ul>
     </>
   );

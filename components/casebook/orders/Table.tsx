@@ -1,6 +1,6 @@
 import type { OrderRow, SortBy, Sorting } from '@/content/orders/view/orderRow';
 import { Icon } from '../../Icon';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useNarrow } from '../useNarrow';
 import { useWindow } from '../useWindow';
 import { Row } from './Row';
@@ -21,12 +21,12 @@ interface Props {
 }
 
 const Head = ({ sorting, onSort }: Omit<Props, 'rows'>) => {
-  const say = useSay();
+  const t = useT();
   return (
     <tr class="row head" aria-rowindex={1}>
       {columns.map(({ id, by }) => {
         const isBy = by !== undefined && sorting.by === by;
-        const text = say(`orders.columns.${id}`);
+        const text = t(`orders.columns.${id}`);
         return (
           <th
             key={id}
@@ -57,14 +57,14 @@ const sizes = { wide: 48, narrow: 100 };
 
 /** The orders as a table of which only the rows in sight are drawn, so that ten thousand are as fast as ten. */
 export const Table = ({ rows, sorting, onSort }: Props) => {
-  const say = useSay();
+  const t = useT();
   const narrow = useNarrow(1099);
   const size = narrow ? sizes.narrow : sizes.wide;
   const { holder, rows: shown, total, start } = useWindow({ count: rows.length, size });
   return (
     <table
       class={narrow ? 'table cards' : 'table'}
-      aria-label={say('orders.heading')}
+      aria-label={t('orders.heading')}
       aria-rowcount={rows.length + 1}
     >
       <thead>

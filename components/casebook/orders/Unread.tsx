@@ -1,31 +1,31 @@
 import type { Completeness } from '@/content/orders/model/completeness';
 import { problemList } from '@/content/orders/model/orderLists';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { hrefOf } from '../route';
 import { problemWords } from './problemWords';
 
 const Show = ({ list, count }: { list: string; count: number }) => {
-  const say = useSay();
-  return <a href={hrefOf('orders', list)}>{say('orders.whole.show', { count })}</a>;
+  const t = useT();
+  return <a href={hrefOf('orders', list)}>{t('orders.whole.show', { count })}</a>;
 };
 
 /** What could not be read, why, and the way to just those orders. */
 export const Unread = ({ whole }: { whole: Completeness }) => {
-  const say = useSay();
+  const t = useT();
   const count = whole.notWhole;
   return (
     <ul class="bullets small">
       {whole.printedCounts.map(({ tab, count: printed, at }) => (
-        <li key={tab}>{say('orders.whole.printed', { tab, count: printed, at: new Date(at) })}</li>
+        <li key={tab}>{t('orders.whole.printed', { tab, count: printed, at: new Date(at) })}</li>
       ))}
       {count > 0 && (
         <li>
-          {say('orders.whole.notWhole', { count })} · <Show list="notWhole" count={count} />
+          {t('orders.whole.notWhole', { count })} · <Show list="notWhole" count={count} />
         </li>
       )}
       {whole.problems.map((problem) => (
         <li key={problemList(problem)}>
-          {problemWords(say, problem)} · <Show list={problemList(problem)} count={problem.orders} />
+          {problemWords(t, problem)} · <Show list={problemList(problem)} count={problem.orders} />
         </li>
       ))}
     </ul>

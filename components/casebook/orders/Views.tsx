@@ -1,4 +1,4 @@
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { hrefOf } from '../route';
 
 export const views = ['list', 'spending', 'receipts', 'warranty', 'refunds'] as const;
@@ -6,9 +6,9 @@ export type View = (typeof views)[number];
 
 /** The ways to look at the orders, as links: each has an address of its own. */
 export const Views = ({ current }: { current: View }) => {
-  const say = useSay();
+  const t = useT();
   return (
-    <nav class="views" aria-label={say('orders.views.label')}>
+    <nav class="views" aria-label={t('orders.views.label')}>
       {views.map((view) => (
         <a
           key={view}
@@ -16,7 +16,7 @@ export const Views = ({ current }: { current: View }) => {
           href={hrefOf('orders', view === 'list' ? '' : view)}
           aria-current={view === current ? 'page' : undefined}
         >
-          {say(`orders.views.${view}`)}
+          {t(`orders.views.${view}`)}
         </a>
       ))}
     </nav>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dateOf } from '@/content/dateOf';
 import type { Order } from '@/content/orders/model/order';
 import { warranty } from '@/content/orders/view/warranty';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { Amount, Day } from '../printed';
 import { hrefOf } from '../route';
@@ -13,7 +13,7 @@ import { itemsWords } from './itemsWords';
 const size = 64;
 
 const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => {
-  const say = useSay();
+  const t = useT();
   const { holder, rows, total, start } = useWindow({ count: orders.length, size });
   return (
     <table class="table warranty" aria-label={name}>
@@ -25,7 +25,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
               <tr key={order.id} class="row">
                 <td class="what">
                   <a href={hrefOf('orders', order.id)}>
-                    <bdi class="cut">{itemsWords(say, order)}</bdi>
+                    <bdi class="cut">{itemsWords(t, order)}</bdi>
                   </a>
                   <span class="small muted">
                     <Day date={order.date} asPrinted={order.dateAsPrinted} />
@@ -35,7 +35,7 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
                         <bdi class="cut">{order.store.name}</bdi>
                       </>
                     )}
-                    {order.status.kind === 'unknown' && ` · ${say('orders.states.unknown')}`}
+                    {order.status.kind === 'unknown' && ` · ${t('orders.states.unknown')}`}
                   </span>
                 </td>
                 <td class="total">
@@ -52,23 +52,23 @@ const Lines = ({ orders, name }: { orders: readonly Order[]; name: string }) => 
 
 /** What may still be under warranty comes first. */
 export const WarrantyView = () => {
-  const say = useSay();
+  const t = useT();
   const { orders } = useCasebook();
   const groups = useMemo(() => warranty(orders, dateOf(Date.now())), [orders]);
   return (
     <>
       <p class="muted lead">
-        {say('orders.warranty.lead')} {say('orders.warranty.notAdvice')}
+        {t('orders.warranty.lead')} {t('orders.warranty.notAdvice')}
       </p>
       {(['recent', 'older', 'undated'] as const).map(
         (group) =>
           (groups[group].length > 0 || group === 'recent') && (
             <section key={group}>
-              <h2>{say(`orders.warranty.${group}`)}</h2>
+              <h2>{t(`orders.warranty.${group}`)}</h2>
               {groups[group].length > 0 ? (
-                <Lines orders={groups[group]} name={say(`orders.warranty.${group}`)} />
+                <Lines orders={groups[group]} name={t(`orders.warranty.${group}`)} />
               ) : (
-                <p class="muted">{say('orders.warranty.none')}</p>
+                <p class="muted">{t('orders.warranty.none')}</p>
               )}
             </section>
           ),

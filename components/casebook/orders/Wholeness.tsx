@@ -1,7 +1,7 @@
 import type { Completeness } from '@/content/orders/model/completeness';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { hrefOf } from '../route';
 import { Lacks } from './Lacks';
 import { Unread } from './Unread';
@@ -9,29 +9,29 @@ import { endsWords, lackLists } from './wholenessWords';
 
 /** What is saved and what is missing: always in view. Whole is said only where the ends of all lists were reached. */
 export const Wholeness = ({ whole }: { whole: Completeness }) => {
-  const say = useSay();
-  const hasLacks = lackLists(say, whole).length > 0;
+  const t = useT();
+  const hasLacks = lackLists(t, whole).length > 0;
   const count = whole.toComplete.length;
   const isFine = whole.whole && count === 0;
   return (
     <Notice
       tone={isFine ? 'info' : 'wait'}
-      title={`${say('orders.whole.saved', { count: whole.saved })} ${endsWords(say, whole).join(' ')}`}
+      title={`${t('orders.whole.saved', { count: whole.saved })} ${endsWords(t, whole).join(' ')}`}
       action={
         count > 0 && (
           <a class="button plain" href={hrefOf('orders', 'toComplete')}>
-            {say('orders.whole.show', { count })}
+            {t('orders.whole.show', { count })}
           </a>
         )
       }
     >
       {hasLacks && (
         <p class="muted">
-          <Lacks whole={whole} /> {count > 0 && say('orders.whole.complete')}
+          <Lacks whole={whole} /> {count > 0 && t('orders.whole.complete')}
         </p>
       )}
       {whole.problems.length + whole.printedCounts.length > 0 && (
-        <Disclosure title={say('orders.whole.why')}>
+        <Disclosure title={t('orders.whole.why')}>
           <Unread whole={whole} />
         </Disclosure>
       )}

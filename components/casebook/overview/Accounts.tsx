@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { putCasebook } from '@/content/casebook/casebooks';
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
-import { useSay } from '../../say';
 import { TextField } from '../../TextField';
+import { useT } from '../../useT';
 import { casebookName } from '../casebookName';
 import { useCasebook } from '../held';
 import { DeleteCasebook } from './DeleteCasebook';
 
 /** One casebook for each account: its name, which one is open, and deleting it. */
 export const Accounts = () => {
-  const say = useSay();
+  const t = useT();
   const { all, casebook, choose, orders } = useCasebook();
   const [label, setLabel] = useState<string>();
   const [asked, setAsked] = useState(false);
@@ -19,20 +19,20 @@ export const Accounts = () => {
     setLabel(value);
     await putCasebook({ ...casebook, label: value.slice(0, 80) });
   };
-  const name = casebookName(say, all, casebook.id);
+  const name = casebookName(t, all, casebook.id);
   return (
     <section class="section">
-      <h2>{say('casebook.overview.accounts.heading')}</h2>
-      <p class="muted">{say('casebook.overview.accounts.text')}</p>
+      <h2>{t('casebook.overview.accounts.heading')}</h2>
+      <p class="muted">{t('casebook.overview.accounts.text')}</p>
       {all.length > 1 && (
         <ul class="lines">
           {all.map(({ id }) => (
             <li key={id}>
               <div>
-                <bdi>{casebookName(say, all, id)}</bdi>
+                <bdi>{casebookName(t, all, id)}</bdi>
               </div>
               {id === casebook.id ? (
-                <Chip tone="accent">{say('casebook.overview.accounts.isOpen')}</Chip>
+                <Chip tone="accent">{t('casebook.overview.accounts.isOpen')}</Chip>
               ) : (
                 <Button
                   look="outlined"
@@ -42,7 +42,7 @@ export const Accounts = () => {
                     choose(id);
                   }}
                 >
-                  {say('casebook.overview.accounts.open')}
+                  {t('casebook.overview.accounts.open')}
                 </Button>
               )}
             </li>
@@ -50,13 +50,13 @@ export const Accounts = () => {
         </ul>
       )}
       <TextField
-        label={say('casebook.overview.accounts.label')}
+        label={t('casebook.overview.accounts.label')}
         value={label ?? casebook.label}
         onValue={(value) => void rename(value)}
       />
       <div class="buttons">
         <Button look="noWayBack" icon="trash" onClick={() => setAsked(true)}>
-          {say('casebook.overview.accounts.delete')}
+          {t('casebook.overview.accounts.delete')}
         </Button>
       </div>
       {asked && (

@@ -1,7 +1,7 @@
 import { type Casebook, deleteCasebook } from '@/content/casebook/casebooks';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 
 interface Props {
   casebook: Casebook;
@@ -12,22 +12,22 @@ interface Props {
 
 /** Asks once more: nothing brings a deleted casebook back. */
 export const DeleteCasebook = ({ casebook, name, orders, onClose }: Props) => {
-  const say = useSay();
+  const t = useT();
   const remove = async () => {
     await deleteCasebook(casebook.id);
     onClose();
   };
   return (
     <Dialog
-      title={say('casebook.overview.accounts.deleteTitle')}
+      title={t('casebook.overview.accounts.deleteTitle')}
       onClose={onClose}
       actions={
         <>
           <Button look="outlined" onClick={onClose}>
-            {say('common.cancel')}
+            {t('common.cancel')}
           </Button>
           <Button look="noWayBack" onClick={() => void remove()}>
-            {say('casebook.overview.accounts.deleteYes')}
+            {t('casebook.overview.accounts.deleteYes')}
           </Button>
         </>
       }
@@ -35,7 +35,7 @@ export const DeleteCasebook = ({ casebook, name, orders, onClose }: Props) => {
       <p>
         <b>{name}</b>
       </p>
-      <p>{say('casebook.overview.accounts.deleteText', { orders })}</p>
+      <p>{t('casebook.overview.accounts.deleteText', { orders })}</p>
     </Dialog>
   );
 };

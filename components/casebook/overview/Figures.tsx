@@ -1,12 +1,12 @@
 import { addresses } from '@/content/casebook/addresses';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { hrefOf } from '../route';
 import { useStored } from '../useStored';
 
 /** How much is kept, each figure a way to it. */
 export const Figures = () => {
-  const say = useSay();
+  const t = useT();
   const { orders, refunds, receipts, casebook } = useCasebook();
   const kept = useStored(addresses, casebook?.id)?.length ?? 0;
   const figures = [
@@ -20,8 +20,8 @@ export const Figures = () => {
       {figures.map(({ key, count, href }) => (
         <li key={key}>
           <a class="kept-link" href={href}>
-            <b>{new Intl.NumberFormat(say.language).format(count)}</b>
-            {say(`casebook.overview.${key}`, { count })}
+            <b>{new Intl.NumberFormat(t.language).format(count)}</b>
+            {t(`casebook.overview.${key}`, { count })}
           </a>
         </li>
       ))}

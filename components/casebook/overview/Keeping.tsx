@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askToKeep, type Keeping as Kept, keeping } from '@/content/casebook/keep';
 import { Button } from '../../Button';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 
 const sizeWords = (bytes: number, language: string) => {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
@@ -12,7 +12,7 @@ const sizeWords = (bytes: number, language: string) => {
 
 /** Whether the browser keeps all of it, and a way to ask it to. */
 export const Keeping = () => {
-  const say = useSay();
+  const t = useT();
   const [kept, setKept] = useState<Kept>();
   const [refused, setRefused] = useState(false);
   useEffect(() => void keeping().then(setKept), []);
@@ -24,20 +24,20 @@ export const Keeping = () => {
   };
   return (
     <section class="section">
-      <h2>{say('casebook.overview.keep.heading')}</h2>
+      <h2>{t('casebook.overview.keep.heading')}</h2>
       <p>
-        {say(kept.persisted ? 'casebook.overview.keep.persisted' : 'casebook.overview.keep.notPersisted')}{' '}
+        {t(kept.persisted ? 'casebook.overview.keep.persisted' : 'casebook.overview.keep.notPersisted')}{' '}
         {kept.used !== 'unknown' &&
-          say('casebook.overview.keep.used', { size: sizeWords(kept.used, say.language) })}
+          t('casebook.overview.keep.used', { size: sizeWords(kept.used, t.language) })}
       </p>
-      <p>{say('casebook.overview.keep.uninstall')}</p>
+      <p>{t('casebook.overview.keep.uninstall')}</p>
       {!kept.persisted && (
         <div class="buttons">
           <Button look="outlined" onClick={() => void ask()}>
-            {say('casebook.overview.keep.ask')}
+            {t('casebook.overview.keep.ask')}
           </Button>
           <p role="status" class="muted">
-            {refused && say('casebook.overview.keep.refused')}
+            {refused && t('casebook.overview.keep.refused')}
           </p>
         </div>
       )}

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadResult } from '@/content/casebook/file/load';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
 import { useCasebook } from '../held';
 import { useTools } from '../tools';
 
 /** Takes a casebook file back: all of it, or nothing with the reason. */
 export const LoadFile = () => {
-  const say = useSay();
+  const t = useT();
   const tools = useTools();
   const { choose } = useCasebook();
   const [result, setResult] = useState<LoadResult | 'reading'>();
@@ -29,21 +29,21 @@ export const LoadFile = () => {
   };
   return (
     <section class="section">
-      <h2>{say('casebook.overview.load.heading')}</h2>
-      <p class="muted">{say('casebook.overview.load.text')}</p>
+      <h2>{t('casebook.overview.load.heading')}</h2>
+      <p class="muted">{t('casebook.overview.load.text')}</p>
       <FilePick
-        label={say('casebook.overview.load.pick')}
+        label={t('casebook.overview.load.pick')}
         accept=".json,application/json"
         onFile={(file) => void load(file)}
       />
       <div role="status">
-        {result === 'reading' && <p>{say('casebook.overview.load.reading')}</p>}
+        {result === 'reading' && <p>{t('casebook.overview.load.reading')}</p>}
         {typeof result === 'object' && (
           <Notice tone={result.ok ? 'info' : 'wait'}>
             <p>
               {result.ok
-                ? say('casebook.overview.load.done', { held: result.held, fresh: result.fresh })
-                : say.of(`casebook.overview.load.refused.${result.reason}`, { where: result.where ?? '' })}
+                ? t('casebook.overview.load.done', { held: result.held, fresh: result.fresh })
+                : t.of(`casebook.overview.load.refused.${result.reason}`, { where: result.where ?? '' })}
             </p>
           </Notice>
         )}

@@ -3,16 +3,16 @@ import { type AccountDetails, details, emptyDetails, signInWays } from '@/conten
 import { Button } from '../../Button';
 import { Checkbox } from '../../Checkbox';
 import { Notice } from '../../Notice';
-import { useSay } from '../../say';
 import { TextField } from '../../TextField';
+import { useT } from '../../useT';
 import { LongField } from '../details/LongField';
 import { Payments } from '../details/Payments';
 import { useCasebook } from '../held';
-import { room } from '../room';
+import { route } from '../room';
 
 /** What the person wants to remember of the account. Typed by them; nothing of it is ever read from a page. */
 const Details = () => {
-  const say = useSay();
+  const t = useT();
   const { casebook, ensure } = useCasebook();
   const [typed, setTyped] = useState<AccountDetails>();
   const [saved, setSaved] = useState<'yes' | 'no'>();
@@ -26,8 +26,8 @@ const Details = () => {
     };
   }, [casebook?.id]);
   if (!typed) return null;
-  const set = (change: Partial<AccountDetails>) => {
-    setTyped({ ...typed, ...change });
+  const set = (dispatch: Partial<AccountDetails>) => {
+    setTyped({ ...typed, ...dispatch });
     setSaved('no');
   };
   const save = async () => {
@@ -40,7 +40,7 @@ const Details = () => {
   const isSound = typed.payments.every(({ lastFour }) => /^(\d{4})?$/.test(lastFour));
   const field = (name: 'country' | 'language' | 'currency') => (
     <TextField
-      label={say(`casebook.details.${name}`)}
+      label={t(`casebook.details.${name}`)}
       value={typed[name]}
       onValue={(value) => set({ [name]: value })}
     />
@@ -54,33 +54,33 @@ const Details = () => {
       }}
     >
       <header class="head">
-        <h1>{say('casebook.details.heading')}</h1>
+        <h1>{t('casebook.details.heading')}</h1>
       </header>
-      <p class="muted lead">{say('casebook.details.lead')}</p>
+      <p class="muted lead">{t('casebook.details.lead')}</p>
       <Notice>
-        <p>{say('casebook.details.never')}</p>
+        <p>{t('casebook.details.never')}</p>
       </Notice>
       <TextField
         wide
-        label={say('casebook.details.mailbox')}
-        hint={say('casebook.details.mailboxHint')}
+        label={t('casebook.details.mailbox')}
+        hint={t('casebook.details.mailboxHint')}
         value={typed.mailbox}
         onValue={(mailbox) => set({ mailbox })}
       />
       <TextField
         wide
-        label={say('casebook.details.phone')}
-        hint={say('casebook.details.phoneHint')}
+        label={t('casebook.details.phone')}
+        hint={t('casebook.details.phoneHint')}
         value={typed.phone}
         onValue={(phone) => set({ phone })}
       />
       <fieldset class="choices">
-        <legend>{say('casebook.details.signIn')}</legend>
+        <legend>{t('casebook.details.signIn')}</legend>
         <div>
           {signInWays.map((way) => (
             <Checkbox
               key={way}
-              label={say(`casebook.details.ways.${way}`)}
+              label={t(`casebook.details.ways.${way}`)}
               checked={typed.signIn.includes(way)}
               onValue={(on) => toggle(way, on)}
             />
@@ -94,21 +94,21 @@ const Details = () => {
       </div>
       <Payments payments={typed.payments} onValue={(payments) => set({ payments })} />
       <LongField
-        label={say('casebook.details.notes')}
+        label={t('casebook.details.notes')}
         value={typed.notes}
         onValue={(notes) => set({ notes })}
       />
       <div class="buttons">
         <Button type="submit" look="primary" disabled={!isSound || saved !== 'no'}>
-          {say('casebook.details.save')}
+          {t('casebook.details.save')}
         </Button>
         <p role="status" class="muted">
-          {saved === 'yes' && say('casebook.details.saved')}
-          {saved === 'no' && say('casebook.details.unsaved')}
+          {saved === 'yes' && t('casebook.details.saved')}
+          {saved === 'no' && t('casebook.details.unsaved')}
         </p>
       </div>
     </form>
   );
 };
 
-export default room({ id: 'accountDetails', View: Details });
+export default route({ id: 'accountDetails', View: Details });

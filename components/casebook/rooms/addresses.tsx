@@ -4,16 +4,16 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Button, IconButton } from '../../Button';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { AddAddress } from '../addresses/AddAddress';
 import { OpenLocked } from '../addresses/OpenLocked';
 import { TakeAddresses } from '../addresses/TakeAddresses';
 import { useCasebook } from '../held';
-import { room } from '../room';
+import { route } from '../room';
 import { useStored } from '../useStored';
 
 const Lines = ({ all, onRemove }: { all: readonly SavedAddress[]; onRemove(one: SavedAddress): void }) => {
-  const say = useSay();
+  const t = useT();
   return (
     <ul class="lines">
       {all.map((one) => (
@@ -22,11 +22,11 @@ const Lines = ({ all, onRemove }: { all: readonly SavedAddress[]; onRemove(one: 
             <pre class="text" dir="auto">
               {one.text}
             </pre>
-            <p class="small muted">{say('casebook.addresses.saved', { at: new Date(one.savedAt) })}</p>
+            <p class="small muted">{t('casebook.addresses.saved', { at: new Date(one.savedAt) })}</p>
           </div>
           <IconButton
             icon="trash"
-            label={say('casebook.addresses.removeLabel', { text: one.text.slice(0, 60) })}
+            label={t('casebook.addresses.removeLabel', { text: one.text.slice(0, 60) })}
             onClick={() => onRemove(one)}
           />
         </li>
@@ -37,7 +37,7 @@ const Lines = ({ all, onRemove }: { all: readonly SavedAddress[]; onRemove(one: 
 
 /** Postal addresses, kept only because the person asked for it. */
 const Addresses = () => {
-  const say = useSay();
+  const t = useT();
   const { casebook } = useCasebook();
   const all = useStored(addresses, casebook?.id);
   const [removed, setRemoved] = useState<SavedAddress>();
@@ -52,28 +52,28 @@ const Addresses = () => {
   };
   const link = (
     <LinkButton href={pageAddresses.addresses} look="outlined" icon="link">
-      {say('casebook.addresses.empty.action')}
+      {t('casebook.addresses.empty.action')}
     </LinkButton>
   );
   return (
     <div class="stack form">
       <header class="head">
-        <h1>{say('casebook.addresses.heading')}</h1>
+        <h1>{t('casebook.addresses.heading')}</h1>
         {all.length > 0 && link}
       </header>
-      <p class="muted lead">{say('casebook.addresses.lead')}</p>
+      <p class="muted lead">{t('casebook.addresses.lead')}</p>
       <div role="status">
         {removed && (
           <p>
-            {say('casebook.addresses.removed')} <Button onClick={undo}>{say('common.undo')}</Button>
+            {t('casebook.addresses.removed')} <Button onClick={undo}>{t('common.undo')}</Button>
           </p>
         )}
       </div>
       {all.length > 0 ? (
         <Lines all={all} onRemove={remove} />
       ) : (
-        <Empty icon="book" title={say('casebook.addresses.empty.title')} action={link}>
-          {say('casebook.addresses.empty.text')}
+        <Empty icon="book" title={t('casebook.addresses.empty.title')} action={link}>
+          {t('casebook.addresses.empty.text')}
         </Empty>
       )}
       <AddAddress />
@@ -83,4 +83,4 @@ const Addresses = () => {
   );
 };
 
-export default room({ id: 'addresses', View: Addresses });
+export default route({ id: 'addresses', View: Addresses });

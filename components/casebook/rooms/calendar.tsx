@@ -2,15 +2,15 @@ import '../../calendar/calendar.css';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { Calendar } from '../../calendar/Calendar';
 import { useMemory } from '../../page/memory';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { downloadDates } from '../downloadDates';
 import { goTo } from '../goTo';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 
 const Room = () => {
-  const say = useSay();
-  const { memory, change } = useMemory();
+  const t = useT();
+  const { memory, dispatch } = useMemory();
   const { now, today } = useNow();
   return (
     <Calendar
@@ -18,20 +18,20 @@ const Room = () => {
       now={now}
       today={today}
       acts={{
-        room: goTo,
-        download: (dates) => downloadDates(say, dates),
+        route: goTo,
+        download: (dates) => downloadDates(t, dates),
         drop: ({ id, kind, about }) =>
-          change(
+          dispatch(
             kind === 'wait' && id.startsWith('wait.')
-              ? { op: 'setTask', id: about, state: 'open', at: Date.now() }
-              : { op: 'dropReminder', id },
+              ? { type: 'setTask', id: about, state: 'open', at: Date.now() }
+              : { type: 'dropReminder', id },
           ),
         setChecks: (day) =>
-          change(...afterwardsPlan(day).map((reminder) => ({ op: 'setReminder' as const, reminder }))),
+          dispatch(...afterwardsPlan(day).map((reminder) => ({ type: 'setReminder' as const, reminder }))),
       }}
     />
   );
 };
 
 /** Every date to come back to. */
-export default room({ id: 'calendar', View: Room });
+export default route({ id: 'calendar', View: Room });

@@ -2,7 +2,7 @@ import '../../checklist/checklist.css';
 import { useState } from 'preact/hooks';
 import { Checklist } from '../../checklist/Checklist';
 import { useMemory } from '../../page/memory';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 
 const Room = () => {
@@ -15,4 +15,4 @@ const Room = () => {
 };
 
 /** The whole list for paper. */
-export default room({ id: 'checklist', View: Room });
+export default route({ id: 'checklist', View: Room });

@@ -6,24 +6,24 @@ import { Goodbye } from '../../goodbye/Goodbye';
 import { useDoors } from '../../page/doors';
 import { downloadProgress } from '../../page/downloadProgress';
 import { useMemory } from '../../page/memory';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { downloadDates } from '../downloadDates';
 import { downloadNotes } from '../downloadNotes';
 import { goTo } from '../goTo';
-import { room } from '../room';
+import { route } from '../room';
 
 const Room = () => {
-  const say = useSay();
+  const t = useT();
   const { memory } = useMemory();
   const { removeExtension } = useDoors();
   return (
     <Goodbye
       browser={browserOf(navigator.userAgent)}
       acts={{
-        room: goTo,
+        route: goTo,
         downloadProgress: () => void downloadProgress(memory),
-        downloadNotes: () => void downloadNotes(say),
-        downloadDates: () => downloadDates(say, datesToCome(memory)),
+        downloadNotes: () => void downloadNotes(t),
+        downloadDates: () => downloadDates(t, datesToCome(memory)),
         forget: async () => {
           const answer = await send({ kind: 'deleteEverything' });
           return answer.ok ? undefined : answer.reason;
@@ -35,4 +35,4 @@ const Room = () => {
 };
 
 /** Take what is yours, delete the rest, remove the extension. */
-export default room({ id: 'goodbye', View: Room });
+export default route({ id: 'goodbye', View: Room });

@@ -6,15 +6,15 @@ import { begin } from '@/content/guides/walk';
 import { GuidesRoom } from '../../guides/GuidesRoom';
 import { useMemory } from '../../page/memory';
 import { goTo } from '../goTo';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 
 const Guides = ({ rest }: { rest: string }) => {
-  const { memory, change } = useMemory();
+  const { memory, dispatch } = useMemory();
   const { now } = useNow();
   const start = (id: string) => {
     const guide = guideOf(id);
-    if (guide) change({ op: 'setGuide', id, state: begin(guide, Date.now()) });
+    if (guide) dispatch({ type: 'setGuide', id, state: begin(guide, Date.now()) });
   };
   // Opening a guide begins it: cards in pages go along only with a guide that stands in memory.
   useEffect(() => {
@@ -27,15 +27,15 @@ const Guides = ({ rest }: { rest: string }) => {
       now={now}
       browser={browserOf(navigator.userAgent)}
       acts={{
-        set: (id, state) => change({ op: 'setGuide', id, state }),
+        set: (id, state) => dispatch({ type: 'setGuide', id, state }),
         restart: start,
-        tick: (id) => change({ op: 'setTask', id, state: 'done', at: Date.now() }),
-        journey: (journey) => change({ op: 'setSettings', settings: { journey } }),
-        room: goTo,
+        tick: (id) => dispatch({ type: 'setTask', id, state: 'done', at: Date.now() }),
+        journey: (journey) => dispatch({ type: 'setSettings', settings: { journey } }),
+        route: goTo,
       }}
     />
   );
 };
 
 /** Every way through something, step by step. */
-export default room({ id: 'guides', View: Guides });
+export default route({ id: 'guides', View: Guides });

@@ -1,22 +1,15 @@
 import '../../letters/letters.css';
-import { countryCodeOf } from '@/content/authorities/countryCode';
 import { contacts } from '@/content/casebook/contacts';
-import { details } from '@/content/casebook/details';
-import { newId } from '@/content/casebook/keyed';
 import { letters } from '@/content/casebook/letters';
-import { waitingFor } from '@/content/letters/answerReminders';
-import { whatFollows } from '@/content/letters/whatFollows';
-import { tasks } from '@/content/tasks';
+import { newId } from '@/content/casebook/recordBase';
+import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';
 import { useMemory } from '../../page/memory';
 import { useLanguages } from '../../page/useLanguages';
-import { useSay } from '../../say';
-import { goTo } from '../goTo';
 import { useCasebook } from '../held';
 import { keeping } from '../keeping';
-import { printPart } from '../printPart';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
 
@@ -28,38 +21,37 @@ const copy = (text: string) =>
   );
 
 const Room = ({ rest }: { rest: string }) => {
-  const say = useSay();
-  const { memory, change } = useMemory();
-  const { casebook, ensure, orders } = useCasebook();
+  const { memory, dispatch } = useMemory();
+  const { casebook, ensure } = useCasebook();
   const { today } = useNow();
   const languages = useLanguages();
   const drafts = useStored(letters, casebook?.id);
   const noted = useStored(contacts, casebook?.id);
-  const typed = useStored(details, casebook?.id);
   const { region } = memory.settings;
-  if (!drafts || !noted || !typed) return null;
-  const { mailbox = '', country = '' } = typed[0] ?? {};
+  if (!drafts || !noted) return null;
+  const drop = (id: string) =>
+    dispatch(
+      ...waitingFor(id, memory.reminders).map((one) => ({ type: 'dropReminder' as const, id: one.id })),
+    );
 
   const record = (contact: NewContact) =>
     keeping(async () => {
-      const kept = { ...contact, id: newId() };
+      const id = newId();
       const at = new Date().toISOString();
-      await contacts.put({ ...kept, casebook: (await ensure()).id, at, zone: zone() });
-      const { drop, set } = whatFollows(kept, [...noted, kept], memory.reminders, region);
-      const operations = [
-        ...drop.map((id) => ({ op: 'dropReminder' as const, id })),
-        ...set.map((reminder) => ({ op: 'setReminder' as const, reminder })),
-      ];
-      if (operations.length > 0) change(...operations);
+      await contacts.put({ ...contact, casebook: (await ensure()).id, id, at, zone: zone() });
+      if (contact.answers) drop(contact.answers);
+      else
+        dispatch(
+          ...answerReminders({ ...contact, id }, region).map((reminder) => ({
+            type: 'setReminder' as const,
+            reminder,
+          })),
+        );
     });
   const deleteContact = (id: string) =>
     keeping(async () => {
       if (casebook) await contacts.remove(casebook.id, id);
-      const waits = [
-        ...waitingFor(id, memory.reminders),
-        ...memory.reminders.filter((one) => one.id === `next.${id}`),
-      ];
-      if (waits.length > 0) change(...waits.map((one) => ({ op: 'dropReminder' as const, id: one.id })));
+      drop(id);
     });
 
   return (
@@ -68,22 +60,11 @@ const Room = ({ rest }: { rest: string }) => {
       id={rest}
       languages={languages}
       region={region}
-      known={{
-        mailbox,
-        country,
-        countryCode: countryCodeOf(country, [say.language, 'en']) ?? '',
-        state: '',
-      }}
-      orders={orders.map(({ id, date, items }) => ({
-        id,
-        label: [date, items[0]?.title].filter(Boolean).join(' · '),
-      }))}
       drafts={drafts}
       contacts={noted}
       today={today}
       acts={{
         copy,
-        print: () => printPart('letter', '.composing'),
         record,
         deleteContact,
         keepDraft: (draft) =>
@@ -93,12 +74,11 @@ const Room = ({ rest }: { rest: string }) => {
             await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
           }),
         deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
-        region: (to) => change({ op: 'setSettings', settings: { region: to } }),
-        task: (id) => goTo(tasks.find((task) => task.id === id)?.room ?? 'checklist'),
+        region: (to) => dispatch({ type: 'setSettings', settings: { region: to } }),
       }}
     />
   );
 };
 
 /** Letters, what was sent, and what came back. */
-export default room({ id: 'messages', View: Room });
+export default route({ id: 'messages', View: Room });

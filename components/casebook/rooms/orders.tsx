@@ -3,7 +3,7 @@ import { completeness } from '@/content/orders/model/completeness';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { ExportButton } from '../exports/ExportButton';
 import { useCasebook } from '../held';
 import { List } from '../orders/List';
@@ -14,34 +14,34 @@ import { Spending } from '../orders/Spending';
 import { type View, Views, views } from '../orders/Views';
 import { WarrantyView } from '../orders/Warranty';
 import { Wholeness } from '../orders/Wholeness';
-import { room } from '../room';
+import { route } from '../room';
 import { hrefOf } from '../route';
 
 const NoOrders = () => {
-  const say = useSay();
+  const t = useT();
   return (
     <Empty
       icon="book"
-      title={say('orders.empty.title')}
+      title={t('orders.empty.title')}
       action={
         <div class="buttons">
           <LinkButton href={pageAddresses.orderList} look="primary">
-            {say('orders.openList')}
+            {t('orders.openList')}
           </LinkButton>
           <a class="button plain" href={hrefOf('officialFile')}>
-            {say('orders.addOfficial')}
+            {t('orders.addOfficial')}
           </a>
         </div>
       }
     >
-      {say('orders.empty.text')}
+      {t('orders.empty.text')}
     </Empty>
   );
 };
 
 /** Orders: the list with what is missing always in view, and four other ways to look at it. */
 const Orders = ({ rest }: { rest: string }) => {
-  const say = useSay();
+  const t = useT();
   const { orders, refunds, visits } = useCasebook();
   const whole = useMemo(() => completeness(orders, visits), [orders, visits]);
   const order = useMemo(() => orders.find(({ id }) => id === rest), [orders, rest]);
@@ -76,17 +76,17 @@ const Orders = ({ rest }: { rest: string }) => {
         ) : (
           <Empty
             icon="search"
-            title={say('orders.view.missing')}
-            action={<a href={back}>{say('orders.view.back')}</a>}
+            title={t('orders.view.missing')}
+            action={<a href={back}>{t('orders.view.back')}</a>}
           />
         ))}
       <div hidden={isOne} class="stack">
         <header class="head">
-          <h1>{say('orders.heading')}</h1>
+          <h1>{t('orders.heading')}</h1>
           {orders.length > 0 && (
             <div class="buttons">
               <a class="button plain" href={hrefOf('officialFile')}>
-                {say('orders.addOfficial')}
+                {t('orders.addOfficial')}
               </a>
               <ExportButton whole={whole} />
             </div>
@@ -110,4 +110,4 @@ const Orders = ({ rest }: { rest: string }) => {
   );
 };
 
-export default room({ id: 'orders', View: Orders });
+export default route({ id: 'orders', View: Orders });

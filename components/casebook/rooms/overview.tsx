@@ -4,14 +4,14 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Empty } from '../../Empty';
 import { Icon } from '../../Icon';
 import { LinkButton } from '../../LinkButton';
-import { useSay } from '../../say';
+import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { Wholeness } from '../orders/Wholeness';
 import { Accounts } from '../overview/Accounts';
 import { Figures } from '../overview/Figures';
 import { Keeping } from '../overview/Keeping';
 import { LoadFile } from '../overview/LoadFile';
-import { room } from '../room';
+import { route } from '../room';
 import { hrefOf } from '../route';
 
 const ways = [
@@ -21,17 +21,17 @@ const ways = [
 ] as const;
 
 const Ways = () => {
-  const say = useSay();
+  const t = useT();
   return (
     <section class="section">
-      <h2>{say('casebook.overview.next.heading')}</h2>
+      <h2>{t('casebook.overview.next.heading')}</h2>
       <ul class="ways">
         {ways.map(({ key, href, outside }) => (
           <li key={key}>
             <a class="way" href={href} {...(outside ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
               <span>
-                <b>{say(`casebook.overview.next.${key}`)}</b>
-                <span class="small muted">{say(`casebook.overview.next.${key}Text`)}</span>
+                <b>{t(`casebook.overview.next.${key}`)}</b>
+                <span class="small muted">{t(`casebook.overview.next.${key}Text`)}</span>
               </span>
               <Icon name={outside ? 'link' : 'next'} />
             </a>
@@ -44,27 +44,27 @@ const Ways = () => {
 
 /** What is kept, what is missing, and how it is kept. */
 const Overview = () => {
-  const say = useSay();
+  const t = useT();
   const { orders, visits, refunds } = useCasebook();
   const whole = useMemo(() => completeness(orders, visits), [orders, visits]);
   const isEmpty = orders.length === 0 && refunds.length === 0;
   return (
     <div class="stack form">
       <header class="head">
-        <h1>{say('casebook.overview.heading')}</h1>
+        <h1>{t('casebook.overview.heading')}</h1>
       </header>
-      <p class="muted lead">{say('casebook.overview.lead')}</p>
+      <p class="muted lead">{t('casebook.overview.lead')}</p>
       {isEmpty ? (
         <Empty
           icon="book"
-          title={say('casebook.overview.empty.title')}
+          title={t('casebook.overview.empty.title')}
           action={
             <LinkButton href={pageAddresses.orderList} look="primary">
-              {say('casebook.overview.empty.action')}
+              {t('casebook.overview.empty.action')}
             </LinkButton>
           }
         >
-          {say('casebook.overview.empty.text')}
+          {t('casebook.overview.empty.text')}
         </Empty>
       ) : (
         <>
@@ -80,4 +80,4 @@ const Overview = () => {
   );
 };
 
-export default room({ id: 'overview', View: Overview });
+export default route({ id: 'overview', View: Overview });

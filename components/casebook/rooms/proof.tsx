@@ -1,16 +1,15 @@
 import '../../proof/proof.css';
-import { newId } from '@/content/casebook/keyed';
 import { proofs } from '@/content/casebook/proofs';
+import { newId } from '@/content/casebook/recordBase';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
-import type { Operation } from '@/content/memory/operations';
+import type { Action } from '@/content/memory/actions';
 import { useMemory } from '../../page/memory';
 import type { NewProof } from '../../proof/KeepForm';
 import { ProofRoom } from '../../proof/ProofRoom';
 import { goTo } from '../goTo';
 import { useCasebook } from '../held';
 import { keeping } from '../keeping';
-import { printPart } from '../printPart';
-import { room } from '../room';
+import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
 
@@ -21,11 +20,11 @@ const timeOf = (now: number) => {
 };
 
 /** What a kept confirmation does to the list and the dates, as far as the person wants it. */
-const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Operation[] => [
-  ...(setDates ? afterwardsPlan(day).map((reminder) => ({ op: 'setReminder' as const, reminder })) : []),
+const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Action[] => [
+  ...(setDates ? afterwardsPlan(day).map((reminder) => ({ type: 'setReminder' as const, reminder })) : []),
   ...(tickDone
     ? ['confirmDeletion', 'keepConfirmation'].map((id) => ({
-        op: 'setTask' as const,
+        type: 'setTask' as const,
         id,
         state: 'done' as const,
         at,
@@ -33,8 +32,19 @@ const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Operati
     : []),
 ];
 
+/** Prints one note: the others step back for the moment. */
+const printNote = (id: string): void => {
+  const note = document.getElementById(`proof-${id}`);
+  const { dataset } = document.documentElement;
+  dataset.printing = 'proof';
+  note?.classList.add('printing');
+  print();
+  note?.classList.remove('printing');
+  delete dataset.printing;
+};
+
 const Room = ({ rest }: { rest: string }) => {
-  const { memory, change } = useMemory();
+  const { memory, dispatch } = useMemory();
   const { casebook, ensure } = useCasebook();
   const { now, today } = useNow();
   const kept = useStored(proofs, casebook?.id);
@@ -51,8 +61,8 @@ const Room = ({ rest }: { rest: string }) => {
         title: note.title.trim(),
         text: note.text.trim(),
       });
-      const operations = whatFollows(note, Date.now());
-      if (operations.length > 0) change(...operations);
+      const actions = whatFollows(note, Date.now());
+      if (actions.length > 0) dispatch(...actions);
     });
   // A later note is a note alone: it would set the checks anew and tick what was not done.
   const isSet = memory.reminders.some(({ task }) => task === 'checkItIsGone');
@@ -66,12 +76,12 @@ const Room = ({ rest }: { rest: string }) => {
       acts={{
         keep,
         delete: (id) => void (casebook && proofs.remove(casebook.id, id)),
-        print: (id) => printPart('proof', `#proof-${id}`),
-        room: goTo,
+        print: printNote,
+        route: goTo,
       }}
     />
   );
 };
 
 /** Notes of what was confirmed. */
-export default room({ id: 'proof', View: Room });
+export default route({ id: 'proof', View: Room });

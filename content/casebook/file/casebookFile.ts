@@ -1,15 +1,15 @@
 import { addresses } from '../addresses';
 import type { Casebook } from '../casebooks';
 import { contacts } from '../contacts';
-import { type Transaction, wholeOf } from '../database';
+import { keyRange, type Transaction } from '../database';
 import { details } from '../details';
 import { files } from '../files';
 import { letters } from '../letters';
-import { heldOrders } from '../orders';
+import { listOrders } from '../orders';
 import { proofs } from '../proofs';
-import { type Counts, overlaps, putOrders, putRefunds, putVisit } from '../putReadings';
 import { heldRefunds } from '../refunds';
 import type { Stores } from '../stores';
+import { type Counts, overlaps, putOrders, putRefunds, putVisit } from '../upsertScraped';
 import { visits } from '../visits';
 import { wholeTransaction } from '../wholeTransaction';
 import { type CasebookFile, fileVersion, format } from './schema';
@@ -31,7 +31,7 @@ export const casebookFileOf = async (
   madeAt: new Date().toISOString(),
   note,
   casebook,
-  orders: await heldOrders(casebook.id),
+  orders: await listOrders(casebook.id),
   refunds: await heldRefunds(casebook.id),
   visits: await visits.list(casebook.id),
   files: await files.list(casebook.id),
@@ -54,7 +54,7 @@ const putRecords = async <Name extends Personal>(
   records: readonly Stores[Name][],
 ) => {
   const store = all.objectStore(name);
-  const held = new Map((await store.getAll(wholeOf(casebook))).map((one) => [one.id as string, one]));
+  const held = new Map((await store.getAll(keyRange(casebook))).map((one) => [one.id as string, one]));
   for (const record of records) {
     const before = held.get(record.id);
     if (!before || momentOf(before as Stores[Personal]) < momentOf(record))
@@ -88,5 +88,5 @@ export const loadCasebookFile = (file: CasebookFile): Promise<Counts & { caseboo
     await putRecords(all, 'proofs', casebook, file.proofs);
     await putRecords(all, 'details', casebook, file.details ?? []);
     await putRecords(all, 'addresses', casebook, file.addresses ?? []);
-    return { ...counts, casebook, held: await all.objectStore('orders').count(wholeOf(casebook)) };
+    return { ...counts, casebook, held: await all.objectStore('orders').count(keyRange(casebook)) };
   });

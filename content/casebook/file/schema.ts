@@ -6,9 +6,9 @@ import { casebookSchema } from '../casebooks';
 import { contactSchema } from '../contacts';
 import { detailsSchema } from '../details';
 import { fileSchema } from '../files';
-import { longText } from '../keyed';
 import { letterSchema } from '../letters';
 import { proofSchema } from '../proofs';
+import { longText } from '../recordBase';
 import { visitSchema } from '../visits';
 
 /** Names the kind of file, so that another JSON file is not taken for ours. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Column, Headings } from './column';
-import { harmless, plainNumber } from './escapeCell';
+import { escapeCell, plainNumber } from './escapeCell';
 
 /** How a person's spreadsheet reads a file: `;` goes with the decimal comma, because the comma is taken. */
 export interface CsvForm {
@@ -29,7 +29,7 @@ export interface CsvGiven<Row> {
 const day = /^\d{4}-\d\d-\d\d$/;
 const cellOf = (kind: Column<never>['kind'], text: string, { decimal }: CsvForm): string => {
   if (kind === 'number' && plainNumber.test(text)) return text.replace('.', decimal);
-  return kind === 'day' && day.test(text) ? text : harmless(text);
+  return kind === 'day' && day.test(text) ? text : escapeCell(text);
 };
 
 const chunkSize = 200;
@@ -41,10 +41,10 @@ export function* csv<Row>(rows: readonly Row[], given: CsvGiven<Row>): Generator
   const { columns, headings, form, note } = given;
   const lines = (cells: string[][]) =>
     Papa.unparse(cells, { delimiter: form.separator, newline: lineEnd, header: false }) + lineEnd;
-  yield byteOrderMark + lines([columns.map(({ id }) => harmless(headings[id] ?? id))]);
+  yield byteOrderMark + lines([columns.map(({ id }) => escapeCell(headings[id] ?? id))]);
   for (let from = 0; from < rows.length; from += chunkSize) {
     const some = rows.slice(from, from + chunkSize);
     yield lines(some.map((row) => columns.map(({ kind, of }) => cellOf(kind, of(row).toWellFormed(), form))));
   }
-  yield lineEnd + lines(note.split('\n').map((line) => [harmless(line)]));
+  yield lineEnd + lines(note.split('\n').map((line) => [escapeCell(line)]));
 }

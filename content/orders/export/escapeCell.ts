@@ -27,14 +27,14 @@ const looksLikeTruth = /^(true|false)$/i;
 /**
  * A text that no spreadsheet runs or rewrites: where it could be taken for a formula, a number, a date or a yes/no
  * it gets a leading apostrophe. So do order numbers: ="8200…" would keep them whole as well, but is itself a
- * formula; a leading tab is one too in some programs, and is lost when the cell is copied. `bare` takes it off.
+ * formula; a leading tab is one too in some programs, and is lost when the cell is copied. `unescapeCell` takes it off.
  */
-export const harmless = (text: string): string =>
+export const escapeCell = (text: string): string =>
   [formula, hidden, looksLikeTruth, looksLikeTime].some((one) => one.test(text)) ||
   looksLikeNumber(text) ||
   looksLikeDay(text)
     ? `'${text}`
     : text;
 
-/** The text that `harmless` was given. */
-export const bare = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+/** The text that `escapeCell` was given. */
+export const unescapeCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);

@@ -42,7 +42,7 @@ const levels: Partial<Record<OrderField, (order: Order) => number>> = {
  * (the site in another language), then the newest reading of a page counts, whatever page it was; the official file's
  * codes only stand in where no page gave one that was understood.
  */
-export const richness = (order: Order, field: OrderField): Key => {
+export const fieldRank = (order: Order, field: OrderField): Key => {
   const reading = order.readAt[field];
   const rank = reading ? orderSources.indexOf(reading.from) : -1;
   const at = reading?.at ?? '';

@@ -61,7 +61,7 @@ const same = (held: readonly Refund[], fresh: Refund): Refund | undefined => {
  * A refund row as read, put together with the one held for the same refund. `replaces`: ids to take out because the
  * row is now known by a better one.
  */
-export const placeRefund = (
+export const mergeRefund = (
   held: readonly Refund[],
   fresh: Refund,
 ): { refund: Refund; replaces: string[] } => {

@@ -1,6 +1,6 @@
 import type { OrderField } from '../model/fields';
 import type { Order } from '../model/order';
-import { compareKeys, richness } from './fieldRank';
+import { compareKeys, fieldRank } from './fieldRank';
 import { withoutPageCurrency } from './officialTotal';
 
 /** The parts of an order record that belong to one field, besides its reading and its problems. */
@@ -34,7 +34,7 @@ const fieldText = (from: Order, field: OrderField) => {
 
 /** The one of two orders whose reading of a field is worth more. Which one is given first makes no difference. */
 export const richer = (one: Order, other: Order, field: OrderField): Order => {
-  const order = compareKeys(richness(one, field), richness(other, field));
+  const order = compareKeys(fieldRank(one, field), fieldRank(other, field));
   if (order !== 0) return order > 0 ? one : other;
   return fieldText(one, field) >= fieldText(other, field) ? one : other;
 };

@@ -2,7 +2,7 @@
  * What crosses from the page to the background: texts exactly as the page printed them, '' where it printed none.
  * No meaning is put in here; `parse` does that on the other side. Plain interfaces, no zod: this runs in the page.
  */
-export interface PrintedItem {
+export interface ScrapedItem {
   title: string;
   variant: string;
   quantity: string;
@@ -11,14 +11,14 @@ export interface PrintedItem {
   image: string;
 }
 
-export interface PrintedOrder {
+export interface ScrapedOrder {
   from: 'list' | 'detail' | 'tracking';
   id: string;
   date: string;
   status: string;
   storeName: string;
   storeLink: string;
-  items: PrintedItem[];
+  items: ScrapedItem[];
   total: string;
   parts: { label: string; value: string }[];
   payment: string;
@@ -31,7 +31,7 @@ export interface PrintedOrder {
 }
 
 /** One row of the returns and refunds list, or what its detail page adds (then most is ''). */
-export interface PrintedRefund {
+export interface ScrapedRefund {
   id: string;
   /** The site's number of the order's line that is returned; detail pages are found again by it. */
   lineId: string;
@@ -47,7 +47,7 @@ export interface PrintedRefund {
 }
 
 /** What the background has to know of the page to understand its texts. */
-export interface PrintedPage {
+export interface ScrapedPage {
   /** `<html lang>` as it stands ("en", "pt-BR", "iw_IL"), or ''. */
   language: string;
   /** The page's address; links are resolved against it. */

@@ -1,7 +1,7 @@
 import type { TabCode } from '../scrape/listState';
 
 /** What the order list said of itself while orders were read from it. Texts as printed. */
-export interface PrintedVisit {
+export interface ScrapedList {
   tab: string;
   tabCode: TabCode;
   filter: string;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { textLimit } from './order';
-import type { PrintedOrder, PrintedRefund } from './scraped';
+import type { ScrapedOrder, ScrapedRefund } from './scraped';
 
 /** What a page may send: texts within their limits. A renderer that was taken over can send nothing else. */
 const text = z.string().max(textLimit);
 const digits = z.union([z.literal(''), z.string().regex(/^\d{6,24}$/)]);
 const rows = z.array(z.strictObject({ label: text, value: text })).max(100);
 
-export const printedOrderSchema = z.strictObject({
+export const scrapedOrderSchema = z.strictObject({
   from: z.enum(['list', 'detail', 'tracking']),
   id: z.string().regex(/^\d{10,20}$/),
   date: text,
@@ -27,9 +27,9 @@ export const printedOrderSchema = z.strictObject({
   detailLink: text,
   receiptLink: text,
   trackingLink: text,
-}) satisfies z.ZodType<PrintedOrder>;
+}) satisfies z.ZodType<ScrapedOrder>;
 
-export const printedRefundSchema = z.strictObject({
+export const scrapedRefundSchema = z.strictObject({
   id: digits,
   lineId: digits,
   orderId: digits,
@@ -41,4 +41,4 @@ export const printedRefundSchema = z.strictObject({
   store: text,
   link: text,
   image: text,
-}) satisfies z.ZodType<PrintedRefund>;
+}) satisfies z.ZodType<ScrapedRefund>;

@@ -1,13 +1,13 @@
 import type { OrderField } from '../model/fields';
 import type { Order } from '../model/order';
 import type { Found } from '../model/problems';
-import type { PrintedOrder } from '../model/scraped';
+import type { ScrapedOrder } from '../model/scraped';
 import { readDay } from '../text/dates';
 import { siteLink } from '../text/links';
 import { readMoney } from '../text/money';
 
 /** The parts of the total. Words in place of a price ("Free shipping") are kept as printed and are no problem. */
-export const parseParts = ({ parts }: PrintedOrder, hint: string): [Order['parts'], Found[]] => {
+export const parseParts = ({ parts }: ScrapedOrder, hint: string): [Order['parts'], Found[]] => {
   const read = parts.slice(0, 100).map(({ label, value }) => ({ label, ...readMoney(value, hint) }));
   return [
     read.map(({ label, money }) => ({ label, money })),
@@ -16,14 +16,14 @@ export const parseParts = ({ parts }: PrintedOrder, hint: string): [Order['parts
 };
 
 /** Further days of the detail page. A row that only looked like one is left out. */
-export const parseDates = ({ rows }: PrintedOrder, language: string): Order['dates'] =>
+export const parseDates = ({ rows }: ScrapedOrder, language: string): Order['dates'] =>
   rows.slice(0, 20).flatMap(({ label, value }) => {
     const { day, asPrinted } = readDay(value, language);
     return day === '' ? [] : [{ label, date: day, asPrinted }];
   });
 
 /** The links of an order as whole addresses. Those that do not lead to the site are left out and counted. */
-export const parseLinks = (printed: PrintedOrder, url: string): [Order['links'], Found[]] => {
+export const parseLinks = (printed: ScrapedOrder, url: string): [Order['links'], Found[]] => {
   const found: Found[] = [];
   const link = (field: OrderField, text: string) => {
     const whole = siteLink(text, url);

@@ -1,6 +1,6 @@
 import type { OrderItem } from '../model/order';
 import type { Found } from '../model/problems';
-import type { PrintedItem } from '../model/scraped';
+import type { ScrapedItem } from '../model/scraped';
 import { plainDigits } from '../text/digits';
 import { pictureLink, siteLink } from '../text/links';
 import { readMoney } from '../text/money';
@@ -12,7 +12,7 @@ const quantityOf = (printed: string) => {
 };
 
 /** Items with readable prices and checked links, and what could not be read of them. `hint`: see `readMoney`. */
-export const parseItems = (items: PrintedItem[], url: string, hint: string): [OrderItem[], Found[]] => {
+export const parseItems = (items: ScrapedItem[], url: string, hint: string): [OrderItem[], Found[]] => {
   const found: Found[] = [];
   const parsed = items.slice(0, 500).map((item): OrderItem => {
     const isPicture = item.title === '';

@@ -2,7 +2,7 @@ import { emptyOrder } from '../model/emptyOrder';
 import type { OrderField } from '../model/fields';
 import type { Order } from '../model/order';
 import { countProblems, type Found } from '../model/problems';
-import type { PrintedOrder, PrintedPage } from '../model/scraped';
+import type { ScrapedOrder, ScrapedPage } from '../model/scraped';
 import { hasValue, shownFields } from '../model/shownFields';
 import { currenciesIn } from '../text/currenciesIn';
 import { readDay } from '../text/dates';
@@ -14,7 +14,7 @@ import { parseDates, parseLinks, parseParts } from './parseDetails';
 import { parseItems } from './parseItems';
 
 /** What each page is expected to show. Another field missing there is no problem, only unknown. */
-const expected: Record<PrintedOrder['from'], readonly OrderField[]> = {
+const expected: Record<ScrapedOrder['from'], readonly OrderField[]> = {
   list: ['date', 'status', 'items', 'store', 'total'],
   detail: ['date', 'status', 'items', 'store', 'total', 'parts', 'payment'],
   tracking: ['tracking'],
@@ -25,7 +25,7 @@ const expected: Record<PrintedOrder['from'], readonly OrderField[]> = {
  * every field that holds something (or should) says when and where it was read. A sign that several currencies
  * share stands for the one that the same order names elsewhere. `at`: moment of reading (`toISOString`).
  */
-export const parseOrder = (printed: PrintedOrder, page: PrintedPage, at: string): Order => {
+export const parseOrder = (printed: ScrapedOrder, page: ScrapedPage, at: string): Order => {
   const currencies = currenciesIn(printed);
   const hint = currencies.length === 1 ? (currencies[0] ?? '') : '';
   const day = readDay(printed.date, page.language);

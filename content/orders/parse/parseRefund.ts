@@ -1,5 +1,5 @@
 import type { Refund } from '../model/refund';
-import type { PrintedPage, PrintedRefund } from '../model/scraped';
+import type { ScrapedPage, ScrapedRefund } from '../model/scraped';
 import { readDay } from '../text/dates';
 import { pictureLink, siteLink } from '../text/links';
 import { readMoney } from '../text/money';
@@ -8,9 +8,9 @@ import { refundStateKind } from '../text/status';
 
 /**
  * A printed refund row as a saved one. The list prints no sum and its detail page little else: what is missing
- * is said, and `placeRefund` puts the two together.
+ * is said, and `mergeRefund` puts the two together.
  */
-export const parseRefund = (printed: PrintedRefund, page: PrintedPage, at: string): Refund => {
+export const parseRefund = (printed: ScrapedRefund, page: ScrapedPage, at: string): Refund => {
   const { money, reason: moneyReason } = readMoney(printed.money);
   const { day, asPrinted, reason: dateReason } = readDay(printed.date, page.language);
   const link = siteLink(printed.link, page.url);

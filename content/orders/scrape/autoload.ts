@@ -11,7 +11,7 @@ export type HoldReason =
   | 'end';
 
 /** What one look at the page shows. `more`: the state of the page's own button. */
-export interface RestSeen {
+export interface AutoloadSeen {
   at: number;
   more: 'ready' | 'disabled' | 'absent';
   /** Different orders gathered so far. */
@@ -23,7 +23,7 @@ export interface RestSeen {
   signedOut: boolean;
 }
 
-export interface RestState {
+export interface AutoloadState {
   phase: 'running' | 'held';
   reason?: HoldReason;
   presses: number;
@@ -41,7 +41,7 @@ const settled = 15_000;
 const stuck = 30_000;
 const wastedAtMost = 3;
 
-export const restBegun = (orders: number): RestState => ({
+export const autoloadBegun = (orders: number): AutoloadState => ({
   phase: 'running',
   presses: 0,
   orders,
@@ -49,19 +49,19 @@ export const restBegun = (orders: number): RestState => ({
   wasted: 0,
 });
 
-export const restHeld = (state: RestState, reason: HoldReason): RestState => ({
+export const autoloadHeld = (state: AutoloadState, reason: HoldReason): AutoloadState => ({
   ...state,
   phase: 'held',
   reason,
 });
 
 /** Goes on after a hold: what was counted stays, what was waited for begins anew. */
-export const restResumed = ({ presses }: RestState, orders: number): RestState => ({
-  ...restBegun(orders),
+export const autoloadResumed = ({ presses }: AutoloadState, orders: number): AutoloadState => ({
+  ...autoloadBegun(orders),
   presses,
 });
 
-const guard = ({ botCheck, signedOut, hidden, moved }: RestSeen): HoldReason | undefined => {
+const guard = ({ botCheck, signedOut, hidden, moved }: AutoloadSeen): HoldReason | undefined => {
   if (botCheck) return 'botCheck';
   if (signedOut) return 'signedOut';
   if (hidden) return 'hidden';
@@ -69,30 +69,39 @@ const guard = ({ botCheck, signedOut, hidden, moved }: RestSeen): HoldReason | u
 };
 
 /** Whether a look says "stop" at once, between two presses too. */
-export const restNoticed = (state: RestState, seen: RestSeen): RestState => {
+export const autoloadNoticed = (state: AutoloadState, seen: AutoloadSeen): AutoloadState => {
   const reason = state.phase === 'running' ? guard(seen) : undefined;
-  return reason ? restHeld(state, reason) : state;
+  return reason ? autoloadHeld(state, reason) : state;
 };
 
 /**
  * One step of "load the rest for me": what the look means, and whether to press the page's button now. It stops by
  * itself on a bot check, a sign-out, a hidden tab, another list, a button that stays switched off and a page that repeats itself.
  */
-export const restStep = (before: RestState, seen: RestSeen): { state: RestState; press: boolean } => {
-  const state = restNoticed(before, seen);
+export const autoloadStep = (
+  before: AutoloadState,
+  seen: AutoloadSeen,
+): { state: AutoloadState; press: boolean } => {
+  const state = autoloadNoticed(before, seen);
   if (state.phase === 'held') return { state, press: false };
   const isNew = seen.orders > state.orders;
   const orders = Math.max(seen.orders, state.orders);
   if (seen.more === 'ready') {
     const wasted = isNew ? 0 : state.wasted + Number(state.pressed);
-    const now: RestState = { phase: 'running', presses: state.presses + 1, orders, pressed: true, wasted };
+    const now: AutoloadState = {
+      phase: 'running',
+      presses: state.presses + 1,
+      orders,
+      pressed: true,
+      wasted,
+    };
     if (wasted >= wastedAtMost)
-      return { state: restHeld({ ...state, orders, wasted }, 'repeating'), press: false };
+      return { state: autoloadHeld({ ...state, orders, wasted }, 'repeating'), press: false };
     return { state: now, press: true };
   }
   const without = isNew ? seen.at : (state.without ?? seen.at);
-  const now: RestState = { ...state, orders, without };
+  const now: AutoloadState = { ...state, orders, without };
   const waited = seen.at - without;
-  if (seen.more === 'absent' && waited >= settled) return { state: restHeld(now, 'end'), press: false };
-  return { state: waited >= stuck ? restHeld(now, 'error') : now, press: false };
+  if (seen.more === 'absent' && waited >= settled) return { state: autoloadHeld(now, 'end'), press: false };
+  return { state: waited >= stuck ? autoloadHeld(now, 'error') : now, press: false };
 };

@@ -1,20 +1,20 @@
 import {
+  type AutoloadSeen,
+  type AutoloadState,
+  autoloadBegun,
+  autoloadHeld,
+  autoloadNoticed,
+  autoloadResumed,
+  autoloadStep,
   type HoldReason,
-  type RestSeen,
-  type RestState,
-  restBegun,
-  restHeld,
-  restNoticed,
-  restResumed,
-  restStep,
 } from './autoload';
 import { isOther, type ListName } from './listName';
 
 /** Everything the driver touches, so that tests can drive the clock. */
-export interface RestWorld {
+export interface AutoloadWorld {
   /** Presses the page's own button. Throws when it cannot. */
   press(): void;
-  more(): RestSeen['more'];
+  more(): AutoloadSeen['more'];
   /** Different orders gathered so far. */
   orders(): number;
   clock: { now(): number; after(ms: number, run: () => void): () => void };
@@ -26,31 +26,31 @@ export interface RestWorld {
   hasBotCheck(): boolean;
   /** True only when the page says so: not knowing is not being signed out. */
   signedOut(): boolean;
-  onProgress(state: RestState): void;
+  onProgress(state: AutoloadState): void;
 }
 
-export interface RestDriver {
+export interface AutoloadDriver {
   /** Begins, or goes on after any hold. Only after the person's yes to what the site's terms say (guide C28). */
   start(): void;
   pause(): void;
   stop(): void;
   /** Something changed on the page (hidden tab, bot check): looks whether to stop now. Never presses. */
   notice(): void;
-  state(): RestState | undefined;
+  state(): AutoloadState | undefined;
 }
 
 /** A person reads a little before pressing again: 2.5 to 6 seconds. */
 export const humanPause = (random: number): number => Math.round(2500 + random * 3500);
 
-/** Runs `restStep` at a human, uneven pace until it holds. */
-export const createRestDriver = (world: RestWorld): RestDriver => {
-  let state: RestState | undefined;
+/** Runs `autoloadStep` at a human, uneven pace until it holds. */
+export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
+  let state: AutoloadState | undefined;
   let cancel: (() => void) | undefined;
   let begun: ListName | undefined;
 
   const isRunning = () => state?.phase === 'running';
 
-  const look = (): RestSeen => ({
+  const look = (): AutoloadSeen => ({
     at: world.clock.now(),
     more: world.more(),
     orders: world.orders(),
@@ -60,7 +60,7 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
     signedOut: world.signedOut(),
   });
 
-  const put = (next: RestState) => {
+  const put = (next: AutoloadState) => {
     state = next;
     if (next.phase === 'held') {
       cancel?.();
@@ -76,13 +76,13 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
 
   const step = () => {
     if (state?.phase !== 'running') return;
-    const next = restStep(state, look());
+    const next = autoloadStep(state, look());
     let after = next.state;
     if (next.press) {
       try {
         world.press();
       } catch {
-        after = restHeld(after, 'error');
+        after = autoloadHeld(after, 'error');
       }
     }
     put(after);
@@ -90,7 +90,7 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
   };
 
   const hold = (reason: HoldReason) => {
-    if (state?.phase === 'running') put(restHeld(state, reason));
+    if (state?.phase === 'running') put(autoloadHeld(state, reason));
   };
 
   return {
@@ -98,14 +98,14 @@ export const createRestDriver = (world: RestWorld): RestDriver => {
       if (isRunning()) return;
       begun = world.place();
       const orders = world.orders();
-      put(restNoticed(state ? restResumed(state, orders) : restBegun(orders), look()));
+      put(autoloadNoticed(state ? autoloadResumed(state, orders) : autoloadBegun(orders), look()));
       if (isRunning()) wait();
     },
     pause: () => hold('paused'),
     stop: () => hold('stopped'),
     notice() {
       if (state?.phase !== 'running') return;
-      const next = restNoticed(state, look());
+      const next = autoloadNoticed(state, look());
       if (next !== state) put(next);
     },
     state: () => state,

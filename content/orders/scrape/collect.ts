@@ -1,5 +1,5 @@
-import type { PrintedItem, PrintedOrder } from '../model/scraped';
-import { orderCards, readOrderCard } from './scrapeList';
+import type { ScrapedItem, ScrapedOrder } from '../model/scraped';
+import { orderCards, scrapeOrderCard } from './scrapeList';
 
 export interface Collector {
   /**
@@ -7,9 +7,9 @@ export interface Collector {
    * virtual lists use their elements for other orders and pages fill their cards late. Returns the orders that are
    * new or say more than before, and whether unread cards are left for the next look.
    */
-  tick(root: ParentNode): { fresh: PrintedOrder[]; left: boolean };
+  tick(root: ParentNode): { fresh: ScrapedOrder[]; left: boolean };
   /** Every order gathered so far, in the order they were met. */
-  orders(): PrintedOrder[];
+  orders(): ScrapedOrder[];
   /** How many different orders were gathered. */
   count(): number;
 }
@@ -18,11 +18,11 @@ export interface Collector {
 const newAtOnce = 60;
 const knownAtOnce = 20;
 
-const fuller = (held: PrintedItem[], now: PrintedItem[]) =>
+const fuller = (held: ScrapedItem[], now: ScrapedItem[]) =>
   JSON.stringify(now).length >= JSON.stringify(held).length ? now : held;
 
 /** Two readings of one order on one page: what is printed now, and what was printed where nothing is now. */
-const together = (held: PrintedOrder, now: PrintedOrder): PrintedOrder => ({
+const together = (held: ScrapedOrder, now: ScrapedOrder): ScrapedOrder => ({
   ...now,
   date: now.date || held.date,
   status: now.status || held.status,
@@ -38,14 +38,14 @@ const together = (held: PrintedOrder, now: PrintedOrder): PrintedOrder => ({
 
 /** Gathers the orders of a list page over many looks, once each, while cards come and go. */
 export const createCollector = (): Collector => {
-  const orders = new Map<string, PrintedOrder>();
+  const orders = new Map<string, ScrapedOrder>();
   const known = new WeakSet<Element>();
   let turn = 0;
 
-  const take = (card: Element): PrintedOrder | undefined => {
+  const take = (card: Element): ScrapedOrder | undefined => {
     // A card without an id is known as well: it comes by again, and must not keep others waiting.
     known.add(card);
-    const now = readOrderCard(card);
+    const now = scrapeOrderCard(card);
     if (!now) return undefined;
     const held = orders.get(now.id);
     const order = held ? together(held, now) : now;
@@ -62,7 +62,7 @@ export const createCollector = (): Collector => {
       const start = turn < again.length ? turn : 0;
       turn = start + knownAtOnce;
       const now = [...unread.slice(0, newAtOnce), ...again.slice(start, turn)];
-      const fresh = new Map<string, PrintedOrder>();
+      const fresh = new Map<string, ScrapedOrder>();
       for (const order of now.map(take)) if (order) fresh.set(order.id, order);
       return { fresh: [...fresh.values()], left: unread.length > newAtOnce };
     },

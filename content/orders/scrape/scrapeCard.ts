@@ -1,9 +1,9 @@
-import type { PrintedOrder } from '../model/scraped';
+import type { ScrapedOrder } from '../model/scraped';
 import { plainDigits } from '../text/digits';
 import { printedId } from '../text/printedId';
 import { folded, ofClass, printedText } from '../text/printedText';
 import { orderLinks } from './orderLinks';
-import { readCardItems } from './scrapeCardItems';
+import { scrapeCardItems } from './scrapeCardItems';
 
 const dateText = (card: Element, info: Element | undefined) => {
   // The block holds date and id, in either order: the first that has no long number in it. Old and new labels stay in
@@ -23,7 +23,7 @@ const totalText = (card: Element) => {
 };
 
 /** One order card of the list since 2022, desktop or mobile, as printed. Undefined when it shows no order id. */
-export const readCard = (card: Element): PrintedOrder | undefined => {
+export const scrapeCard = (card: Element): ScrapedOrder | undefined => {
   const links = orderLinks(card, card.localName === 'a' ? folded(card.getAttribute('href')) : '');
   const info = ofClass(card, 'order-item-header-right-info');
   const id = links.id || printedId(info) || printedId(card);
@@ -37,7 +37,7 @@ export const readCard = (card: Element): PrintedOrder | undefined => {
     ),
     storeName: printedText(ofClass(card, 'order-item-store-name')),
     storeLink: links.store,
-    items: readCardItems(card),
+    items: scrapeCardItems(card),
     total: totalText(card),
     parts: [],
     payment: '',

@@ -1,4 +1,4 @@
-import type { PrintedItem } from '../model/scraped';
+import type { ScrapedItem } from '../model/scraped';
 import { folded, ofClass, printedImage, printedText, printedTitle } from '../text/printedText';
 
 const link = (element: Element | null | undefined) => folded(element?.getAttribute('href'));
@@ -12,7 +12,7 @@ const price = (number: Element | undefined, quantity: string) => {
   return quantity !== '' && all.endsWith(quantity) ? all.slice(0, -quantity.length).trim() : all;
 };
 
-const pictures = (body: Element): PrintedItem[] =>
+const pictures = (body: Element): ScrapedItem[] =>
   [...body.getElementsByClassName('order-item-content-img')].map((picture) => ({
     title: '',
     variant: '',
@@ -27,10 +27,10 @@ const pictures = (body: Element): PrintedItem[] =>
  * The item rows of one card. Orders with several items mostly show pictures only: those come out as items without
  * a title, so that they can be counted and completed from the detail page (site-facts 4.2).
  */
-export const readCardItems = (card: Element): PrintedItem[] => {
+export const scrapeCardItems = (card: Element): ScrapedItem[] => {
   const found = card.getElementsByClassName('order-item-content-body');
   const bodies: Iterable<Element> = found.length > 0 ? found : [card];
-  const items: PrintedItem[] = [];
+  const items: ScrapedItem[] = [];
   for (const body of bodies) {
     const name = ofClass(body, 'order-item-content-info-name');
     const title = printedTitle(name);

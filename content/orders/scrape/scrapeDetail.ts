@@ -1,10 +1,10 @@
-import type { PrintedOrder } from '../model/scraped';
+import type { ScrapedOrder } from '../model/scraped';
 import { printedId } from '../text/printedId';
 import { firstOf, printedText } from '../text/printedText';
 import { orderIdIn, orderLinks } from './orderLinks';
-import { readDetailItems } from './scrapeDetailItems';
-import { readInfoRows } from './scrapeInfoRows';
-import { readPriceRows } from './scrapePriceRows';
+import { scrapeDetailItems } from './scrapeDetailItems';
+import { scrapeInfoRows } from './scrapeInfoRows';
+import { scrapePriceRows } from './scrapePriceRows';
 import { trackingNumbers } from './scrapeTracking';
 
 /** The status. Without a title of its own the block may hold a name and a street: then only a short text without digits. */
@@ -17,18 +17,18 @@ const statusIn = (document: Document): string => {
 
 /**
  * The order of a detail page (`/p/order/detail.html?orderId=`) as printed, or undefined while the page shows
- * neither items nor prices, or still another order (the app moves from one to the next without loading). The postal address on that page is not read (see `readInfoRows`).
+ * neither items nor prices, or still another order (the app moves from one to the next without loading). The postal address on that page is not read (see `scrapeInfoRows`).
  */
-export const readDetail = (document: Document, url: string): PrintedOrder | undefined => {
+export const scrapeDetail = (document: Document, url: string): ScrapedOrder | undefined => {
   const links = orderLinks(document.querySelector('.order-wrap') ?? document);
   const shownId = document.querySelector('[data-pl="order_detail_gray_id"]')?.closest('.info-row');
   const printed = printedId(shownId);
   const id = orderIdIn(url) || printed;
   if (printed !== '' && printed !== id) return undefined;
-  const items = readDetailItems(document);
-  const { total, parts } = readPriceRows(document);
+  const items = scrapeDetailItems(document);
+  const { total, parts } = scrapePriceRows(document);
   if (id === '' || (items.length === 0 && total === '')) return undefined;
-  const info = readInfoRows(document);
+  const info = scrapeInfoRows(document);
   const store = firstOf(
     document,
     '.order-detail-item .store-name',

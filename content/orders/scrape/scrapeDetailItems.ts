@@ -1,4 +1,4 @@
-import type { PrintedItem } from '../model/scraped';
+import type { ScrapedItem } from '../model/scraped';
 import { folded, printedImage, printedText, printedTitle } from '../text/printedText';
 
 const picture = '.order-detail-item-content-img';
@@ -23,7 +23,7 @@ const priceOf = (row: Element, quantity: string) => {
 };
 
 /** The items of a detail page, whose rows come in two nestings (site-facts 4.3 and 8). */
-export const readDetailItems = (root: ParentNode): PrintedItem[] => {
+export const scrapeDetailItems = (root: ParentNode): ScrapedItem[] => {
   const [inner, outer] = ['.order-detail-item-content-info', '.order-detail-item-content'];
   const rows = root.querySelector(inner) ? inner : outer;
   return [...root.querySelectorAll(rows)].map((row) => {

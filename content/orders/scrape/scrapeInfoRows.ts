@@ -30,7 +30,7 @@ const split = (row: Element) => {
  * The order rows of a detail page: the day of the order, the way of payment, and further rows that hold a day.
  * The block with the postal address is never looked into; other rows are left where they are.
  */
-export const readInfoRows = (root: ParentNode): InfoRows => {
+export const scrapeInfoRows = (root: ParentNode): InfoRows => {
   const found: InfoRows = { date: '', payment: '', rows: [] };
   for (const row of root.querySelectorAll('.info-row')) {
     if (row.closest(contact) || row.querySelector(contact)) continue;

@@ -1,6 +1,6 @@
-import type { PrintedOrder } from '../model/scraped';
-import { readCard } from './scrapeCard';
-import { readOldCard } from './scrapeOldCard';
+import type { ScrapedOrder } from '../model/scraped';
+import { scrapeCard } from './scrapeCard';
+import { scrapeOldCard } from './scrapeOldCard';
 
 const oldClass = 'order-item-wraper'; // the site's own spelling
 
@@ -11,14 +11,14 @@ export const orderCards = (root: ParentNode): NodeListOf<Element> => {
 };
 
 /** One card of either kind as printed, or undefined when it shows no order id (yet). */
-export const readOrderCard = (card: Element): PrintedOrder | undefined =>
-  card.classList.contains(oldClass) ? readOldCard(card) : readCard(card);
+export const scrapeOrderCard = (card: Element): ScrapedOrder | undefined =>
+  card.classList.contains(oldClass) ? scrapeOldCard(card) : scrapeCard(card);
 
 /** Every order shown under a root, once each, in the order of the page. Texts only; nothing is waited for. */
-export const readList = (root: ParentNode): PrintedOrder[] => {
-  const orders = new Map<string, PrintedOrder>();
+export const scrapeList = (root: ParentNode): ScrapedOrder[] => {
+  const orders = new Map<string, ScrapedOrder>();
   for (const card of orderCards(root)) {
-    const order = readOrderCard(card);
+    const order = scrapeOrderCard(card);
     if (order && !orders.has(order.id)) orders.set(order.id, order);
   }
   return [...orders.values()];

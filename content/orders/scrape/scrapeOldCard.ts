@@ -1,9 +1,9 @@
-import type { PrintedItem, PrintedOrder } from '../model/scraped';
+import type { ScrapedItem, ScrapedOrder } from '../model/scraped';
 import { printedId } from '../text/printedId';
 import { firstOf, folded, printedImage, printedText, printedTitle } from '../text/printedText';
 import { orderLinks } from './orderLinks';
 
-const item = (row: Element): PrintedItem => {
+const item = (row: Element): ScrapedItem => {
   const title = firstOf(row, '.product-title a', '.product-title');
   const [price, quantity] = row.querySelectorAll('.product-amount span');
   return {
@@ -20,7 +20,7 @@ const item = (row: Element): PrintedItem => {
  * One order of the table of 2016-2021 (`#buyer-ordertable`, site-facts 8). Some inner class names were only ever
  * seen in other people's code, so each may be missing.
  */
-export const readOldCard = (body: Element): PrintedOrder | undefined => {
+export const scrapeOldCard = (body: Element): ScrapedOrder | undefined => {
   const links = orderLinks(body);
   const id = printedId(body.querySelector('.first-row .info-body')) || links.id || printedId(body);
   if (id === '') return undefined;

@@ -19,7 +19,7 @@ const onlyOne = (rows: Element[]) => (rows.length === 1 ? rows[0] : undefined);
  * Total and parts of a detail page. The total is the row that is called so, or the only bold one, or the only one. Where
  * none of this decides it stays empty: "You saved" may be bold, too. Parts that the page keeps folded are not in it, and are not waited for (site-facts 4.3).
  */
-export const readPriceRows = (
+export const scrapePriceRows = (
   root: ParentNode,
 ): { total: string; parts: { label: string; value: string }[] } => {
   const rows = [...root.querySelectorAll('.order-price-item')];

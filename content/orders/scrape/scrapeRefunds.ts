@@ -1,4 +1,4 @@
-import type { PrintedRefund } from '../model/scraped';
+import type { ScrapedRefund } from '../model/scraped';
 import { plainDigits } from '../text/digits';
 import { folded, printedImage, printedText, printedTitle } from '../text/printedText';
 
@@ -26,7 +26,7 @@ const stateAndDate = (printed: string) => {
   return { date, state: folded(state).replace(/^[\s:：|,·-]+|[\s:：|,·-]+$/g, '') };
 };
 
-const row = (card: Element): PrintedRefund => {
+const row = (card: Element): ScrapedRefund => {
   const links = [...card.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href')));
   const title = card.querySelector(part('orderItem--orderSKUTitle'));
   return {
@@ -50,13 +50,13 @@ const row = (card: Element): PrintedRefund => {
  * The rows of the returns and refunds list (`/p/refund-dispute/list.html`, site-facts 4.5) as printed. A row that
  * shows neither its own number nor its order's has not loaded yet.
  */
-export const readRefunds = (root: ParentNode): PrintedRefund[] =>
+export const scrapeRefunds = (root: ParentNode): ScrapedRefund[] =>
   [...root.querySelectorAll(part('orderItem--orderItem'))]
     .map(row)
     .filter(({ id, orderId }) => id || orderId);
 
 /** What a refund's detail page adds: the sum. Undefined when the page shows none or does not say whose it is. */
-export const readRefundDetail = (document: Document, url: string): PrintedRefund | undefined => {
+export const scrapeRefundDetail = (document: Document, url: string): ScrapedRefund | undefined => {
   const money = printedText(document.querySelector(part('newReverseRefundInfo--amount')));
   const found = ids([url]);
   const orderId = numberIn('tradeOrderId', url) || numberIn('orderId', url);

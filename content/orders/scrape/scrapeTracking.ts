@@ -1,4 +1,4 @@
-import type { PrintedOrder } from '../model/scraped';
+import type { ScrapedOrder } from '../model/scraped';
 import { printedText } from '../text/printedText';
 import { orderIdIn } from './orderLinks';
 
@@ -22,7 +22,7 @@ const isOfOther = (document: Document, id: string) => {
 };
 
 /** The tracking page (`/p/tracking/index.html?tradeOrderId=`): its order's numbers, or undefined when none is shown. */
-export const readTracking = (document: Document, url: string): PrintedOrder | undefined => {
+export const scrapeTracking = (document: Document, url: string): ScrapedOrder | undefined => {
   const id = orderIdIn(url) || (url.match(/[?&]tradeId=(\d{10,20})/)?.[1] ?? '');
   const tracking = trackingNumbers(document);
   if (id === '' || tracking.length === 0 || isOfOther(document, id)) return undefined;

@@ -2,7 +2,7 @@ import { currencyOfSign, isCurrencyCode, sharedSigns } from '../model/currencies
 
 const narrow = (text: string) =>
   text.toLowerCase().replace(/￥/g, '¥').replace(/＄/g, '$').replace(/￦/g, '₩').replace(/￡/g, '£');
-const bare = (text: string) => narrow(text).replace(/[\s.]/g, '');
+const unescapeCell = (text: string) => narrow(text).replace(/[\s.]/g, '');
 
 const escaped = (sign: string) => [...sign].map((one) => one.replace(/[$/]/, '\\$&')).join('[\\s.]*');
 // A sign counts only where no letter is glued to it: "XR$" is not a sign with an X before it.
@@ -33,8 +33,8 @@ export interface FoundCurrency {
 
 /** The currency that the text before and after a number names. Words around a sign ("Total US $") are let be. */
 export const currencyIn = (before: string, after: string): FoundCurrency => {
-  const sign = currencyOfSign.has(bare(before + after))
-    ? bare(before + after)
+  const sign = currencyOfSign.has(unescapeCell(before + after))
+    ? unescapeCell(before + after)
     : signBeside(narrow(before), narrow(after));
   const bySign = currencyOfSign.get(sign);
   const [code, other] = codeIn(`${before} ${after}`);

@@ -1,6 +1,6 @@
 import type { StatusKind } from '../model/fields';
 import type { Order } from '../model/order';
-import { fold } from '../text/foldText';
+import { foldText } from '../text/foldText';
 
 /** An order as a line of the table: everything that searching, filtering and sorting look at, made once. */
 export interface OrderRow {
@@ -15,7 +15,7 @@ export interface OrderRow {
 export const orderRow = (order: Order): OrderRow => ({
   order,
   year: order.date.slice(0, 4),
-  text: fold(
+  text: foldText(
     [
       order.id,
       order.store.name,
@@ -45,7 +45,7 @@ export interface Sorting {
 
 /** Words to find; a number may be typed with spaces, as it is shown. */
 const wordsOf = (search: string): string[] => {
-  const folded = fold(search).trim();
+  const folded = foldText(search).trim();
   return /^[\d\s]+$/.test(folded) ? [folded.replace(/\s+/g, '')] : folded.split(/\s+/).filter(Boolean);
 };
 

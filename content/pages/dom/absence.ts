@@ -5,7 +5,7 @@ import { contentOf, mainOf } from './content';
 import { speakOfTrouble, wantsSignIn } from './counterSigns';
 import { deletionTexts, dialogIn, isPartSure } from './deletion';
 import { languageOf } from './languageOf';
-import { isShown } from './visible';
+import { isVisible } from './visible';
 
 const most = 300;
 const heading = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -27,7 +27,7 @@ const hasWording = (document: Document): boolean => {
   const walker = document.createTreeWalker(root, 4);
   for (let step = 0; step < most && walker.nextNode(); step += 1) {
     const parent = walker.currentNode.parentElement;
-    if (!parent || parent.closest(heading) || !isShown(parent)) continue;
+    if (!parent || parent.closest(heading) || !isVisible(parent)) continue;
     if ([parent, parent.parentElement].some((one) => known.has(comparable(one?.textContent)))) return true;
   }
   return false;
@@ -37,7 +37,7 @@ const hasWording = (document: Document): boolean => {
  * Whether "not there" may be believed of a part of the deletion: the page is drawn, in a language whose words we know,
  * of a person who is signed in, with nothing wrong, nothing in front of it and nothing that could be the part.
  */
-export const isNotThere = (document: Document, url: URL, part: keyof DeleteControls): boolean => {
+export const isAbsent = (document: Document, url: URL, part: keyof DeleteControls): boolean => {
   const language = languageOf(document, url);
   const texts = contentOf(document);
   return (

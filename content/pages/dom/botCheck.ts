@@ -1,4 +1,4 @@
-import { allShown, isShown } from './visible';
+import { allVisible, isVisible } from './visible';
 
 /** Ids and classes: site facts 4.8. The frame's address is that of the bot-check pages (site facts 2). */
 const signs = [
@@ -17,4 +17,4 @@ const onTop = (document: Document): Element[] =>
 
 /** Whether a bot check stands in the page. */
 export const hasBotCheck = (document: Document): boolean =>
-  [...allShown(document, signs), ...onTop(document)].some((sign) => !sign.matches(idle) && isShown(sign));
+  [...allVisible(document, signs), ...onTop(document)].some((sign) => !sign.matches(idle) && isVisible(sign));

@@ -1,5 +1,5 @@
-import { onceALook } from './tickCache';
-import { isShown } from './visible';
+import { tickCache } from './tickCache';
+import { isVisible } from './visible';
 
 const around = 'header, footer, nav, script, style, template, noscript';
 /** How far a page is read to see whether it is drawn at all. */
@@ -11,7 +11,7 @@ export const mainOf = (document: Document): Element | null =>
 
 /** The first texts that a part of a page shows, outside header, foot and menus. */
 export const textsIn = (root: Element | null): string[] =>
-  root ? onceALook(root, 'texts', () => shownTexts(root)) : [];
+  root ? tickCache(root, 'texts', () => shownTexts(root)) : [];
 
 const shownTexts = (root: Element): string[] => {
   const found: string[] = [];
@@ -20,7 +20,7 @@ const shownTexts = (root: Element): string[] => {
   for (let step = 0; step < most && walker.nextNode(); step += 1) {
     const text = walker.currentNode.textContent?.trim() ?? '';
     const parent = walker.currentNode.parentElement;
-    if (text.length > 2 && parent && !parent.closest(around) && isShown(parent)) found.push(text);
+    if (text.length > 2 && parent && !parent.closest(around) && isVisible(parent)) found.push(text);
   }
   return found;
 };

@@ -1,11 +1,11 @@
 import { comparable } from '../../words';
-import { onceALook } from './tickCache';
-import { first, isShown } from './visible';
+import { tickCache } from './tickCache';
+import { first, isVisible } from './visible';
 
 /** Texts are looked at in so many of each only: pages with thousands of controls are not about one. */
 const most = 150;
 
-/** One query each, for the reason given at `allShown`. */
+/** One query each, for the reason given at `allVisible`. */
 const played = ['[role="button"]', '[onclick]', '[role="link"]', '[role="menuitem"]', '[tabindex="0"]'];
 
 /** A control and what it is called: its text, or its label. */
@@ -19,7 +19,7 @@ export interface Control {
  * is its value, and values are not read.
  */
 export const controlsIn = (root: Document | Element): Control[] =>
-  onceALook(root, 'controls', () => {
+  tickCache(root, 'controls', () => {
     const found = new Set([
       ...first(root.getElementsByTagName('button'), most),
       ...first(root.getElementsByTagName('a'), most),
@@ -40,7 +40,7 @@ const isInBody = (element: Element) => element.closest('header, footer') === nul
  */
 export const called = (controls: readonly Control[], texts: ReadonlySet<string>): Element[] => {
   const fit = controls.filter(
-    ({ name, element }) => texts.has(name) && isInBody(element) && isShown(element),
+    ({ name, element }) => texts.has(name) && isInBody(element) && isVisible(element),
   );
   const elements = fit.map(({ element }) => element);
   return elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));

@@ -2,7 +2,7 @@ import { plainDigits } from '../../orders/text/digits';
 import { contentOf } from './content';
 import { controlsIn } from './controls';
 import { signedIn } from './signedIn';
-import { allShown, hasAny, isShown } from './visible';
+import { allVisible, hasAny, isVisible } from './visible';
 
 /**
  * A page that asks to sign in. English only: in other languages the form, the frame and the links tell.
@@ -44,9 +44,9 @@ const isInBody = (element: Element) => element.closest('header, footer, nav') ==
 /** Whether a page says in its own part that one has to sign in, or shows a form, a frame or a link for it. */
 export const wantsSignIn = (document: Document, url: URL): boolean =>
   signedIn(document, url, true) === false ||
-  allShown(document, waysIn).length > 0 ||
+  allVisible(document, waysIn).length > 0 ||
   controlsIn(document).some(
-    ({ name, element }) => name.length < 40 && asksToSignIn.test(name) && isShown(element),
+    ({ name, element }) => name.length < 40 && asksToSignIn.test(name) && isVisible(element),
   ) ||
   contentOf(document).some((text) => asksToSignIn.test(text));
 
@@ -60,4 +60,4 @@ export const holdsRows = (part: Element): boolean =>
 
 /** Whether a part of a page shows anything that can be pressed, or a frame. */
 export const hasButton = (part: Element | null): boolean =>
-  part !== null && allShown(part, pressable).some(isInBody);
+  part !== null && allVisible(part, pressable).some(isInBody);

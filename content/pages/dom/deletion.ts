@@ -1,7 +1,7 @@
 import { isSure, textsOf } from '../../words';
 import type { DeleteControls } from '../../words/words';
 import { type Control, called, controlsIn, onlyOne } from './controls';
-import { firstShown } from './visible';
+import { firstVisible } from './visible';
 
 /** The dialogs of the site's design systems (site facts 4.1), and what others call theirs. */
 const dialogs = ['[role$="dialog"]', '.comet-modal', '.comet-v2-modal-wrap', '.next-dialog'];
@@ -30,7 +30,7 @@ export const deletionTexts = (): Set<string> =>
   );
 
 /** A dialog in sight, or null. */
-export const dialogIn = (document: Document): Element | null => firstShown(document, dialogs);
+export const dialogIn = (document: Document): Element | null => firstVisible(document, dialogs);
 
 /** What else a dialog may be about: consent, and offers. They have orders in them too. */
 const otherMatters = /cookie|coupon|voucher|discount|newsletter|notification|subscri|%|\bsave\b|\boff\b/;

@@ -1,5 +1,5 @@
 import { unknown } from '../fact';
-import { firstShown, hasAny } from './visible';
+import { firstVisible, hasAny } from './visible';
 
 /** Only the signed-in owner is shown these. */
 const personal = ['.order-item', '.order-detail-item', '.order-detail-order-info', '.order-item-wraper'];
@@ -15,9 +15,9 @@ const home = '/p/account/index.html';
  * out" is believed of a settled page only.
  */
 export const signedIn = (document: Document, url: URL, settled = false): boolean | typeof unknown => {
-  if (firstShown(document, form)) return settled ? false : unknown;
+  if (firstVisible(document, form)) return settled ? false : unknown;
   if (hasAny(document, personal)) return true;
   if (!settled) return unknown;
-  if (firstShown(document, wayIn)) return false;
+  if (firstVisible(document, wayIn)) return false;
   return url.pathname === home ? true : unknown;
 };

@@ -5,7 +5,7 @@ let found: Map<string, Map<Node, unknown>> | undefined;
  * Runs a look, or what belongs to the one that runs. Nothing changes a page during one, so what takes long to find is
  * found once.
  */
-export const inOneLook = <T>(look: () => T): T => {
+export const withTickCache = <T>(look: () => T): T => {
   if (found) return look();
   found = new Map();
   try {
@@ -16,7 +16,7 @@ export const inOneLook = <T>(look: () => T): T => {
 };
 
 /** What `find` finds in a part of a page: within a look, the first answer stands. `what` names it. */
-export const onceALook = <T>(root: Node, what: string, find: () => T): T => {
+export const tickCache = <T>(root: Node, what: string, find: () => T): T => {
   if (!found) return find();
   const known = found.get(what) ?? new Map<Node, unknown>();
   found.set(what, known);

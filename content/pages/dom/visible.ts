@@ -1,4 +1,4 @@
-import { onceALook } from './tickCache';
+import { tickCache } from './tickCache';
 
 /** A part of a page that can be looked through by tag and class. */
 export type Part = Document | Element;
@@ -7,7 +7,7 @@ export type Part = Document | Element;
  * Whether an element can be seen, as far as attributes and styles tell. Single-page apps keep dialogs and menus in the
  * document that nobody sees.
  */
-export const isShown = (element: Element): boolean =>
+export const isVisible = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) && element.closest('[hidden]') === null;
 
 /** The first so many of some elements. The others are not even touched: that alone takes long where there are thousands. */
@@ -27,15 +27,15 @@ const all = (root: Part, selector: string): Iterable<Element> =>
  * The elements of some selectors that can be seen, among the first twenty of each. One query a selector: browsers have
  * a short way for `.name`, but not for lists (0.1 and 4 ms on a page of 60,000 nodes, measured in Chromium).
  */
-export const allShown = (root: Part, selectors: readonly string[]): Element[] =>
+export const allVisible = (root: Part, selectors: readonly string[]): Element[] =>
   selectors.flatMap((selector) =>
-    onceALook(root, selector, () => first(all(root, selector), 20).filter(isShown)),
+    tickCache(root, selector, () => first(all(root, selector), 20).filter(isVisible)),
   );
 
 /** The first of them, or null. */
-export const firstShown = (root: Part, selectors: readonly string[]): Element | null => {
+export const firstVisible = (root: Part, selectors: readonly string[]): Element | null => {
   for (const selector of selectors) {
-    const found = allShown(root, [selector])[0];
+    const found = allVisible(root, [selector])[0];
     if (found) return found;
   }
   return null;

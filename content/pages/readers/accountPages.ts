@@ -1,7 +1,7 @@
-import { isNotThere } from '../dom/absence';
+import { isAbsent } from '../dom/absence';
 import { controlsIn, onlyOne } from '../dom/controls';
 import { deleteControls } from '../dom/deletion';
-import { allShown } from '../dom/visible';
+import { allVisible } from '../dom/visible';
 import { type Fact, unknown } from '../fact';
 import type { Around, Reader } from './reader';
 
@@ -12,14 +12,14 @@ import type { Around, Reader } from './reader';
 const links = { entry: 'a[href*="#/request/delete"]', deactivate: 'a[href*="deactive_account.htm"]' };
 
 const ways = (document: Document, to: keyof typeof links): Element[] => {
-  const linked = allShown(document, [links[to]]);
+  const linked = allVisible(document, [links[to]]);
   return linked.length > 0 ? linked : deleteControls(controlsIn(document), to);
 };
 
 /** Whether the way to the deletion is shown. 'hidden' only once the page has settled, in a language we have words for. */
 const entryIn = (document: Document, { url, settled }: Around): Fact => {
   if (ways(document, 'entry').length > 0) return 'shown';
-  return settled && isNotThere(document, url, 'entry') ? 'hidden' : unknown;
+  return settled && isAbsent(document, url, 'entry') ? 'hidden' : unknown;
 };
 
 /** Pages of the account, where people look for the way to the deletion. */

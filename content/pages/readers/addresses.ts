@@ -1,4 +1,4 @@
-import { isShown } from '../dom/visible';
+import { isVisible } from '../dom/visible';
 import { unknown } from '../fact';
 import { reader } from './reader';
 
@@ -11,7 +11,7 @@ const seenIn = (document: Document): number => {
   const parts = new Set<Element>();
   for (const around of document.querySelectorAll(list))
     if (around.checkVisibility())
-      for (const part of around.getElementsByClassName(one)) if (isShown(part)) parts.add(part);
+      for (const part of around.getElementsByClassName(one)) if (isVisible(part)) parts.add(part);
   return parts.size;
 };
 

@@ -1,4 +1,4 @@
-import { first, isShown } from '../dom/visible';
+import { first, isVisible } from '../dom/visible';
 import { unknown } from '../fact';
 import { reader } from './reader';
 
@@ -6,7 +6,7 @@ const kinds = ['input', 'select'];
 /** How many of each are asked for their form. */
 const most = 50;
 
-const isIn = (field: Element) => field.closest('form') !== null && isShown(field);
+const isIn = (field: Element) => field.closest('form') !== null && isVisible(field);
 
 export default reader('deactivateAccount', {
   // The old page may lead elsewhere today: a form with something to fill in says that it is still there.

@@ -1,10 +1,10 @@
 import type { DeleteControls } from '../../words/words';
-import { isNotThere } from '../dom/absence';
+import { isAbsent } from '../dom/absence';
 import { contentOf, mainOf } from '../dom/content';
 import { type Control, controlsIn } from '../dom/controls';
 import { hasButton } from '../dom/counterSigns';
 import { deleteControl, deleteControls, dialogIn, isAboutElse, isRefusal } from '../dom/deletion';
-import { allShown, firstShown, hasAny } from '../dom/visible';
+import { allVisible, firstVisible, hasAny } from '../dom/visible';
 import { unknown } from '../fact';
 import { reader } from './reader';
 
@@ -36,8 +36,8 @@ const asks = (...parts: (Element | null)[]): boolean =>
   parts.some(
     (part) =>
       part &&
-      firstShown(part, ['[type="password"]', '#fm-login-id']) === null &&
-      allShown(part, typed).some((field) => !field.closest(notOfIt)),
+      firstVisible(part, ['[type="password"]', '#fm-login-id']) === null &&
+      allVisible(part, typed).some((field) => !field.closest(notOfIt)),
   );
 
 /** The step in sight. Sources disagree on their order, so each is known by its own control alone (site facts 3.1). */
@@ -67,7 +67,7 @@ const lastIn = (document: Document, controls: Control[], step: string): string =
 /** Whether "not there" may be believed: drawn, signed in, in a language whose words we know, nothing in front of it. */
 const isMissing = (document: Document, url: URL, controls: Control[]): boolean => {
   return (
-    isNotThere(document, url, 'start') &&
+    isAbsent(document, url, 'start') &&
     !contentOf(document).some((text) => over.test(text)) &&
     !controls.some(({ name }) => resembling.test(name)) &&
     // It may be called anything.

@@ -2,7 +2,7 @@ import { comparable, isSure, isWord, textsOf, words } from '../../words';
 import type { OrderControls, Words } from '../../words/words';
 import { called, controlsIn, onlyOne } from '../dom/controls';
 import { languageOf } from '../dom/languageOf';
-import { allShown, firstShown, hasAny } from '../dom/visible';
+import { allVisible, firstVisible, hasAny } from '../dom/visible';
 import { type Fact, unknown } from '../fact';
 import { reader } from './reader';
 
@@ -30,7 +30,7 @@ const rootOf = (document: Document, url?: URL): Element | null => {
 };
 
 const elementsOf = (root: Element | null, part: Part, controls = root ? controlsIn(root) : []): Element[] => {
-  const linked = root && part === 'returns' ? allShown(root, returns) : [];
+  const linked = root && part === 'returns' ? allVisible(root, returns) : [];
   return linked.length > 0 ? linked : called(controls, textsOf(of(part)));
 };
 
@@ -73,6 +73,6 @@ export default reader('orderDetail', {
     cancelButton: only('cancel'),
     confirmButton: only('confirm'),
     returnButton: only('returns'),
-    receipt: (document) => firstShown(document, receipt),
+    receipt: (document) => firstVisible(document, receipt),
   },
 });

@@ -4,7 +4,7 @@ import { plainDigits } from '../../orders/text/digits';
 import { textsIn } from '../dom/content';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from '../dom/counterSigns';
 import { signedIn } from '../dom/signedIn';
-import { allShown, firstShown, isShown } from '../dom/visible';
+import { allVisible, firstVisible, isVisible } from '../dom/visible';
 import { type Count, unknown } from '../fact';
 import { reader } from './reader';
 
@@ -37,7 +37,7 @@ const narrowed = '.order-wrap input:not([type="checkbox"]):not(:placeholder-show
  * or a way on. Its words are not known in any language.
  */
 const isEmpty = (document: Document, url: URL): boolean => {
-  const area = areas.flatMap((one) => allShown(document, [one]))[0];
+  const area = areas.flatMap((one) => allVisible(document, [one]))[0];
   const tabs = tabElements(document);
   if (!area) return false;
   const own = textsIn(area).filter((text) => !tabs.some((tab) => tab.textContent?.includes(text)));
@@ -61,11 +61,11 @@ export default reader('orderList', {
     const ids = cards.map(orderIdOf);
     const orders = new Set(ids.filter(Boolean)).size;
     const more = moreButton(document);
-    const goesOn = more !== null && isShown(more);
+    const goesOn = more !== null && isVisible(more);
     const isAtRest =
       settled &&
       ids.every(Boolean) &&
-      firstShown(document, unsure) === null &&
+      firstVisible(document, unsure) === null &&
       signedIn(document, url, true) !== false;
     const isNone = isAtRest && cards.length === 0 && !goesOn && isEmpty(document, url);
     const shown: Count = orders > 0 ? orders : isNone ? 0 : unknown;
@@ -93,7 +93,7 @@ export default reader('orderList', {
   anchors: {
     viewOrders: (document) => {
       const more = moreButton(document);
-      return more && isShown(more) ? more : null;
+      return more && isVisible(more) ? more : null;
     },
     toPayTab: tabElement('unpaid'),
     processingTab: tabElement('processing'),

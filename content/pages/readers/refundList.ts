@@ -3,7 +3,7 @@ import { comparable, textsOf } from '../../words';
 import { contentOf, hasContent, mainOf } from '../dom/content';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from '../dom/counterSigns';
 import { dialogIn } from '../dom/deletion';
-import { firstShown, isShown } from '../dom/visible';
+import { firstVisible, isVisible } from '../dom/visible';
 import { type Count, unknown } from '../fact';
 import { reader } from './reader';
 
@@ -22,7 +22,7 @@ const isEmpty = (document: Document, url: URL): boolean => {
   return (
     main !== null &&
     hasContent(document) &&
-    firstShown(document, unsure) === null &&
+    firstVisible(document, unsure) === null &&
     !holdsRows(main) &&
     !hasButton(main) &&
     dialogIn(document) === null &&
@@ -32,7 +32,7 @@ const isEmpty = (document: Document, url: URL): boolean => {
 };
 
 const isOn = (button: Element) =>
-  isShown(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
+  isVisible(button) && !button.hasAttribute('disabled') && button.getAttribute('aria-disabled') !== 'true';
 
 /** The words of a card's state; a day stands in the same text. */
 const wordsOf = (printed: string) =>
@@ -78,6 +78,6 @@ export default reader('refundList', {
     };
   },
   anchors: {
-    nextPage: (document) => firstShown(document, ['.next-next:not([disabled])']),
+    nextPage: (document) => firstVisible(document, ['.next-next:not([disabled])']),
   },
 });

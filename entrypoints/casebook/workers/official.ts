@@ -1,5 +1,5 @@
 import { mergeOfficial } from '@/content/casebook/mergeOfficial';
-import { heldOrders } from '@/content/casebook/orders';
+import { listOrders } from '@/content/casebook/orders';
 import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile } from '@/content/orders/officialFile/read';
 import type { OfficialResult } from '@/content/orders/officialFile/result';
@@ -31,7 +31,7 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
       withoutId: grouped.withoutId,
       unequalTotals: grouped.unequalTotals.length,
       rounded: grouped.rounded,
-      comparison: compare(grouped, await heldOrders(merged.casebook)),
+      comparison: compare(grouped, await listOrders(merged.casebook)),
     };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.detail };

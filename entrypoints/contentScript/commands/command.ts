@@ -1,18 +1,18 @@
 import type { ComponentChild } from 'preact';
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import type { Answer } from '@/content/messages';
-import type { Say } from '@/content/say';
+import type { Translator } from '@/content/translator';
 
 /** What a command is given. */
 export interface CommandContext {
   document: Document;
   /** The page as it was last looked at. */
-  look(): Look;
-  say: Say;
+  look(): Evaluation;
+  t: Translator;
   /** Puts something below the card's text, in place of what was there; undefined takes it away. */
   show(panel: ComponentChild): void;
   /** Calls back after each look, as long as the command runs. */
-  afterLook(back: (look: Look) => void): void;
+  afterLook(back: (look: Evaluation) => void): void;
   /** Ends when the page is left, the card is hidden or the extension was reloaded. */
   signal: AbortSignal;
 }

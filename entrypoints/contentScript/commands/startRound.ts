@@ -1,6 +1,6 @@
 import type { GuideState } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
-import { change, send } from '@/content/messages';
+import { dispatch, send } from '@/content/messages';
 import { pageAddresses } from '@/content/pageAddresses';
 import type { Command } from './command';
 
@@ -18,8 +18,8 @@ export const startRound: Command = async () => {
   const { round } = (await readMemory('guides')).guides;
   if (!goesOn(round, now)) {
     const state = { step: 'orderList', results: {}, at: now };
-    const begun = await change({ op: 'setGuide', id: 'round', state });
+    const begun = await dispatch({ type: 'setGuide', id: 'round', state });
     if (!begun.ok) return begun;
   }
-  return send({ kind: 'openCasebook', room: 'guides/round' });
+  return send({ kind: 'openCasebook', route: 'guides/round' });
 };

@@ -1,5 +1,6 @@
-import { change } from '@/content/messages';
+import { dispatch } from '@/content/messages';
 import type { Command } from './command';
 
 /** Switches the checklist from pausing to closing. The popup switches it back. */
-export const switchToClosing: Command = () => change({ op: 'setSettings', settings: { journey: 'close' } });
+export const switchToClosing: Command = () =>
+  dispatch({ type: 'setSettings', settings: { journey: 'close' } });

@@ -1,4 +1,4 @@
-import type { Look, ShownHint } from '@/content/look';
+import type { Evaluation, ShownHint } from '@/content/evaluate';
 import { send } from '@/content/messages';
 import { arrangeList } from './arrangeList';
 
@@ -13,7 +13,7 @@ const placeOf = (shown: ShownHint) => (isFinal(shown) ? 0 : isSaving(shown) ? 1 
  * On the page of a saved order that this page can complete, saving it comes before all that is no warning of something
  * final, and says so. The casebook is asked once for each order; `again` is called when its answer makes a difference.
  */
-export const arrange = (look: Look, again: () => void): Look => {
+export const arrange = (look: Evaluation, again: () => void): Evaluation => {
   if (look.page === 'orderList') return arrangeList(look, again);
   const id = new URL(window.location.href).searchParams.get('orderId') ?? '';
   if (look.page !== 'orderDetail' || id === '') return look;

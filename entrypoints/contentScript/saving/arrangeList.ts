@@ -1,4 +1,4 @@
-import type { Look } from '@/content/look';
+import type { Evaluation } from '@/content/evaluate';
 import { send } from '@/content/messages';
 import { orderIdOf } from '@/content/orders/scrape/orderIdOf';
 import { orderCards } from '@/content/orders/scrape/scrapeList';
@@ -22,7 +22,7 @@ const idsIn = (cards: readonly Element[]) => cards.map(orderIdOf).filter((id) =>
  * Over a list, the card that saves it says how many of its orders are saved already. The casebook is asked once for
  * each stretch of orders; `again` is called when its answer makes a difference.
  */
-export const arrangeList = (look: Look, again: () => void): Look => {
+export const arrangeList = (look: Evaluation, again: () => void): Evaluation => {
   if (isSaving) return look;
   const cards = [...orderCards(document)];
   // Lists have thousands of cards: how many they are and their ends tell whether it is another stretch.

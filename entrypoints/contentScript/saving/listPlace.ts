@@ -1,5 +1,5 @@
-import type { Look } from '@/content/look';
-import type { PrintedVisit } from '@/content/orders/model/scrapedList';
+import type { Evaluation } from '@/content/evaluate';
+import type { ScrapedList } from '@/content/orders/model/scrapedList';
 import { isOther } from '@/content/orders/scrape/listName';
 import { type ListState, listState } from '@/content/orders/scrape/listState';
 import { orderCards } from '@/content/orders/scrape/scrapeList';
@@ -20,7 +20,7 @@ export const listPlace = (document: Document) => {
   let offered: string[] = [];
   let drawn = '';
   let left: string | undefined;
-  const isEnd = (look: Look, now: number) => look.facts.moreToLoad === false && now - since >= settles;
+  const isEnd = (look: Evaluation, now: number) => look.facts.moreToLoad === false && now - since >= settles;
   return {
     /** Looks again; true when it is another tab or filter than before. */
     moved: (now: number): boolean => {
@@ -48,7 +48,7 @@ export const listPlace = (document: Document) => {
     more: () => state?.more ?? 'absent',
     /** How long until an end could be believed, so that a page that rests is looked at once more. */
     wait: (now: number) => Math.max(0, since + settles - now),
-    visit: (look: Look, now: number): PrintedVisit => ({
+    visit: (look: Evaluation, now: number): ScrapedList => ({
       tab: state?.tab ?? '',
       tabCode: state?.tabCode ?? '',
       filter: state?.filter ?? '',

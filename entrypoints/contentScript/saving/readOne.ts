@@ -1,7 +1,7 @@
 import type { SaveOrders } from '@/content/messages';
-import { readDetail } from '@/content/orders/scrape/scrapeDetail';
-import { readRefundDetail, readRefunds } from '@/content/orders/scrape/scrapeRefunds';
-import { readTracking } from '@/content/orders/scrape/scrapeTracking';
+import { scrapeDetail } from '@/content/orders/scrape/scrapeDetail';
+import { scrapeRefundDetail, scrapeRefunds } from '@/content/orders/scrape/scrapeRefunds';
+import { scrapeTracking } from '@/content/orders/scrape/scrapeTracking';
 
 type Readings = Pick<SaveOrders, 'orders' | 'refunds'>;
 
@@ -12,8 +12,8 @@ const filled = (orders: SaveOrders['orders'], refunds: NonNullable<SaveOrders['r
 export const readOne = (page: string, document: Document): Readings | undefined => {
   const { href } = document.location;
   const there = <One>(one: One | undefined): One[] => (one === undefined ? [] : [one]);
-  if (page === 'orderDetail') return filled(there(readDetail(document, href)), []);
-  if (page === 'tracking') return filled(there(readTracking(document, href)), []);
-  if (page === 'refundDetail') return filled([], there(readRefundDetail(document, href)));
-  return page === 'refundList' ? filled([], readRefunds(document)) : undefined;
+  if (page === 'orderDetail') return filled(there(scrapeDetail(document, href)), []);
+  if (page === 'tracking') return filled(there(scrapeTracking(document, href)), []);
+  if (page === 'refundDetail') return filled([], there(scrapeRefundDetail(document, href)));
+  return page === 'refundList' ? filled([], scrapeRefunds(document)) : undefined;
 };

@@ -1,12 +1,12 @@
 import type { SaveState } from '@/components/cards/saveState';
-import type { Look } from '@/content/look';
-import { createRestDriver } from '@/content/orders/scrape/autoloadDriver';
+import type { Evaluation } from '@/content/evaluate';
+import { createAutoloadDriver } from '@/content/orders/scrape/autoloadDriver';
 import { listState, moreButton } from '@/content/orders/scrape/listState';
 import { hasBotCheck } from '@/content/pages/dom/botCheck';
 
 interface With {
   document: Document;
-  look(): Look;
+  look(): Evaluation;
   orders(): number;
   changed(): void;
 }
@@ -15,9 +15,9 @@ interface With {
  * Presses the page's own "View orders" for the person who said yes. The only thing of the site that we ever press
  * (guide N7).
  */
-export const restOf = ({ document, look, orders, changed }: With) => {
+export const createAutoload = ({ document, look, orders, changed }: With) => {
   let on = false;
-  const driver = createRestDriver({
+  const driver = createAutoloadDriver({
     press: () => {
       const button = moreButton(document);
       if (!button) throw new Error('no button');

@@ -7,9 +7,9 @@ type State = Parameters<typeof AddressPanel>[0]['state'];
 type Given = { saved: number } | { ask: string; casebooks: { id: string; orders: number }[] };
 
 /** "Save these addresses": what the page shows, once, because the person pressed. */
-export const saveAddresses: Command = ({ document, say, show, signal }) =>
+export const saveAddresses: Command = ({ document, t, show, signal }) =>
   new Promise<Answer>((done) => {
-    const draw = (state: State) => show(<AddressPanel say={say} state={state} acts={acts} />);
+    const draw = (state: State) => show(<AddressPanel t={t} state={state} acts={acts} />);
     const save = async (casebook?: string): Promise<void> => {
       const addresses = readAddresses(document);
       if (addresses.length === 0) return draw('none');
@@ -22,7 +22,7 @@ export const saveAddresses: Command = ({ document, say, show, signal }) =>
     };
     const acts = {
       choose: (casebook: string) => void save(casebook),
-      open: () => void send({ kind: 'openCasebook', room: 'addresses' }),
+      open: () => void send({ kind: 'openCasebook', route: 'addresses' }),
       close: () => {
         show(undefined);
         done({ ok: true });

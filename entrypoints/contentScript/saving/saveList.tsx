@@ -4,11 +4,11 @@ import { type Answer, send } from '@/content/messages';
 import { createCollector } from '@/content/orders/scrape/collect';
 import type { CommandContext } from '../commands/command';
 import { listPlace } from './listPlace';
-import { restOf } from './rest';
+import { createAutoload } from './rest';
 import { orderSender } from './sender';
 
 /** Saves the orders of the list, and goes on saving what appears, until the person stops it or leaves the page. */
-export const saveList = ({ document, look, say, show, afterLook, signal }: CommandContext): Promise<Answer> =>
+export const saveList = ({ document, look, t, show, afterLook, signal }: CommandContext): Promise<Answer> =>
   new Promise((done) => {
     const place = listPlace(document);
     let collector = createCollector();
@@ -26,7 +26,7 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Comma
         draw();
       },
     );
-    const rest = restOf({
+    const rest = createAutoload({
       document,
       look,
       orders: () => collector.count(),
@@ -49,7 +49,7 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Comma
         casebooks,
         rest: rest.shown(),
       };
-      show(<SavePanel state={state} say={say} acts={acts} />);
+      show(<SavePanel state={state} t={t} acts={acts} />);
     };
     const again = () => {
       if (signal.aborted) return;
@@ -95,7 +95,7 @@ export const saveList = ({ document, look, say, show, afterLook, signal }: Comma
         draw();
       },
       again: goOn,
-      open: () => void send({ kind: 'openCasebook', room: 'orders' }),
+      open: () => void send({ kind: 'openCasebook', route: 'orders' }),
       stop: end,
     };
     signal.addEventListener('abort', () => {

@@ -7,14 +7,14 @@ import type { SaveAnswer } from './sender';
 type State = Parameters<typeof SaveOnePanel>[0]['state'];
 
 /** Saves what a page shows of one order or of refunds; a page that fills late is saved again when it says more. */
-export const saveOne = ({ document, look, say, show, afterLook, signal }: CommandContext): Promise<Answer> =>
+export const saveOne = ({ document, look, t, show, afterLook, signal }: CommandContext): Promise<Answer> =>
   new Promise((done) => {
     let state: State = { step: 'reading' };
     let casebook: string | undefined;
     let sent = '';
     let busy = false;
 
-    const draw = () => show(<SaveOnePanel say={say} state={state} acts={acts} />);
+    const draw = () => show(<SaveOnePanel t={t} state={state} acts={acts} />);
     const again = async (): Promise<void> => {
       const readings = readOne(look().page, document);
       const now = JSON.stringify(readings);
@@ -62,7 +62,7 @@ export const saveOne = ({ document, look, say, show, afterLook, signal }: Comman
         goOn();
       },
       again: goOn,
-      open: () => void send({ kind: 'openCasebook', room: 'orders' }),
+      open: () => void send({ kind: 'openCasebook', route: 'orders' }),
       close,
     };
     signal.addEventListener('abort', () => done({ ok: true }));

@@ -1,6 +1,6 @@
 import { type Answer, type SaveOrders, send } from '@/content/messages';
-import type { PrintedOrder } from '@/content/orders/model/scraped';
-import type { PrintedVisit } from '@/content/orders/model/scrapedList';
+import type { ScrapedOrder } from '@/content/orders/model/scraped';
+import type { ScrapedList } from '@/content/orders/model/scrapedList';
 
 /** What the background answers (see entrypoints/background/saveOrders.ts). */
 export type SaveAnswer =
@@ -17,22 +17,22 @@ export interface Counted {
 
 /** An order and the list it was read in: by the time it is sent, another one may be open. */
 interface Waiting {
-  order: PrintedOrder;
-  at: PrintedVisit;
+  order: ScrapedOrder;
+  at: ScrapedList;
 }
 
-const placeOf = ({ tab, filter }: PrintedVisit) => `${tab}\n${filter}`;
+const placeOf = ({ tab, filter }: ScrapedList) => `${tab}\n${filter}`;
 const keyOf = ({ order, at }: Waiting) => `${placeOf(at)}\n${order.id}`;
 
 /** Sends orders one message after the other, and keeps what was not taken for the next try. */
-export const orderSender = (document: Document, visit: () => PrintedVisit, told: (what: Told) => void) => {
+export const orderSender = (document: Document, visit: () => ScrapedList, told: (what: Told) => void) => {
   const waiting = new Map<string, Waiting>();
   const counted: Counted = { saved: new Set(), incomplete: new Set(), leftOut: new Set(), fresh: 0 };
   let casebook: string | undefined;
   let ended = '';
   let busy = false;
 
-  const message = (orders: PrintedOrder[], now: PrintedVisit): SaveOrders => ({
+  const message = (orders: ScrapedOrder[], now: ScrapedList): SaveOrders => ({
     kind: 'saveOrders',
     orders,
     visit: now,
@@ -40,7 +40,7 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
     url: document.location.href,
     ...(casebook ? { casebook } : {}),
   });
-  const take = (answer: Extract<SaveAnswer, { casebook: string }>, orders: PrintedOrder[]) => {
+  const take = (answer: Extract<SaveAnswer, { casebook: string }>, orders: ScrapedOrder[]) => {
     casebook = answer.casebook;
     counted.fresh += answer.fresh;
     for (const { id } of orders) counted.leftOut.add(id);
@@ -55,8 +55,8 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
     const now = visit();
     const place = placeOf(now);
     // The end of a list is worth a message of its own, once for each list.
-    const isNews = now.endReached && ended !== place && counted.saved.size > 0;
-    if (busy || (waiting.size === 0 && !isNews)) return;
+    const hasChanged = now.endReached && ended !== place && counted.saved.size > 0;
+    if (busy || (waiting.size === 0 && !hasChanged)) return;
     busy = true;
     const at = [...waiting.values()][0]?.at ?? now;
     const here = [...waiting.values()].filter((one) => placeOf(one.at) === placeOf(at));
@@ -80,7 +80,7 @@ export const orderSender = (document: Document, visit: () => PrintedVisit, told:
   };
   return {
     counted,
-    put: (orders: readonly PrintedOrder[]) => {
+    put: (orders: readonly ScrapedOrder[]) => {
       const at = visit();
       for (const order of orders) waiting.set(keyOf({ order, at }), { order, at });
     },

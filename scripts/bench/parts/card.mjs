@@ -13,7 +13,7 @@ const watchForCard = () => {
       const begin = performance.now();
       new MutationObserver((records, observer) => {
         const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-        if (!added.some((one) => /^[a-z]{4}-[a-z]{6}$/.test(one.localName ?? ''))) return;
+        if (!added.some((one) => /^[a-z]{4}-[a-z]{6}$/i.test(one.nodeName))) return;
         observer.disconnect();
         // After the frame that paints it.
         requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));
@@ -22,7 +22,10 @@ const watchForCard = () => {
   });
 };
 
-/** A page whose facts are in its HTML: from there until the card is painted. */
+/**
+ * A page whose facts are in its HTML: from there until the card is painted.
+ * @param {import('../browsers.mjs').Opened} opened
+ */
 const atLoad = async ({ browser }) => {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watchForCard);
@@ -53,17 +56,19 @@ const comesBack = `(async () => {
   return shown;
 })()`;
 
+/** @param {import('../browsers.mjs').Opened} opened @returns {Promise<number>} ms */
 const late = async ({ browser, id }) => {
   const page = await browser.newPage();
   const run = await isolated(page, id);
   await page.goto(list, { waitUntil: 'load' });
   await page.waitForSelector('.order-item');
   await pause(500);
-  const time = await run(comesBack);
+  const time = Number(await run(comesBack));
   await page.close();
   return time;
 };
 
+/** @type {import('../figures.mjs').Measure} */
 export const measure = ({ port, extension }) =>
   using(port, { ours: extension }, async ({ ours }) => {
     await atLoad(ours);

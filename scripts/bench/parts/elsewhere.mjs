@@ -10,7 +10,10 @@ const forbidden = [
   'https://www.aliexpress.com/p/ug-login-page/login.html',
 ];
 
-/** Letters of our scripts that pages outside the registry are given, as the debugger counts them. */
+/**
+ * Letters of our scripts that pages outside the registry are given, as the debugger counts them.
+ * @type {import('../figures.mjs').Measure}
+ */
 export const measure = ({ port, extension }) =>
   using(port, { ours: extension }, async ({ ours: { browser, id } }) => {
     let letters = 0;

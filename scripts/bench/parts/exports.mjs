@@ -5,6 +5,9 @@ import { repeat } from '../figures.mjs';
 import { casebookFile } from '../madeUp.mjs';
 import { biggest } from '../memory.mjs';
 
+/** @import { Page } from 'puppeteer-core' */
+/** @typedef {import('../browsers.mjs').Opened} Opened */
+
 const count = 10_000;
 const kinds = [
   { label: 'CSV: orders', name: 'CSV, orders', limit: 300 },
@@ -15,7 +18,12 @@ const kinds = [
 ];
 const rounds = 5;
 
-/** In the casebook page, from pressing "Make the file" until it is handed over; its worker is started each time. */
+/**
+ * In the casebook page, from pressing "Make the file" until it is handed over; its worker is started each time.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {Page} page
+ * @param {string} label
+ */
 const exported = async (browser, page, label) => {
   await pressAll(page, 'Export', label);
   const start = () => pressAll(page, 'Make the file');
@@ -25,8 +33,10 @@ const exported = async (browser, page, label) => {
   return figures;
 };
 
+/** @param {Opened} opened */
 const load = async (opened) => {
   const page = await openRoom(opened);
+  /** @type {() => void} */
   let clear = () => undefined;
   const start = async () => {
     clear = await giveFile(page, 'casebook.json', casebookFile(count));
@@ -37,7 +47,10 @@ const load = async (opened) => {
   return figures;
 };
 
-/** The writing alone: orders in, text out, in Chromium but without database, worker and hand-over. */
+/**
+ * The writing alone: orders in, text out, in Chromium but without database, worker and hand-over.
+ * @param {Opened} opened
+ */
 const writing = async ({ browser }) => {
   const page = await browser.newPage();
   await page.evaluate(`${await bundled('scripts/bench/writers.ts')}; globalThis.bench = bench`);
@@ -59,9 +72,11 @@ const writing = async ({ browser }) => {
   return { what: '10,000 orders to CSV, writing alone', seen: times, unit: 'ms', limit: 300 };
 };
 
+/** @type {import('../figures.mjs').Measure} */
 export const measure = ({ port, extension }) =>
   using(port, { ours: extension }, async ({ ours }) => {
     const loaded = await load(ours);
+    /** @type {import('../figures.mjs').Row[]} */
     const rows = [
       { what: '10,000 orders loaded from JSON', seen: [loaded.time], unit: 'ms', memory: loaded.memory },
     ];

@@ -3,16 +3,28 @@ import { buildPeer } from '../buildPeer.mjs';
 import { added, pause, quantile } from '../figures.mjs';
 import { spentOf } from '../spent.mjs';
 
+/** @import { Page } from 'puppeteer-core' */
+/** @typedef {{ task: number, page: number, cards: number }} Seen */
+/** @typedef {'bare' | 'again' | 'empty' | 'ours'} Name */
+
 const address = 'https://www.aliexpress.com/p/order/index.html?practice=many';
 
-/** Layout shift so far: of the page's own elements, and of what lies in a closed root, which names no element. */
+/**
+ * Layout shift so far: of the page's own elements, and of what lies in a closed root, which names no element.
+ * @param {Page} page
+ * @returns {Promise<{ page: number, cards: number }>}
+ */
 const shiftsOf = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
         const sums = { page: 0, cards: 0 };
         new PerformanceObserver((list) => {
-          for (const { sources, value } of list.getEntries())
+          const shifts =
+            /** @type {Array<PerformanceEntry & { value: number, sources: { node?: Node }[] }>} */ (
+              list.getEntries()
+            );
+          for (const { sources, value } of shifts)
             sums[sources.some(({ node }) => node) ? 'page' : 'cards'] += value;
         }).observe({ type: 'layout-shift', buffered: true });
         // The observer is told what was buffered in a task of its own.
@@ -20,7 +32,12 @@ const shiftsOf = (page) =>
       }),
   );
 
-/** Processor time of the main thread (ms) from before the page until it has been loaded for a second; layout shift. */
+/**
+ * Processor time of the main thread (ms) from before the page until it has been loaded for a second; layout
+ * shift.
+ * @param {import('../browsers.mjs').Opened} opened
+ * @returns {Promise<Seen>}
+ */
 async function once({ browser }) {
   const page = await browser.newPage();
   const spent = await spentOf(page);
@@ -32,27 +49,42 @@ async function once({ browser }) {
   return { task, ...shifts };
 }
 
-/** Loads in turns, so that what else the machine does hits all alike. The first load of each fills caches and is left out. */
+/**
+ * Loads in turns, so that what else the machine does hits all alike. The first load of each fills caches and is
+ * left out.
+ * @param {Record<Name, import('../browsers.mjs').Opened>} opened
+ * @param {number} rounds
+ */
 const inTurns = async (opened, rounds) => {
-  const seen = Object.fromEntries(Object.keys(opened).map((name) => [name, []]));
+  /** @type {Record<Name, Seen[]>} */
+  const seen = { bare: [], again: [], empty: [], ours: [] };
+  const names = /** @type {Name[]} */ (Object.keys(opened));
   for (let round = -1; round < rounds; round++)
-    for (const [name, one] of Object.entries(opened)) {
-      const figures = await once(one);
+    for (const name of names) {
+      const figures = await once(opened[name]);
       if (round >= 0) seen[name].push(figures);
     }
   return seen;
 };
 
-/** The order page bare, bare again (the noise), with an empty content script, and with the extension. */
+/**
+ * The order page bare, bare again (the noise), with an empty content script, and with the extension.
+ * @type {import('../figures.mjs').Measure}
+ */
 export const measure = async ({ port, extension, rounds = 11 }) => {
   const folders = { bare: undefined, again: undefined, empty: await buildPeer('empty'), ours: extension };
   const seen = await using(port, folders, (opened) => inTurns(opened, rounds));
-  const of = (name, figure) => seen[name].map((one) => one[figure]);
-  const row = (what, name) => {
+  const of = (/** @type {Name} */ name, /** @type {keyof Seen} */ figure) =>
+    seen[name].map((one) => one[figure]);
+  const row = (/** @type {string} */ what, /** @type {Name} */ name) => {
     const [without, ours] = [of('bare', 'task'), of(name, 'task')];
     return { what, seen: added(ours, without), without, with: ours, unit: 'ms' };
   };
-  const shiftRow = (what, figure, limit) => {
+  const shiftRow = (
+    /** @type {string} */ what,
+    /** @type {keyof Seen} */ figure,
+    /** @type {number | undefined} */ limit = undefined,
+  ) => {
     const seen = added(of('ours', figure), of('bare', figure));
     return { what, seen, unit: '', limit };
   };

@@ -5,17 +5,29 @@ import { buildPeer } from '../buildPeer.mjs';
 import { added, quantile } from '../figures.mjs';
 import { pageCost } from '../pageCost.mjs';
 
+/** @typedef {import('../pageCost.mjs').PageCost} PageCost */
+/** @typedef {'empty' | 'card' | 'autoconsent' | 'ours'} Peer */
+/** @typedef {'bare' | Peer} Name */
+/** @typedef {Record<Name, PageCost[]>} Seen */
+
 const pages = {
   'order list': 'https://www.aliexpress.com/p/order/index.html',
   account: 'https://www.aliexpress.com/p/account/index.html',
 };
-const peers = { empty: 'empty script', card: 'one card', autoconsent: 'autoconsent', ours: 'ours' };
-const figures = /** @type {const} */ ([
+/** @type {Array<[Peer, string]>} */
+const peers = [
+  ['empty', 'empty script'],
+  ['card', 'one card'],
+  ['autoconsent', 'autoconsent'],
+  ['ours', 'ours'],
+];
+/** @type {{ name: keyof PageCost, what: string, unit: string, limit?: number }[]} */
+const figures = [
   { name: 'task', what: 'main thread', unit: 'ms' },
   { name: 'script', what: 'script', unit: 'ms' },
   { name: 'heap', what: 'heap', unit: 'kB', limit: 600 },
   { name: 'tab', what: 'tab memory', unit: 'MB', limit: 2.5 },
-]);
+];
 const warmUp = 2;
 
 /** An extension of many pages and years, as its package ships it. */
@@ -24,14 +36,15 @@ const autoconsent = () =>
 
 /**
  * Loads in turns, each round beginning with another one, so that what else the machine does hits all alike.
- * @param {Record<string, { browser: import('puppeteer-core').Browser }>} opened
+ * @param {Record<Name, import('../browsers.mjs').Opened>} opened
  * @param {string} address
  * @param {number} rounds
- * @returns {Promise<Record<string, import('../pageCost.mjs').PageCost[]>>}
+ * @returns {Promise<Seen>}
  */
 const inTurns = async (opened, address, rounds) => {
-  const names = Object.keys(opened);
-  const seen = Object.fromEntries(names.map((name) => [name, []]));
+  /** @type {Seen} */
+  const seen = { bare: [], empty: [], card: [], autoconsent: [], ours: [] };
+  const names = /** @type {Name[]} */ (Object.keys(seen));
   for (let round = 0; round < rounds + warmUp; round++) {
     const first = round % names.length;
     for (const name of [...names.slice(first), ...names.slice(0, first)]) {
@@ -43,10 +56,11 @@ const inTurns = async (opened, address, rounds) => {
 };
 
 /** What each added to the page alone, and how ours stands beside the others. */
-const rowsOf = (page, seen) => {
-  const of = (name, figure) => seen[name].map((cost) => cost[figure]);
+const rowsOf = (/** @type {string} */ page, /** @type {Seen} */ seen) => {
+  const of = (/** @type {Name} */ name, /** @type {keyof PageCost} */ figure) =>
+    seen[name].map((cost) => cost[figure]);
   const costs = figures.flatMap(({ name, what, unit, limit }) =>
-    Object.entries(peers).map(([peer, word]) => {
+    peers.map(([peer, word]) => {
       const [without, ours] = [of('bare', name), of(peer, name)];
       const row = {
         what: `${page}, ${what} added: ${word}`,
@@ -58,8 +72,8 @@ const rowsOf = (page, seen) => {
       return peer === 'ours' && limit !== undefined ? { ...row, limit } : row;
     }),
   );
-  const beside = (figure, peer) => {
-    const cost = (name) => quantile(added(of(name, figure), of('bare', figure)));
+  const beside = (/** @type {keyof PageCost} */ figure, /** @type {Peer} */ peer) => {
+    const cost = (/** @type {Peer} */ name) => quantile(added(of(name, figure), of('bare', figure)));
     return [cost('ours') / cost(peer)];
   };
   return [
@@ -74,7 +88,10 @@ const rowsOf = (page, seen) => {
   ];
 };
 
-/** Ours beside an empty script, WXT's one-card example and a well-known extension, all in one run. */
+/**
+ * Ours beside an empty script, WXT's one-card example and a well-known extension, all in one run.
+ * @type {import('../figures.mjs').Measure}
+ */
 export const measure = async ({ port, extension, rounds = 9 }) => {
   const folders = {
     bare: undefined,

@@ -12,9 +12,9 @@ import { plain } from './texts';
  * to the room of proof.
  */
 export const deletion = async (journey: Journey, book: Hand): Promise<Page> => {
-  const { say } = journey;
+  const { t } = journey;
   const page = await journey.opened(/request\/delete/, () =>
-    book.use(say('guides.open', { page: say('pages.deleteAccount') })),
+    book.use(t('guides.open', { page: t('pages.deleteAccount') })),
   );
   const ask = asking(new URL('https://privacy.aliexpress.com/home'));
   const theirs = (key: string) => word(ask, key).text;
@@ -22,10 +22,10 @@ export const deletion = async (journey: Journey, book: Hand): Promise<Page> => {
   const press = (key: string) => hand.use(theirs(key), { theirs: true });
   const reads = (text: string) =>
     until(async () => plain(await cards(page)).includes(text), `“${text}” in the cards`, 20_000);
-  const step = (name: string) => say('hints.deleteSteps.body', { step: name });
+  const step = (name: string) => t('hints.deleteSteps.body', { step: name });
   const look = (place: string) => journey.lookAtCards(`delete page, ${place}`, page);
 
-  await reads(say('hints.verdictHere.title', { verdict: 'ready' }));
+  await reads(t('hints.verdictHere.title', { verdict: 'ready' }));
   await look('the verdict');
   await press('deleteMy');
   await reads(step('word'));
@@ -37,13 +37,13 @@ export const deletion = async (journey: Journey, book: Hand): Promise<Page> => {
   await look('the code');
   await press('getCode');
   await press('verify');
-  await reads(say('hints.lastPointOfReturn.title'));
+  await reads(t('hints.lastPointOfReturn.title'));
   await look('the last point of return');
   await press('deleteAccount');
-  await reads(say('hints.keepTheConfirmation.title'));
+  await reads(t('hints.keepTheConfirmation.title'));
   await look('the confirmation');
   await untilPressable(page);
   return journey.opened(/proof\/confirmation/, () =>
-    hand.use(say('hints.keepTheConfirmation.room'), { back: true }),
+    hand.use(t('hints.keepTheConfirmation.room'), { back: true }),
   );
 };

@@ -8,18 +8,18 @@ import { textsIn } from './texts';
 
 /** Takes everything, deletes everything, and removes the extension, asked once more in our own page. */
 export const goodbye = async (journey: Journey, page: Page): Promise<void> => {
-  const { chromium, say } = journey;
+  const { chromium, t } = journey;
   const hand = await handsOn(page);
   await enter(journey, hand, page, 'goodbye', 'goodbye.title');
   await journey.look('goodbye', hand);
   for (const what of ['notes', 'calendar', 'progress']) {
     const coming = page.waitForEvent('download');
-    await hand.use(say(`goodbye.take.${what}`));
+    await hand.use(t(`goodbye.take.${what}`));
     await coming;
   }
-  await hand.use(say('goodbye.forget.button'));
+  await hand.use(t('goodbye.forget.button'));
   await journey.look('asked before all is deleted', hand);
-  await hand.use(say('goodbye.forget.confirm'));
+  await hand.use(t('goodbye.forget.confirm'));
   // The choice of the language went too: it speaks as the browser does again.
   const last = textsIn('en');
   await page.getByText(last('goodbye.forget.done')).waitFor();

@@ -10,7 +10,7 @@ import type { Texts } from './texts';
 export interface Journey {
   chromium: Chromium;
   language: string;
-  say: Texts;
+  t: Texts;
   /** What was wrong anywhere, with the place. */
   faults: string[];
   /** Looks at a page of ours: axe, and Tab once around. */
@@ -46,7 +46,7 @@ const axeIn = async (page: Pick<Hand, 'evaluate'>) => {
   return found;
 };
 
-export const journeyIn = (chromium: Chromium, language: string, say: Texts): Journey => {
+export const journeyIn = (chromium: Chromium, language: string, t: Texts): Journey => {
   const faults: string[] = [];
   const note = (place: string, some: string[]) => faults.push(...some.map((one) => `${place}: ${one}`));
   const watched = new WeakSet<Page>();
@@ -60,7 +60,7 @@ export const journeyIn = (chromium: Chromium, language: string, say: Texts): Jou
   return {
     chromium,
     language,
-    say,
+    t,
     faults,
     look: async (place, hand) => {
       note(place, await hand.goRound());

@@ -7,22 +7,22 @@ import { plain } from './texts';
 
 /** On the order list: the orders are saved and the task is ticked, in the card. */
 export const orderList = async (journey: Journey, page: Page): Promise<void> => {
-  const { chromium, say } = journey;
+  const { chromium, t } = journey;
   await page.locator('.order-item').first().waitFor();
   await until(() => cards(page), 'cards', 20_000);
   await journey.lookAtCards('cards of the order list', page);
   const hand = await handsOn(page);
   await untilPressable(page);
   // The cards stand at the end of the page.
-  await hand.use(say('cards.actions.saveOrders'), { back: true });
+  await hand.use(t('cards.actions.saveOrders'), { back: true });
   await until(
-    async () => plain(await cards(page)).includes(say('cards.saving.saved', { count: 10 })),
+    async () => plain(await cards(page)).includes(t('cards.saving.saved', { count: 10 })),
     'the orders of the page to be saved',
     20_000,
   );
   await journey.lookAtCards('saved orders', page);
   await untilPressable(page);
-  await hand.use(say('cards.done'));
+  await hand.use(t('cards.done'));
   await until(async () => {
     const { tasks } = await kept(chromium);
     return (tasks as Record<string, { state: string }> | undefined)?.saveOrders?.state === 'done';

@@ -5,7 +5,7 @@ import { textsIn } from './texts';
 
 /** The first-run page opened by itself. The language is chosen there, and it leads to the orders. */
 export const welcome = async (journey: Journey): Promise<Page> => {
-  const { chromium, language, say } = journey;
+  const { chromium, language, t } = journey;
   // Before the choice it speaks as the browser does.
   const first = textsIn('en');
   const page = await until(
@@ -22,7 +22,7 @@ export const welcome = async (journey: Journey): Promise<Page> => {
   await hand.tabTo(first('options.look.language'));
   const value = () => page.locator('select').inputValue();
   for (let left = 9; (await value()) !== language && left > 0; left--) await hand.press('ArrowDown');
-  await headed(page, say('welcome.start.heading'));
+  await headed(page, t('welcome.start.heading'));
   await journey.look('choosing the language', hand);
-  return journey.opened(/order\/index/, () => hand.use(say('welcome.start.go')));
+  return journey.opened(/order\/index/, () => hand.use(t('welcome.start.go')));
 };

@@ -1,0 +1,38 @@
+import { completeness } from '../orders/model/completeness';
+import { allCasebooks } from './casebooks';
+import { database, keyRange } from './database';
+import { details } from './details';
+import { visits } from './visits';
+
+/** What casebooks hold, as memory may know it: counts, and yes or no. */
+export interface KeptFacts {
+  orders: number;
+  /** Of each casebook with orders, the lists were read to their end. */
+  ordersWhole: boolean;
+  addresses: number;
+  details: boolean;
+}
+
+const keptIn = async (casebook: string): Promise<KeptFacts> => {
+  const db = await database();
+  const [noted] = await details.list(casebook);
+  const { casebook: _, id: __, changedAt: ___, ...fields } = noted ?? {};
+  return {
+    orders: await db.count('orders', keyRange(casebook)),
+    ordersWhole: completeness([], await visits.list(casebook)).whole,
+    addresses: await db.count('addresses', keyRange(casebook)),
+    details: Object.values(fields).some((one) => one.length > 0),
+  };
+};
+
+/** What all casebooks hold together. */
+export const casebookFacts = async (): Promise<KeptFacts> => {
+  const each = await Promise.all((await allCasebooks()).map(({ id }) => keptIn(id)));
+  const withOrders = each.filter(({ orders }) => orders > 0);
+  return {
+    orders: withOrders.reduce((sum, { orders }) => sum + orders, 0),
+    ordersWhole: withOrders.length > 0 && withOrders.every(({ ordersWhole }) => ordersWhole),
+    addresses: each.reduce((sum, { addresses }) => sum + addresses, 0),
+    details: each.some((one) => one.details),
+  };
+};

@@ -1,0 +1,123 @@
+import { merge } from '../orders/merge/merge';
+import { mergeRefund } from '../orders/merge/mergeRefund';
+import type { Order } from '../orders/model/order';
+import type { Refund } from '../orders/model/refund';
+import type { Overlap } from './chooseCasebook';
+import { keyRange, type Transaction } from './database';
+import type { HeldVisit } from './visits';
+
+/** Orders and refunds that were not held before, and those that gained or changed something. */
+export interface Counts {
+  fresh: number;
+  changed: number;
+}
+
+/** With more than this, reading the whole store once is quicker than asking for each order. */
+const many = 200;
+
+const overlapOf = async (all: Transaction, casebook: string, ids: readonly string[]): Promise<Overlap> => {
+  const store = all.objectStore('orders');
+  if (ids.length > many) {
+    const keys = new Set((await store.getAllKeys(keyRange(casebook))).map(([, id]) => id));
+    return { id: casebook, shared: ids.filter((id) => keys.has(id)).length, held: keys.size };
+  }
+  const found = await Promise.all(ids.map((id) => store.count([casebook, id])));
+  return { id: casebook, shared: found.filter(Boolean).length, held: await store.count(keyRange(casebook)) };
+};
+
+/** Of each casebook, how many of these orders it holds. */
+export const overlaps = async (all: Transaction, ids: readonly string[]): Promise<Overlap[]> => {
+  const casebooks = await all.objectStore('casebooks').getAllKeys();
+  return Promise.all(casebooks.map((id) => overlapOf(all, id, ids)));
+};
+
+/** What makes a person say "that changed": not the moment of reading alone. */
+const content = ({ readAt: _, ...rest }: Order) => JSON.stringify(rest);
+
+const heldOf = async (
+  all: Transaction,
+  casebook: string,
+  ids: readonly string[],
+): Promise<Map<string, Order>> => {
+  const store = all.objectStore('orders');
+  const held =
+    ids.length > many
+      ? await store.getAll(keyRange(casebook))
+      : await Promise.all(ids.map((id) => store.get([casebook, id])));
+  return new Map(held.flatMap((one) => (one ? [[one.id, one.order]] : [])));
+};
+
+/** Merges orders into what is held. One id may come twice. */
+export const putOrders = async (
+  all: Transaction,
+  casebook: string,
+  orders: readonly Order[],
+): Promise<Counts> => {
+  const held = await heldOf(
+    all,
+    casebook,
+    orders.map(({ id }) => id),
+  );
+  const counts = { fresh: 0, changed: 0 };
+  const puts: Promise<unknown>[] = [];
+  for (const order of orders) {
+    const before = held.get(order.id);
+    const merged = merge(before, order);
+    held.set(order.id, merged);
+    if (!before) counts.fresh += 1;
+    else if (content(before) !== content(merged)) counts.changed += 1;
+    if (before && JSON.stringify(before) === JSON.stringify(merged)) continue;
+    const put = all.objectStore('orders').put({ casebook, id: order.id, order: merged });
+    // Should the transaction end early, its own failure is the one that is told.
+    put.catch(() => undefined);
+    puts.push(put);
+  }
+  await Promise.all(puts);
+  return counts;
+};
+
+/** Merges refund rows into what is held. */
+export const putRefunds = async (
+  all: Transaction,
+  casebook: string,
+  refunds: readonly Refund[],
+): Promise<Counts> => {
+  const store = all.objectStore('refunds');
+  const held = (await store.getAll(keyRange(casebook))).map(({ refund }) => refund);
+  const counts = { fresh: 0, changed: 0 };
+  for (const one of refunds) {
+    const { refund, replaces } = mergeRefund(held, one);
+    for (const id of replaces) await store.delete([casebook, id]);
+    const at = held.findIndex(({ id }) => id === refund.id || replaces.includes(id));
+    if (at < 0) counts.fresh += 1;
+    else if (JSON.stringify({ ...held[at], readAt: '' }) !== JSON.stringify({ ...refund, readAt: '' }))
+      counts.changed += 1;
+    held.splice(at < 0 ? held.length : at, at < 0 ? 0 : 1, refund);
+    await store.put({ casebook, id: refund.id, refund });
+  }
+  return counts;
+};
+
+/** A later visit joins what was read before only where it came down to an order that was there already. */
+const meets = (visit: Pick<HeldVisit, 'orders'>, held: HeldVisit): boolean =>
+  visit.orders.length === 0 || visit.orders.some((id) => held.orders.includes(id));
+
+/**
+ * What a list was read like. Orders once seen stay. The end once reached stays while later visits join on to it; newer
+ * orders with a gap below them take it back.
+ */
+export const putVisit = async (
+  all: Transaction,
+  casebook: string,
+  visit: Omit<HeldVisit, 'casebook'>,
+): Promise<void> => {
+  const store = all.objectStore('visits');
+  const held = await store.get([casebook, visit.id]);
+  await store.put({
+    ...visit,
+    casebook,
+    filtersOffered: visit.filtersOffered.length > 0 ? visit.filtersOffered : (held?.filtersOffered ?? []),
+    endReached: visit.endReached || (held?.endReached === true && meets(visit, held)),
+    orders: [...new Set([...(held?.orders ?? []), ...visit.orders])].sort(),
+  });
+};

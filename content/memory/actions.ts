@@ -1,0 +1,35 @@
+import type { Fact } from '../pages/fact';
+import type { GuideState, Reminder, Settings, Trouble } from './memory';
+
+/** Everything that may change memory. Small, and about one thing, so that two at once lose nothing. */
+export type Action =
+  | {
+      type: 'setTask';
+      id: string;
+      state: 'open' | 'done' | 'notForMe' | 'waiting';
+      until?: string;
+      at: number;
+    }
+  | { type: 'overrule'; id: string; on: boolean; at: number }
+  | { type: 'recordFacts'; page: string; facts: Record<string, Fact>; at: number }
+  | { type: 'forgetFacts'; page: string }
+  | { type: 'dismiss'; hint: string; on: string }
+  | { type: 'bringBack'; hint: string }
+  | { type: 'bringBackAll' }
+  | { type: 'setSettings'; settings: Partial<Settings> }
+  | { type: 'setGuide'; id: string; state: GuideState }
+  | { type: 'resetGuide'; id: string }
+  | { type: 'setReminder'; reminder: Reminder }
+  | { type: 'dropReminder'; id: string }
+  | { type: 'logError'; trouble: Trouble }
+  | { type: 'clearErrorLog' };
+
+/** What a page's cards may ask for. Everything else only comes from our own pages. */
+export const fromCards = [
+  'setTask',
+  'recordFacts',
+  'dismiss',
+  'setSettings',
+  'setGuide',
+  'logError',
+] as const;

@@ -1,0 +1,58 @@
+import { mergeFacts } from '../facts';
+import type { Action } from './actions';
+import type { Memory } from './memory';
+
+type Of<Name extends Action['type']> = Extract<Action, { type: Name }>;
+type Rules = { [Name in Action['type']]: (memory: Memory, it: Of<Name>) => Partial<Memory> };
+
+const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+const mostTrouble = 20;
+
+const hiddenOn = (memory: Memory, hint: string, page: string) => {
+  const held = memory.dismissed[hint];
+  if (page === 'always' || held === 'always') return 'always' as const;
+  return [...new Set([...(held ?? []), page])];
+};
+
+/** One rule for each operation. A rule gives only the keys it changes. */
+const rules: Rules = {
+  setTask: ({ tasks }, { id, state, until, at }) => {
+    const { until: _, ...held } = tasks[id] ?? {};
+    return { tasks: { ...tasks, [id]: { ...held, state, at, ...(until ? { until } : {}) } } };
+  },
+  overrule: ({ tasks }, { id, on, at }) => {
+    const { overruled: _, ...held } = tasks[id] ?? { state: 'open' as const, at };
+    return { tasks: { ...tasks, [id]: { ...held, at, ...(on ? { overruled: true as const } : {}) } } };
+  },
+  recordFacts: ({ seen }, { page, facts, at }) => ({ seen: mergeFacts(seen, page, facts, at) }),
+  forgetFacts: ({ seen }, { page }) => ({ seen: without(seen, page) }),
+  dismiss: (memory, { hint, on }) => ({
+    dismissed: { ...memory.dismissed, [hint]: hiddenOn(memory, hint, on) },
+  }),
+  bringBack: ({ dismissed }, { hint }) => ({ dismissed: without(dismissed, hint) }),
+  bringBackAll: () => ({ dismissed: {} }),
+  setSettings: ({ settings }, it) => ({ settings: { ...settings, ...it.settings } }),
+  setGuide: ({ guides }, { id, state }) => ({ guides: { ...guides, [id]: state } }),
+  resetGuide: ({ guides }, { id }) => ({ guides: without(guides, id) }),
+  setReminder: ({ reminders }, { reminder }) => ({
+    reminders: [...reminders.filter(({ id }) => id !== reminder.id), reminder],
+  }),
+  dropReminder: ({ reminders }, { id }) => ({ reminders: reminders.filter((one) => one.id !== id) }),
+  logError: ({ trouble }, it) => ({
+    trouble: [...trouble.filter(({ what }) => what !== it.trouble.what), it.trouble].slice(-mostTrouble),
+  }),
+  clearErrorLog: () => ({ trouble: [] }),
+};
+
+/** What an operation changes, by key; keys that stay equal are left out, so an equal write writes nothing. */
+export const reduce = (memory: Memory, action: Action): Partial<Memory> => {
+  const rule = rules[action.type] as (memory: Memory, it: Action) => Partial<Memory>;
+  const changed = rule(memory, action);
+  return Object.fromEntries(
+    Object.entries(changed).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(memory[key as keyof Memory]),
+    ),
+  );
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Key } from './keys';
+
+const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/);
+const at = z.number().int().min(0);
+const date = z.iso.date();
+/** A fact is a count, a yes or no, or a short state word: nothing that could hold a name or an address. */
+const fact = z.union([z.number(), z.boolean(), z.string().regex(/^[a-zA-Z]{1,24}$/)]);
+
+export const settings = z.object({
+  language: z.string().regex(/^[a-zA-Z-]{2,12}$/),
+  appearance: z.enum(['auto', 'light', 'dark']),
+  corner: z.enum(['bottomEnd', 'bottomStart', 'topEnd', 'topStart']),
+  folded: z.boolean(),
+  journey: z.enum(['close', 'pause']),
+  welcomed: z.boolean(),
+  region: z.string().regex(/^[a-zA-Z]{1,24}$/),
+  notify: z.boolean(),
+});
+
+const state = z.enum(['open', 'done', 'notForMe', 'waiting']);
+const taskState = z.object({
+  state,
+  until: date.optional(),
+  overruled: z.literal(true).optional(),
+  at,
+});
+const guide = z.object({ step: id, results: z.record(id, z.string().max(60)), at });
+const reminder = z.object({
+  id: z.string().max(80),
+  task: id,
+  due: date,
+  letter: id.optional(),
+  firedAt: at.optional(),
+});
+const trouble = z.object({ what: z.string().max(200), where: z.string().max(80), at });
+
+/** The shape of each key's data. */
+export const schemas = {
+  settings,
+  tasks: z.record(id, taskState),
+  seen: z.record(id, z.record(id, z.object({ value: fact, at }))),
+  dismissed: z.record(id, z.union([z.literal('always'), z.array(id)])),
+  guides: z.record(id, guide),
+  reminders: z.array(reminder),
+  trouble: z.array(trouble),
+  cardTexts: z.object({
+    build: z.string(),
+    language: z.string(),
+    direction: z.enum(['ltr', 'rtl']),
+    messages: z.record(z.string(), z.unknown()),
+  }),
+  verdict: z.object({
+    verdict: z.enum(['ready', 'notYet', 'notKnown']),
+    lines: z.array(z.string().max(1000)),
+  }),
+} satisfies Record<Key, z.ZodType>;
+
+/** An operation as it arrives by message. Strict: what has keys we do not know is refused whole. */
+export const action = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('setTask'), id, state, until: date.optional(), at }),
+  z.strictObject({ type: z.literal('overrule'), id, on: z.boolean(), at }),
+  z.strictObject({ type: z.literal('recordFacts'), page: id, facts: z.record(id, fact), at }),
+  z.strictObject({ type: z.literal('forgetFacts'), page: id }),
+  z.strictObject({ type: z.literal('dismiss'), hint: id, on: id }),
+  z.strictObject({ type: z.literal('bringBack'), hint: id }),
+  z.strictObject({ type: z.literal('bringBackAll') }),
+  z.strictObject({ type: z.literal('setSettings'), settings: settings.partial().strict() }),
+  z.strictObject({ type: z.literal('setGuide'), id, state: guide.strict() }),
+  z.strictObject({ type: z.literal('resetGuide'), id }),
+  z.strictObject({ type: z.literal('setReminder'), reminder: reminder.strict() }),
+  z.strictObject({ type: z.literal('dropReminder'), id: z.string().max(80) }),
+  z.strictObject({ type: z.literal('logError'), trouble: trouble.strict() }),
+  z.strictObject({ type: z.literal('clearErrorLog') }),
+]);

@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+type Key = keyof Messages & string;
+type None = Record<never, never>;
+type Given<K extends Key> = None extends Messages[K] ? [values?: None] : [values: Messages[K]];
+export type Values = Record<string, string | number | Date>;
+
+/** A stretch of a text: plain, or inside a tag such as `q` (words quoted from the site) or `b`. */
+export type Part = string | { tag: string; text: string };
+
+/** The texts of one language. A text it lacks comes in English; a key nobody knows comes as an empty text. */
+export interface Translator {
+  <K extends Key>(key: K, ...values: Given<K>): string;
+  /** The same for keys that come out of a table; a test holds that they exist. */
+  of(key: string, values?: Values): string;
+  parts(key: string, values?: Values): Part[];
+  has(key: string): boolean;
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
+type Compiled = Readonly<Record<string, unknown>>;
+
+const tags = ['q', 'b'];
+/** Keeps an inserted text from turning the direction of what stands around it. */
+const isolated = (value: string | number | Date) =>
+  typeof value === 'string' ? `\u2068${value}\u2069` : value;
+
+/** The arguments that choose among forms of a message (ICU `select`): they are compared, so they stay as they are. */
+const choosing = (message: unknown): string[] =>
+  typeof message === 'object' && message !== null
+    ? [
+        ...('options' in message && 'value' in message ? [String(message.value)] : []),
+        ...Object.values(message).flatMap(choosing),
+      ]
+    : [];
+
+type Chunk = Part | Chunk[];
+const flat = (chunk: Chunk): Part[] => (Array.isArray(chunk) ? chunk.flatMap(flat) : [chunk]);
+const textOf = (part: Part): string =>
+  typeof part === 'string' ? part : part.tag === 'q' ? `“${part.text}”` : part.text;
+const makers = Object.fromEntries(
+  tags.map((tag) => [tag, (chunks: Chunk[]) => ({ tag, text: flat(chunks).map(textOf).join('') })]),
+);
+
+/** Formats compiled messages (see scripts/locales) in a language, with another set to fall back on. */
+export const createTranslator = (
+  language: string,
+  direction: 'ltr' | 'rtl',
+  messages: Compiled,
+  fallback: Compiled = {},
+): Translator => {
+  const formats = new Map<string, IntlMessageFormat>();
+  const format = (key: string, message: unknown, spoken: string) => {
+    const held = formats.get(key) ?? new IntlMessageFormat(message as never, spoken);
+    formats.set(key, held);
+    return held;
+  };
+  const parts = (key: string, values: Values = {}): Part[] => {
+    const own = key in messages;
+    const message = own ? messages[key] : fallback[key];
+    if (typeof message === 'string') return [message];
+    if (!message) return [];
+    const asTheyAre = choosing(message);
+    const inserted = Object.fromEntries(
+      Object.entries(values).map(([name, one]) => [name, asTheyAre.includes(name) ? one : isolated(one)]),
+    );
+    return flat(
+      format(key, message, own ? language : 'en').format({ ...makers, ...inserted } as never) as Chunk,
+    );
+  };
+  const of = (key: string, values?: Values) => parts(key, values).map(textOf).join('');
+  const has = (key: string) => key in messages || key in fallback;
+  return Object.assign(of as Translator, { of, parts, has, language, direction });
+};
