@@ -1,6 +1,4 @@
-import type { Contact } from './casebook/contacts';
-import type { Letter as Draft } from './casebook/letters';
-import type { Proof } from './casebook/proofs';
+import type { Contact, Letter as Draft, Proof } from './casebook/records';
 import type { Translator } from './translator';
 
 /** What of the casebook goes into the file of notes. */

@@ -1,4 +1,4 @@
-import type { Casebook } from '@/content/casebook/casebooks';
+import type { Casebook } from '@/content/casebook/records';
 import type { Translator } from '@/content/translator';
 
 /** The person's own name for a casebook, or "Casebook 2" where they gave it none. */

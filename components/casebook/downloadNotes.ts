@@ -1,7 +1,5 @@
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { contacts } from '@/content/casebook/contacts';
-import { letters } from '@/content/casebook/letters';
-import { proofs } from '@/content/casebook/proofs';
+import { contacts, letters, proofs } from '@/content/casebook/stores';
 import { notesFile } from '@/content/notesFile';
 import type { Translator } from '@/content/translator';
 import { download } from '../page/download';

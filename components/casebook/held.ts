@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Casebook } from '@/content/casebook/casebooks';
-import type { HeldVisit } from '@/content/casebook/visits';
+import type { Casebook, HeldVisit } from '@/content/casebook/records';
 import type { Order } from '@/content/orders/model/order';
 import type { Refund } from '@/content/orders/model/refund';
 

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
-import { files } from '@/content/casebook/files';
-import { listOrders } from '@/content/casebook/orders';
-import { heldRefunds } from '@/content/casebook/refunds';
-import { visits } from '@/content/casebook/visits';
+import { listOrders, listRefunds } from '@/content/casebook/listOrders';
+import { files, visits } from '@/content/casebook/stores';
 import { type Held, nothingHeld } from './held';
 
 type Read = Pick<Held, 'all' | 'casebook' | 'orders' | 'refunds' | 'visits' | 'receipts'>;
@@ -17,7 +15,7 @@ const read = async (wanted: string | undefined): Promise<Read> => {
   if (!casebook) return { ...nothingHeld, all };
   const [orders, refunds, seen, ticked] = await Promise.all([
     listOrders(casebook.id),
-    heldRefunds(casebook.id),
+    listRefunds(casebook.id),
     visits.list(casebook.id),
     files.list(casebook.id),
   ]);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '@/content/casebook/contacts';
+import type { Contact } from '@/content/casebook/records';
 import { answersDue } from '@/content/deadlines/answersDue';
 import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
 import { letterOf } from '@/content/letters';

@@ -1,4 +1,4 @@
-import type { Letter as Draft } from '@/content/casebook/letters';
+import type { Letter as Draft } from '@/content/casebook/records';
 import { Button } from '../Button';
 import { useT } from '../useT';
 

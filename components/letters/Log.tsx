@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '@/content/casebook/contacts';
+import type { Contact } from '@/content/casebook/records';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
 import { Button } from '../Button';
 import { Empty } from '../Empty';

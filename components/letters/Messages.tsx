@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Contact } from '@/content/casebook/contacts';
-import type { Letter as Draft } from '@/content/casebook/letters';
+import type { Contact, Letter as Draft } from '@/content/casebook/records';
 import { answersDue } from '@/content/deadlines/answersDue';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
 import { letterOf, letters } from '@/content/letters';

@@ -1,5 +1,4 @@
-import type { Contact } from '@/content/casebook/contacts';
-import type { Letter as Draft } from '@/content/casebook/letters';
+import type { Contact, Letter as Draft } from '@/content/casebook/records';
 
 /** What a person can do with messages. Those that keep something resolve with why not, where it failed. */
 export interface MessageActs {

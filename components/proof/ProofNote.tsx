@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '@/content/casebook/proofs';
+import type { Proof } from '@/content/casebook/records';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
 import { useT } from '../useT';

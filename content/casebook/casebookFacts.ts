@@ -1,8 +1,7 @@
 import { completeness } from '../orders/model/completeness';
 import { allCasebooks } from './casebooks';
 import { database, keyRange } from './database';
-import { details } from './details';
-import { visits } from './visits';
+import { details, visits } from './stores';
 
 /** What casebooks hold, as memory may know it: counts, and yes or no. */
 export interface KeptFacts {

@@ -1,20 +1,11 @@
-import * as z from 'zod';
-import { momentSchema } from '../orders/model/order';
 import { announce } from './changes';
-import { database, keyRange, storeNames } from './database';
-import { newId } from './recordBase';
-
-/** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
-export const casebookSchema = z.strictObject({
-  id: z.uuid(),
-  label: z.string().max(80),
-  createdAt: momentSchema,
-});
-export type Casebook = z.infer<typeof casebookSchema>;
+import { database, keyRange } from './database';
+import { type Casebook, casebookSchema, labelLimit, storeNames } from './records';
+import { newId } from './stores';
 
 export const newCasebook = (label = ''): Casebook => ({
   id: newId(),
-  label: label.trim().slice(0, 80),
+  label: label.trim().slice(0, labelLimit),
   createdAt: new Date().toISOString(),
 });
 

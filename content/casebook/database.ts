@@ -6,9 +6,8 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import type { Casebook } from './casebooks';
 import { announce } from './changes';
-import type { StoreName, Stores } from './stores';
+import { type Casebook, type StoreName, type Stores, storeNames } from './records';
 
 /** One database for everything we keep about orders and people. It lives in the extension's own origin. */
 export const databaseName = 'leavewell-casebook';
@@ -16,19 +15,8 @@ export const databaseName = 'leavewell-casebook';
 const databaseVersion = 1;
 
 type StoreKey = [casebook: string, id: string];
-/** `casebooks` is keyed by its id; all other stores by `[casebook, id]`, so one casebook is one range of keys. */
-export const storeNames = [
-  'orders',
-  'refunds',
-  'visits',
-  'addresses',
-  'details',
-  'contacts',
-  'letters',
-  'proofs',
-  'files',
-] as const satisfies readonly StoreName[];
 
+/** `casebooks` is keyed by its id; all other stores by `[casebook, id]`, so one casebook is one range of keys. */
 type Shape = DBSchema & {
   casebooks: { key: string; value: Casebook };
 } & { [Name in StoreName]: { key: StoreKey; value: Stores[Name] } };

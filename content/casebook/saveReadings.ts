@@ -3,8 +3,8 @@ import type { Refund } from '../orders/model/refund';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
 import { keyRange } from './database';
+import type { HeldVisit } from './records';
 import { type Counts, overlaps, putOrders, putRefunds, putVisit } from './upsertScraped';
-import type { HeldVisit } from './visits';
 import { wholeTransaction } from './wholeTransaction';
 
 /** What a page gave, parsed. `visit` without its casebook: that is found here. */

@@ -1,24 +1,31 @@
-import type { SavedAddress } from './addresses';
-import type { Contact } from './contacts';
-import type { AccountDetails } from './details';
-import type { TickedFile } from './files';
-import type { Letter } from './letters';
-import type { HeldOrder } from './orders';
-import type { Proof } from './proofs';
-import type { HeldRefund } from './refunds';
-import type { HeldVisit } from './visits';
+import { recordStore } from './recordStore';
+import { type AccountDetails, detailsSchema } from './records';
 
-/** What each store keeps. One file per store holds the shape and what can be asked of it. */
-export interface Stores {
-  orders: HeldOrder;
-  refunds: HeldRefund;
-  visits: HeldVisit;
-  addresses: SavedAddress;
-  details: AccountDetails;
-  contacts: Contact;
-  letters: Letter;
-  proofs: Proof;
-  files: TickedFile;
-}
+/** The stores whose records are made one by one; what of them can be asked is the same everywhere. */
+export const visits = recordStore('visits');
+export const addresses = recordStore('addresses');
+export const details = recordStore('details');
+export const contacts = recordStore('contacts');
+export const letters = recordStore('letters');
+export const proofs = recordStore('proofs');
+export const files = recordStore('files');
 
-export type StoreName = keyof Stores;
+export const signInWays = detailsSchema.shape.signIn.element.options;
+
+/** Account details before anything is typed. */
+export const emptyDetails = (casebook: string): AccountDetails => ({
+  casebook,
+  id: 'account',
+  mailbox: '',
+  phone: '',
+  signIn: [],
+  country: '',
+  language: '',
+  currency: '',
+  payments: [],
+  notes: '',
+  changedAt: new Date().toISOString(),
+});
+
+/** A new id for a record of ours. */
+export const newId = (): string => crypto.randomUUID();

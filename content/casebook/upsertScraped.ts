@@ -4,7 +4,7 @@ import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
 import { keyRange, type Transaction } from './database';
-import type { HeldVisit } from './visits';
+import type { HeldVisit } from './records';
 
 /** Orders and refunds that were not held before, and those that gained or changed something. */
 export interface Counts {

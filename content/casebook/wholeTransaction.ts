@@ -1,5 +1,6 @@
 import { announce } from './changes';
-import { type Database, database, storeNames, type Transaction } from './database';
+import { type Database, database, type Transaction } from './database';
+import { storeNames } from './records';
 
 /** Runs in one transaction over every store: all of it is written, or nothing. Tells our other pages afterwards. */
 export const wholeTransaction = async <Result>(

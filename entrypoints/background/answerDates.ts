@@ -1,5 +1,5 @@
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { contacts } from '@/content/casebook/contacts';
+import { contacts } from '@/content/casebook/stores';
 import { forRegion } from '@/content/letters/answerReminders';
 import { readMemory } from '@/content/memory/read';
 import { write } from './storageQueue';

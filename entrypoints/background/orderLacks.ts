@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { heldOrder } from '@/content/casebook/orders';
+import { getOrder } from '@/content/casebook/listOrders';
 import type { Answer } from '@/content/messages';
 import { canComplete } from '@/content/orders/model/completeness';
 import { idSchema } from '@/content/orders/model/order';
@@ -12,6 +12,6 @@ export const orderLacks = async (message: z.input<typeof shape>): Promise<Answer
   const checked = shape.safeParse(message);
   if (!checked.success) return { ok: false, reason: 'badOrder' };
   const casebooks = await allCasebooks();
-  const held = await Promise.all(casebooks.map(({ id }) => heldOrder(id, checked.data.id)));
+  const held = await Promise.all(casebooks.map(({ id }) => getOrder(id, checked.data.id)));
   return { ok: true, data: held.some((order) => order !== undefined && canComplete(order)) };
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { visitSchema } from '@/content/casebook/records';
 import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { textId } from '@/content/casebook/textId';
-import { visitSchema } from '@/content/casebook/visits';
 import type { Answer, SaveOrders } from '@/content/messages';
 import type { ProblemReason } from '@/content/orders/model/fields';
 import type { Order } from '@/content/orders/model/order';

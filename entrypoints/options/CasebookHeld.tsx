@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CasebookKept } from '@/components/options/CasebookKept';
 import { onCasebook } from '@/content/casebook/changes';
-import { type Held, held } from '@/content/casebook/held';
+import { countRecords, type StoreCount } from '@/content/casebook/countRecords';
 
 /** Counts the casebook's records, again whenever they change. */
 export const CasebookHeld = () => {
-  const [counted, setCounted] = useState<Held[] | 'failed'>();
+  const [counted, setCounted] = useState<StoreCount[] | 'failed'>();
   useEffect(() => {
-    const count = () => void held().then(setCounted, () => setCounted('failed'));
+    const count = () => void countRecords().then(setCounted, () => setCounted('failed'));
     count();
     const life = new AbortController();
     onCasebook(count, life.signal);

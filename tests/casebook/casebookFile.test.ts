@@ -1,16 +1,13 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addresses } from '@/content/casebook/addresses';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
-import { details, emptyDetails } from '@/content/casebook/details';
 import { casebookFileOf, loadCasebookFile } from '@/content/casebook/file/casebookFile';
 import { readCasebookFile } from '@/content/casebook/file/read';
 import { type CasebookFile, casebookFileSchema } from '@/content/casebook/file/schema';
 import { writeCasebookFile } from '@/content/casebook/file/write';
-import { files } from '@/content/casebook/files';
-import { listOrders } from '@/content/casebook/orders';
-import { proofs } from '@/content/casebook/proofs';
+import { listOrders } from '@/content/casebook/listOrders';
 import { saveReadings } from '@/content/casebook/saveReadings';
+import { addresses, details, emptyDetails, files, proofs } from '@/content/casebook/stores';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

@@ -2,10 +2,10 @@ import { screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenLocked } from '@/components/casebook/addresses/OpenLocked';
 import { HeldContext, nothingHeld } from '@/components/casebook/held';
-import { addresses } from '@/content/casebook/addresses';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { writeAddresses } from '@/content/casebook/file/addressesFile';
 import { lock } from '@/content/casebook/file/lockedFile';
+import { addresses } from '@/content/casebook/stores';
 import { show } from '../components/show';
 import { freshCasebooks } from './freshCasebooks';
 

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { heldOrder, listOrders } from '@/content/casebook/orders';
-import { heldRefunds } from '@/content/casebook/refunds';
+import { getOrder, listOrders, listRefunds } from '@/content/casebook/listOrders';
 import { type Readings, type Saved, saveReadings } from '@/content/casebook/saveReadings';
-import { visits } from '@/content/casebook/visits';
+import { visits } from '@/content/casebook/stores';
 import { emptyOrder } from '@/content/orders/model/emptyOrder';
 import type { Order } from '@/content/orders/model/order';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
@@ -54,8 +53,8 @@ describe('Saving orders', () => {
       readAt: { total: { at: later, from: 'detail' } },
     };
     expect(await saved([detail])).toMatchObject({ fresh: 0, changed: 1, held: 1 });
-    expect((await heldOrder(casebook, detail.id))?.total.amount).toBe('12.00');
-    expect((await heldOrder(casebook, detail.id))?.store.name).toBe('Nordic Tools');
+    expect((await getOrder(casebook, detail.id))?.total.amount).toBe('12.00');
+    expect((await getOrder(casebook, detail.id))?.store.name).toBe('Nordic Tools');
   });
 
   it('asks whose orders these are when none of them is held, and saves nothing', async () => {
@@ -116,7 +115,7 @@ describe('Saving orders', () => {
     const row = { ...lampRefund(), money: { amount: '', currency: '', asPrinted: '' } };
     const { casebook } = await saved([lampOrder()], undefined, { refunds: [row] });
     expect(await save([], undefined, { refunds: [lampRefund()] })).toMatchObject({ fresh: 0, changed: 1 });
-    expect((await heldRefunds(casebook)).map(({ money }) => money.amount)).toEqual(['-9.20']);
+    expect((await listRefunds(casebook)).map(({ money }) => money.amount)).toEqual(['-9.20']);
   });
 
   it('loses nothing when two pages save at the same moment', async () => {

@@ -1,12 +1,11 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addresses } from '@/content/casebook/addresses';
 import { allCasebooks, deleteCasebook, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
-import { contacts } from '@/content/casebook/contacts';
-import { database, databaseName, forgetCasebooks, storeNames } from '@/content/casebook/database';
-import { details, emptyDetails } from '@/content/casebook/details';
+import { database, databaseName, forgetCasebooks } from '@/content/casebook/database';
+import { storeNames } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
+import { addresses, contacts, details, emptyDetails } from '@/content/casebook/stores';
 import { at, lampOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

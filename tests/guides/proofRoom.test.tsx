@@ -6,7 +6,7 @@ import proof from '@/components/casebook/rooms/proof';
 import { MemoryContext } from '@/components/page/memory';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
-import { proofs } from '@/content/casebook/proofs';
+import { proofs } from '@/content/casebook/stores';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addresses } from '@/content/casebook/addresses';
 import { allCasebooks } from '@/content/casebook/casebooks';
+import { addresses } from '@/content/casebook/stores';
 import { saveAddresses } from '@/entrypoints/background/saveAddresses';
 import { saveOrders } from '@/entrypoints/background/saveOrders';
 import { freshCasebooks } from '../casebook/freshCasebooks';

@@ -1,9 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
-import { listOrders } from '@/content/casebook/orders';
-import { heldRefunds } from '@/content/casebook/refunds';
-import { visits } from '@/content/casebook/visits';
+import { listOrders, listRefunds } from '@/content/casebook/listOrders';
+import { visits } from '@/content/casebook/stores';
 import type { SaveOrders } from '@/content/messages';
 import { orderLacks } from '@/entrypoints/background/orderLacks';
 import { ordersHeld } from '@/entrypoints/background/ordersHeld';
@@ -92,7 +91,7 @@ describe('What a page asks to save', () => {
       data: { shown: 1, fresh: 1 },
     });
     const [casebook] = await allCasebooks();
-    expect((await heldRefunds(casebook?.id ?? '')).map(({ state }) => state.kind)).toEqual(['refunded']);
+    expect((await listRefunds(casebook?.id ?? '')).map(({ state }) => state.kind)).toEqual(['refunded']);
   });
 
   it('leaves out what no page prints, and says what was kept', async () => {

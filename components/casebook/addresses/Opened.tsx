@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addresses } from '@/content/casebook/addresses';
+import { addresses } from '@/content/casebook/stores';
 import { textId } from '@/content/casebook/textId';
 import { Button } from '../../Button';
 import { useT } from '../../useT';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SavedAddress } from '@/content/casebook/addresses';
 import { writeAddresses } from '@/content/casebook/file/addressesFile';
 import { lock, shortest } from '@/content/casebook/file/lockedFile';
+import type { SavedAddress } from '@/content/casebook/records';
 import { dateOf } from '@/content/dateOf';
 import { fileName } from '@/content/orders/text/fileName';
 import { Button } from '../../Button';

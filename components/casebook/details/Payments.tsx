@@ -1,4 +1,4 @@
-import type { AccountDetails } from '@/content/casebook/details';
+import type { AccountDetails } from '@/content/casebook/records';
 import { Button, IconButton } from '../../Button';
 import { TextField } from '../../TextField';
 import { useT } from '../../useT';

@@ -1,4 +1,4 @@
-import type { Casebook } from '@/content/casebook/casebooks';
+import type { Casebook } from '@/content/casebook/records';
 import { type CsvForm, csvFormOf, plainForm } from '@/content/orders/export/csv';
 import type { ExportJob, ExportKind } from '@/content/orders/export/exportJob';
 import { itemColumns } from '@/content/orders/export/itemColumns';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { files } from '@/content/casebook/files';
+import { files } from '@/content/casebook/stores';
 import type { Order } from '@/content/orders/model/order';
 import { Checkbox } from '../../Checkbox';
 import { LinkButton } from '../../LinkButton';

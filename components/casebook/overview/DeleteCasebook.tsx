@@ -1,4 +1,5 @@
-import { type Casebook, deleteCasebook } from '@/content/casebook/casebooks';
+import { deleteCasebook } from '@/content/casebook/casebooks';
+import type { Casebook } from '@/content/casebook/records';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
 import { useT } from '../../useT';

@@ -1,4 +1,4 @@
-import { addresses } from '@/content/casebook/addresses';
+import { addresses } from '@/content/casebook/stores';
 import { useT } from '../../useT';
 import { useCasebook } from '../held';
 import { hrefOf } from '../route';

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askToKeep, type Keeping as Kept, keeping } from '@/content/casebook/keep';
+import {
+  type StoragePersistence as Kept,
+  requestPersistence,
+  storagePersistence,
+} from '@/content/casebook/storagePersistence';
 import { Button } from '../../Button';
 import { useT } from '../../useT';
 
@@ -15,12 +19,12 @@ export const Keeping = () => {
   const t = useT();
   const [kept, setKept] = useState<Kept>();
   const [refused, setRefused] = useState(false);
-  useEffect(() => void keeping().then(setKept), []);
+  useEffect(() => void storagePersistence().then(setKept), []);
   if (!kept) return null;
   const ask = async () => {
-    const promised = await askToKeep();
+    const promised = await requestPersistence();
     setRefused(!promised);
-    setKept(await keeping());
+    setKept(await storagePersistence());
   };
   return (
     <section class="section">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AccountDetails, details, emptyDetails, signInWays } from '@/content/casebook/details';
+import type { AccountDetails } from '@/content/casebook/records';
+import { details, emptyDetails, signInWays } from '@/content/casebook/stores';
 import { Button } from '../../Button';
 import { Checkbox } from '../../Checkbox';
 import { Notice } from '../../Notice';

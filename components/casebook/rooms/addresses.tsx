@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { addresses, type SavedAddress } from '@/content/casebook/addresses';
+import type { SavedAddress } from '@/content/casebook/records';
+import { addresses } from '@/content/casebook/stores';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Button, IconButton } from '../../Button';
 import { Empty } from '../../Empty';

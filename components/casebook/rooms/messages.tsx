@@ -1,7 +1,5 @@
 import '../../letters/letters.css';
-import { contacts } from '@/content/casebook/contacts';
-import { letters } from '@/content/casebook/letters';
-import { newId } from '@/content/casebook/recordBase';
+import { contacts, letters, newId } from '@/content/casebook/stores';
 import { answerReminders, waitingFor } from '@/content/letters/answerReminders';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';

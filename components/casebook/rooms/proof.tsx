@@ -1,6 +1,5 @@
 import '../../proof/proof.css';
-import { proofs } from '@/content/casebook/proofs';
-import { newId } from '@/content/casebook/recordBase';
+import { newId, proofs } from '@/content/casebook/stores';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import type { Action } from '@/content/memory/actions';
 import { useMemory } from '../../page/memory';

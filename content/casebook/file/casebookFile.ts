@@ -1,16 +1,8 @@
-import { addresses } from '../addresses';
-import type { Casebook } from '../casebooks';
-import { contacts } from '../contacts';
 import { keyRange, type Transaction } from '../database';
-import { details } from '../details';
-import { files } from '../files';
-import { letters } from '../letters';
-import { listOrders } from '../orders';
-import { proofs } from '../proofs';
-import { heldRefunds } from '../refunds';
-import type { Stores } from '../stores';
+import { listOrders, listRefunds } from '../listOrders';
+import type { Casebook, Stores } from '../records';
+import { addresses, contacts, details, files, letters, proofs, visits } from '../stores';
 import { type Counts, overlaps, putOrders, putRefunds, putVisit } from '../upsertScraped';
-import { visits } from '../visits';
 import { wholeTransaction } from '../wholeTransaction';
 import { type CasebookFile, fileVersion, format } from './schema';
 
@@ -32,7 +24,7 @@ export const casebookFileOf = async (
   note,
   casebook,
   orders: await listOrders(casebook.id),
-  refunds: await heldRefunds(casebook.id),
+  refunds: await listRefunds(casebook.id),
   visits: await visits.list(casebook.id),
   files: await files.list(casebook.id),
   contacts: await contacts.list(casebook.id),

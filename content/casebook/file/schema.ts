@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { momentSchema, orderSchema } from '../../orders/model/order';
 import { refundSchema } from '../../orders/model/refund';
-import { addressSchema } from '../addresses';
-import { casebookSchema } from '../casebooks';
-import { contactSchema } from '../contacts';
-import { detailsSchema } from '../details';
-import { fileSchema } from '../files';
-import { letterSchema } from '../letters';
-import { proofSchema } from '../proofs';
-import { longText } from '../recordBase';
-import { visitSchema } from '../visits';
+import {
+  addressSchema,
+  casebookSchema,
+  contactSchema,
+  detailsSchema,
+  fileSchema,
+  letterSchema,
+  longText,
+  proofSchema,
+  visitSchema,
+} from '../records';
 
 /** Names the kind of file, so that another JSON file is not taken for ours. */
 export const format = 'leavewell-casebook';

@@ -1,5 +1,5 @@
+import { listOrders } from '@/content/casebook/listOrders';
 import { mergeOfficial } from '@/content/casebook/mergeOfficial';
-import { listOrders } from '@/content/casebook/orders';
 import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile } from '@/content/orders/officialFile/read';
 import type { OfficialResult } from '@/content/orders/officialFile/result';

@@ -1,5 +1,5 @@
 /** How the browser keeps what is saved. `used` in bytes; `unknown` where the browser does not say. */
-export interface Keeping {
+export interface StoragePersistence {
   persisted: boolean;
   used: number | 'unknown';
 }
@@ -7,10 +7,10 @@ export interface Keeping {
 const storage = (): StorageManager | undefined => navigator.storage;
 
 /** Whether the browser has promised not to throw the casebook away when the disk gets full. */
-export const keeping = async (): Promise<Keeping> => ({
+export const storagePersistence = async (): Promise<StoragePersistence> => ({
   persisted: (await storage()?.persisted?.()) ?? false,
   used: (await storage()?.estimate?.())?.usage ?? 'unknown',
 });
 
 /** Asks the browser for that promise. Chromium decides by itself, Firefox asks the person: call it from a press. */
-export const askToKeep = async (): Promise<boolean> => (await storage()?.persist?.()) ?? false;
+export const requestPersistence = async (): Promise<boolean> => (await storage()?.persist?.()) ?? false;

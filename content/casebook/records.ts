@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { idSchema, momentSchema, orderSchema, textLimit } from '../orders/model/order';
+import { refundSchema } from '../orders/model/refund';
+
+/** A text the person typed or the page printed. */
+export const text = z.string().max(textLimit);
+/** A longer one: a letter, a chat, a note. In characters. */
+export const longTextLimit = 200_000;
+export const longText = z.string().max(longTextLimit);
+/** Names a record inside its casebook: our own random id, or the site's number of it. */
+const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
+/** A name of ours, such as a task or a letter, or ''. */
+const ourName = z.string().regex(/^[a-zA-Z0-9]{0,40}$/);
+
+/** What every record of a store starts with. */
+const recordBase = { casebook: z.uuid(), id: recordId };
+
+export const labelLimit = 80;
+/** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
+export const casebookSchema = z.strictObject({
+  id: z.uuid(),
+  label: z.string().max(labelLimit),
+  createdAt: momentSchema,
+});
+
+/** An order under its casebook. `id` repeats the order's own, because the store is keyed by it. */
+const orderRecord = z.strictObject({ ...recordBase, order: orderSchema });
+const refundRecord = z.strictObject({ ...recordBase, refund: refundSchema });
+
+/**
+ * One tab of the order list under one time filter: what of it was read. The site prints no total, so this is all
+ * that can be known of "everything".
+ */
+export const visitSchema = z.strictObject({
+  ...recordBase,
+  tab: text,
+  tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle', '']),
+  filter: text,
+  /** The choices of the time filter, where the page showed them. */
+  filtersOffered: z.array(text).max(100),
+  /** The figure beside the tab, or '' where none is printed. */
+  count: z.union([z.literal(''), z.string().regex(/^\d{1,6}$/)]),
+  /** Nothing more could be loaded. */
+  endReached: z.boolean(),
+  /** The ids read here, in all visits: how many of a tab's figure were really seen. */
+  orders: z.array(idSchema).max(300_000),
+  lastAt: momentSchema,
+});
+
+/** A postal address, as the page printed it when the person pressed "Save these addresses", or typed by them. */
+export const addressLimit = 2000;
+export const addressSchema = z.strictObject({ ...recordBase, text, savedAt: momentSchema });
+
+export const paymentKindLimit = 60;
+/**
+ * What the person wants to remember of the account: typed by them, nothing of it is read from a page.
+ * Of a payment method only its kind and four digits can be kept; the schema allows no more.
+ */
+export const detailsSchema = z.strictObject({
+  ...recordBase,
+  id: z.literal('account'),
+  mailbox: text,
+  phone: text,
+  signIn: z.array(z.enum(['password', 'google', 'facebook', 'apple', 'vk', 'phoneCode', 'other'])).max(10),
+  country: text,
+  language: text,
+  currency: text,
+  payments: z
+    .array(
+      z.strictObject({
+        kind: z.string().max(paymentKindLimit),
+        lastFour: z.union([z.literal(''), z.string().regex(/^\d{4}$/)]),
+      }),
+    )
+    .max(30),
+  notes: longText,
+  changedAt: momentSchema,
+});
+
+/** One contact with support or an office: when, how, what was said. `day` and `zone`: the person's own calendar. */
+export const contactSchema = z.strictObject({
+  ...recordBase,
+  at: momentSchema,
+  day: z.iso.date(),
+  zone: z.string().max(60),
+  /** Who wrote: the person or the other side. */
+  direction: z.enum(['sent', 'received']),
+  channel: z.enum(['chat', 'mail', 'form', 'phone', 'other']),
+  /** The letter it goes with (`content/letters`), or ''. */
+  letter: ourName,
+  subject: text,
+  text: longText,
+  /** The other side's number for it, or ''. */
+  reference: text,
+  /** The contact this one answers, or ''. */
+  answers: z.string().max(80),
+});
+
+/** A draft the person is writing. `letter`: which one of `content/letters` it started from, or ''. */
+export const letterSchema = z.strictObject({
+  ...recordBase,
+  letter: ourName,
+  language: z.string().regex(/^[A-Za-z-]{2,12}$/),
+  to: text,
+  subject: text,
+  text: longText,
+  changedAt: momentSchema,
+});
+
+/** Something that shows what happened, such as the note of the deletion's confirmation. */
+export const proofSchema = z.strictObject({
+  ...recordBase,
+  at: momentSchema,
+  day: z.iso.date(),
+  zone: z.string().max(60),
+  /** What it proves: a task of ours, such as `keepConfirmation`, or ''. */
+  task: ourName,
+  title: text,
+  text: longText,
+});
+
+/** "I saved the receipt of this order": the file itself is the person's own, only the tick is kept. */
+export const fileSchema = z.strictObject({
+  ...recordBase,
+  id: idSchema,
+  kind: z.literal('receipt'),
+  at: momentSchema,
+});
+
+/** The schema of each store's records: every store has one, and nothing else is a store. */
+export const storeSchemas = {
+  orders: orderRecord,
+  refunds: refundRecord,
+  visits: visitSchema,
+  addresses: addressSchema,
+  details: detailsSchema,
+  contacts: contactSchema,
+  letters: letterSchema,
+  proofs: proofSchema,
+  files: fileSchema,
+};
+
+export type StoreName = keyof typeof storeSchemas;
+export type Stores = { [Name in StoreName]: z.infer<(typeof storeSchemas)[Name]> };
+export const storeNames = Object.keys(storeSchemas) as readonly StoreName[];
+
+export type Casebook = z.infer<typeof casebookSchema>;
+export type HeldVisit = Stores['visits'];
+export type SavedAddress = Stores['addresses'];
+export type AccountDetails = Stores['details'];
+export type Contact = Stores['contacts'];
+export type Letter = Stores['letters'];
+export type Proof = Stores['proofs'];
+export type TickedFile = Stores['files'];
