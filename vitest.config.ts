@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/built/**'],
     maxWorkers: 2,
   },
 });

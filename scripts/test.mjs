@@ -13,7 +13,7 @@ const names = {
   unused: 'Nothing unused',
   chrome: 'Build for Chromium',
   firefox: 'Build for Firefox',
-  store: 'Firefox store lint',
+  packages: 'Packages and store lint',
   unit: 'Unit tests',
   browsers: 'Browser tests',
 };
@@ -37,6 +37,8 @@ async function runAll(browsers) {
   const chrome = await check(names.chrome, ['wxt', 'build'], buildHelp);
   const firefox = await check(names.firefox, ['wxt', 'build', '-b', 'firefox'], buildHelp);
   done.push(chrome, firefox);
+  const built = chrome.ok && firefox.ok;
+  const broken = chrome.ok ? names.firefox : names.chrome;
   const unit = tests(names.unit, 'unit', {
     help: 'Run one file alone with `npx vitest run <part of its path>`.',
   });
@@ -57,21 +59,18 @@ async function runAll(browsers) {
       ['knip', '--no-progress'],
       'Remove what nothing uses, or its `export`; `npx knip` shows it alone.',
     ),
-    firefox.ok
-      ? await check(
-          names.store,
-          ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'],
-          'Correct the errors (not the warnings) above; Firefox’s store refuses them.',
-        )
-      : notRun(names.store, names.firefox),
+    built ? await ofWhatIsBuilt() : notRun(names.packages, broken),
   );
   done.push(await unit);
-  const built = chrome.ok && firefox.ok;
-  done.push(
-    built ? await inBrowsers(browsers) : notRun(names.browsers, chrome.ok ? names.firefox : names.chrome),
-  );
+  done.push(built ? await inBrowsers(browsers) : notRun(names.browsers, broken));
   return addUp(done);
 }
+
+const ofWhatIsBuilt = () =>
+  tests(names.packages, 'packages', {
+    args: ['-c', 'tests/built/vitest.config.ts'],
+    help: 'Run one file alone with `npx vitest run -c tests/built/vitest.config.ts <part of its path>`.',
+  });
 
 const inBrowsers = (/** @type {Browsers} */ { chromium, firefox }) =>
   tests(names.browsers, 'browsers', {
