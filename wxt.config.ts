@@ -6,7 +6,7 @@ import { fflateSync } from './scripts/fflateSync';
 import { manifestTexts } from './scripts/locales/manifestTexts';
 import { messageTypes } from './scripts/locales/messageTypes';
 import { locales } from './scripts/locales/plugin';
-import { manifest } from './scripts/manifest';
+import { manifest, oldest } from './scripts/manifest';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The build parses messages, so the parser stays out of what people install. */
@@ -23,7 +23,11 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [fflateSync()] },
     define: { __BUILD__: JSON.stringify(build()) },
     // Every browser we run in preloads modules itself; the stand-in for others would fetch.
-    build: { sourcemap: false, modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
   }),
   manifest: ({ browser }) => manifest(browser),
   hooks: {
@@ -37,6 +41,10 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
+    },
+    'build:manifestGenerated': (_, made) => {
+      // The popup's own title would stand here: the same in every language.
+      if (made.action) made.action.default_title = '__MSG_actionTitle__';
     },
     'prepare:types': (_, entries) => {
       entries.push({ path: 'types/messages.d.ts', text: messageTypes(), tsReference: true });

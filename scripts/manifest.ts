@@ -1,6 +1,7 @@
 import type { UserManifest } from 'wxt';
 import { excluded } from '../content/pages/excluded';
 import { matches } from '../content/pages/matches';
+import about from '../package.json';
 
 const policy = [
   "default-src 'none'",
@@ -16,15 +17,27 @@ const policy = [
 
 const icon = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
-/** Firefox: 140 is the first with the built-in word on data; on Android 142. */
+/**
+ * The oldest browsers we run in. Chromium: from 148 on `browser` is its own, with promises. Firefox: 140 is the first
+ * with the built-in word on data; on Android 142.
+ */
+export const oldest = { chrome: '148', firefox: '140', firefoxAndroid: '142' };
+
+/** A plain name, as every browser takes it; the type knows only the publisher's address that Chrome's store writes in. */
+const author = about.author as unknown as { email: string };
+
+/** The browser's own command: it opens the popup, and names itself in the person's language. */
+const commands = { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } };
+
+/** The id never changes: to Firefox another id is another extension, with none of the person's data. */
 const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'leavewell@leavewell.example',
-      strict_min_version: '140.0',
+      strict_min_version: `${oldest.firefox}.0`,
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '142.0' },
+    gecko_android: { strict_min_version: `${oldest.firefoxAndroid}.0` },
   },
 };
 
@@ -35,15 +48,18 @@ export const manifest = (browser: string): UserManifest =>
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
+    author,
+    homepage_url: about.homepage,
     permissions: ['storage', 'activeTab', 'alarms'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     icons: icon,
+    commands,
     action: { default_title: '__MSG_actionTitle__', default_icon: icon },
     // The one script in the site's pages: where the table of pages has a place, and nowhere else.
     content_scripts: [
       { matches, exclude_matches: excluded(), run_at: 'document_idle', js: ['contentScript.js'] },
     ],
     content_security_policy: { extension_pages: policy },
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: oldest.chrome }),
   }) as UserManifest;
