@@ -38,7 +38,8 @@ const otherHosts = ['login', 'passport', 'sell', 'seller', 'shoppingcart'];
 const accountFolders = ['/p/account/', '/account/', '/p/account-center/'];
 const wideHosts = ['privacy', 'help', 'helpcenter'];
 
-const domains = ['com', 'us'];
+/** Of the hosts that `matches` names, as wide as it names them. */
+const storefronts = ['https://*.aliexpress.com', 'https://www.aliexpress.us'];
 
 /**
  * `exclude_matches` of the manifest. The words of sign-in pages only where a path part begins with them: a pattern
@@ -46,19 +47,15 @@ const domains = ['com', 'us'];
  * `isSignIn` refuses. A function, so that the script in the pages does not carry it.
  */
 export const excluded = (): string[] => [
-  ...domains
-    .map((domain) => `https://*.aliexpress.${domain}`)
-    .flatMap((host) => [
-      ...botCheck.map((word) => `${host}/*${word}*`),
-      ...accountFolders.flatMap((folder) => signIn.map((word) => `${host}${folder}${word}*`)),
-      `${host}/p/account-center/find-password*`,
-    ]),
-  ...domains.flatMap((domain) => [
-    ...otherHosts.map((host) => `https://${host}.aliexpress.${domain}/*`),
-    ...wideHosts.flatMap((host) =>
-      ['login', 'passport'].map((word) => `https://${host}.aliexpress.${domain}/${word}*`),
-    ),
+  ...storefronts.flatMap((host) => [
+    ...botCheck.map((word) => `${host}/*${word}*`),
+    ...accountFolders.flatMap((folder) => signIn.map((word) => `${host}${folder}${word}*`)),
+    `${host}/p/account-center/find-password*`,
   ]),
+  ...otherHosts.map((host) => `https://${host}.aliexpress.com/*`),
+  ...wideHosts.flatMap((host) =>
+    ['login', 'passport'].map((word) => `https://${host}.aliexpress.com/${word}*`),
+  ),
 ];
 
 const contains = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));

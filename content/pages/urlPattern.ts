@@ -1,7 +1,8 @@
 /**
  * An address as data: the manifest's match patterns and the exact judgement both come from it.
- * `host` is 'storefront' (www, m, best, two-letter language hosts and their m. forms) or the first label of a
- * function host. `path` is exact but for `*`, which means anything. Source of hosts: site facts, 1.1–1.3 (2026-09).
+ * `host` is 'storefront' (www, m, best, two-letter language hosts and their m. forms; under .us, www alone, for no
+ * source names another) or the first label of a function host. `path` is exact but for `*`, which means anything.
+ * Source of hosts: site facts, 1.1–1.3 (2026-09), and the second part, 5 and 6 (2026-11-28).
  */
 export interface UrlPattern {
   host: string;
@@ -15,16 +16,13 @@ export interface UrlPattern {
 /** The patterns of some paths of one host. */
 export const on = (host: string, ...paths: string[]): UrlPattern[] => paths.map((path) => ({ host, path }));
 
-const domains = ['com', 'us'] as const;
-const storefront = /^(?:(?:www|m|best|[a-z]{2}|m\.[a-z]{2})\.)?aliexpress\.(?:com|us)$/;
+const storefront = /^(?:(?:(?:www|m|best|[a-z]{2}|m\.[a-z]{2})\.)?aliexpress\.com|www\.aliexpress\.us)$/;
 const goesOn = /^(?:$|[/?&#])/;
 
 export const isWide = (pattern: UrlPattern): boolean => pattern.path.includes('*');
 
 const hostFits = (pattern: UrlPattern, host: string) =>
-  pattern.host === 'storefront'
-    ? storefront.test(host)
-    : domains.some((domain) => host === `${pattern.host}.aliexpress.${domain}`);
+  pattern.host === 'storefront' ? storefront.test(host) : host === `${pattern.host}.aliexpress.com`;
 
 const glob = (path: string) => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
 
@@ -53,8 +51,11 @@ export const specificity = (pattern: UrlPattern, url: URL): number => {
 };
 
 /** The manifest's match patterns of one. Wider than `specificity`, which judges again before anything is read. */
-export const matchPatterns = (pattern: UrlPattern): string[] =>
-  domains.flatMap((domain) => {
-    const start = `https://${pattern.host === 'storefront' ? '*' : pattern.host}.aliexpress.${domain}${pattern.path}`;
-    return pattern.path.endsWith('*') ? [start] : [start, `${start}?*`];
+export const matchPatterns = ({ host, path }: UrlPattern): string[] => {
+  const hosts =
+    host === 'storefront' ? ['*.aliexpress.com', 'www.aliexpress.us'] : [`${host}.aliexpress.com`];
+  return hosts.flatMap((one) => {
+    const start = `https://${one}${path}`;
+    return path.endsWith('*') ? [start] : [start, `${start}?*`];
   });
+};

@@ -12,10 +12,7 @@ export const storefrontHosts = [
   'best.aliexpress.com',
   ...languages.map((language) => `${language}.aliexpress.com`),
   ...languages.map((language) => `m.${language}.aliexpress.com`),
-  'aliexpress.us',
   'www.aliexpress.us',
-  'm.aliexpress.us',
-  'es.aliexpress.us',
 ];
 
 const noise = [
@@ -33,10 +30,9 @@ const storefront = (path: string, query = ''): string[] => [
   `https://ｗｗｗ.aliexpress.com${path}?${query}`,
 ];
 
-/** A page of a function host, on both domains, with a parameter, and in capitals. */
+/** A page of a function host, with a parameter, and in capitals. */
 const at = (host: string, path: string, query = ''): string[] => [
   `https://${host}.aliexpress.com${path}${query && `?${query}`}`,
-  `https://${host}.aliexpress.us${path}${query && `?${query}`}`,
   `https://${host}.aliexpress.com${path}?${[query, 'spm=a2g0o.best'].filter(Boolean).join('&')}`,
   `HTTPS://${host.toUpperCase()}.ALIEXPRESS.COM:443${path}?${query}`,
 ];
@@ -83,7 +79,6 @@ export const known: Record<string, string[]> = {
     'https://PRIVACY.ALIEXPRESS.COM/home#/request/delete',
     'https://privacy.aliexpress.com:443/home#/request/delete',
     'https://privacy.aliexpress.com/home/#/request/delete',
-    'https://privacy.aliexpress.us/home#/request/delete',
     'https://privacy.aliexpress.com/#/request/delete',
     'https://privacy.aliexpress.com/home.html#/request/delete',
     'https://privacy.aliexpress.com/home.html?spm=x#/request/delete/step',

@@ -72,6 +72,17 @@ export const forbidden: Record<string, string[]> = {
     'https://portals.aliexpress.com/affiportals/web/portals.htm',
     'https://report.aliexpress.com/health/index.htm',
   ],
+  // US visitors have www.aliexpress.us; no source names any other host there.
+  'a host of aliexpress.us that nobody has seen': [
+    ...['', 'm.', 'es.', 'm.es.', 'best.', 'trade.', 'privacy.', 'help.', 'x.www.'].map(
+      (host) => `https://${host}aliexpress.us/p/order/index.html`,
+    ),
+    'https://privacy.aliexpress.us/home#/request/delete',
+    'https://trade.aliexpress.us/orderList.htm',
+    'https://accounts.aliexpress.us/user/organization/deactive_account.htm',
+    'https://helpcenter.aliexpress.us/s/BuyerHelp',
+    'https://service.aliexpress.us/page/home?pageId=17',
+  ],
   'aliexpress.ru': changed((url) => url.href.replace(/aliexpress\.(?:com|us)/, 'aliexpress.ru')),
   'another site': [
     'https://example.org/p/order/index.html',
