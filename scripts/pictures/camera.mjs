@@ -8,7 +8,6 @@ import { memoryAt } from './madeUp.mjs';
 
 /** @import { Page, Viewport } from 'puppeteer-core' */
 
-const folder = path.join(root, 'docs', 'pictures');
 const extension = path.join(root, '.output', 'chrome-mv3');
 const wide = { width: 1280, height: 800 };
 /** Twice as fine, because it is shown small. */
@@ -32,8 +31,11 @@ const tellOfTabBefore = (url) => {
   Object.assign(chrome.tabs, { query });
 };
 
-/** A browser with the built extension on the practice site, and the ways to take pictures of it. */
-export async function openCamera() {
+/**
+ * A browser with the built extension on the practice site, and the ways to take pictures of it.
+ * @param {string} [folder] where the pictures go
+ */
+export async function openCamera(folder = path.join(root, 'docs', 'pictures')) {
   const site = await startPracticeSite();
   const { path: program = 'chromium' } = findBrowsers().chromium ?? {};
   const opened = await openChromium({ path: program, extension, port: site.port, headless: true });
@@ -51,14 +53,18 @@ export async function openCamera() {
     await page.screenshot({ path: file });
     await page.close();
   };
-  /** @param {(value: object) => unknown} run in a page of ours @param {object} value */
-  const asked = async (run, value) => {
+  /** @param {(page: Page) => Promise<unknown>} run in a page of ours */
+  const ask = async (run) => {
     const page = await tab(`chrome-extension://${id}/options.html`);
-    await page.evaluate(run, value);
+    const answer = await run(page);
     await page.close();
     await calm(1000);
+    return answer;
   };
+  /** @param {(value: object) => unknown} run @param {object} value */
+  const asked = (run, value) => ask((page) => page.evaluate(run, value));
   return {
+    ask,
     /** Somebody in the middle of the journey, with this language and look. */
     remember: (/** @type {string} */ language, /** @type {string} */ appearance) =>
       asked((memory) => chrome.storage.local.set(memory), memoryAt(Date.now(), language, appearance)),
