@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from './browsers/findBrowsers.mjs';
 
-const drawing = (name) => readFileSync(new URL(`../store/${name}.svg`, import.meta.url), 'utf8');
+const drawing = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../store/${name}.svg`, import.meta.url), 'utf8');
 const mark = drawing('mark');
 /** Below 48 px the margin goes: the mark has to be readable. */
 const tight = mark.replace('viewBox="0 0 128 128"', 'viewBox="14 14 100 100"');

@@ -10,6 +10,7 @@ import { check } from './test/step.mjs';
 
 const packages = path.join(root, '.output', 'packages');
 
+/** @param {string} label @param {string[]} args */
 async function build(label, args) {
   const { ok } = await check(
     label,

@@ -1,5 +1,6 @@
 // Everything that has to be right: types, lint, both builds, unit tests, store lint, real browsers.
 // The last line is "N passed, N failed"; the exit code is 1 when anything failed.
+// `npm test -- --without-browsers` leaves the browser tests out, by name.
 
 import { runMain, say } from './setup/say.mjs';
 import { ensureSetup } from './setup.mjs';
@@ -17,6 +18,8 @@ const names = {
   unit: 'Unit tests',
   browsers: 'Browser tests',
 };
+
+const withoutBrowsers = process.argv.includes('--without-browsers');
 
 /** @typedef {import('./browsers/findBrowsers.mjs').Browsers} Browsers */
 
@@ -62,7 +65,8 @@ async function runAll(browsers) {
     built ? await ofWhatIsBuilt() : notRun(names.packages, broken),
   );
   done.push(await unit);
-  done.push(built ? await inBrowsers(browsers) : notRun(names.browsers, broken));
+  if (withoutBrowsers) say(`– ${names.browsers}: left out, as asked.`);
+  else done.push(built ? await inBrowsers(browsers) : notRun(names.browsers, broken));
   return addUp(done);
 }
 
@@ -81,7 +85,7 @@ const inBrowsers = (/** @type {Browsers} */ { chromium, firefox }) =>
 
 await runMain(
   async () => {
-    const { passed, failed } = await runAll(await ensureSetup());
+    const { passed, failed } = await runAll(await ensureSetup(withoutBrowsers ? { want: [] } : {}));
     process.exitCode = failed === 0 ? 0 : 1;
     say(`${passed} passed, ${failed} failed`);
   },

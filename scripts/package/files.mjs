@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names below a folder, with `/`. @param {string} folder @param {(name: string) => boolean} [keep] */
+/**
+ * Names below a folder, with `/`.
+ * @param {string} folder
+ * @param {(name: string) => boolean} [keep]
+ * @param {string} [before]
+ * @returns {string[]}
+ */
 function walk(folder, keep = () => true, before = '') {
   return readdirSync(path.join(folder, before), { withFileTypes: true })
     .filter(({ name }) => keep(name))
@@ -14,8 +20,9 @@ function walk(folder, keep = () => true, before = '') {
 /** The lines of our .gitignore: plain names, or an ending behind `*`. @param {string} folder */
 function notIgnored(folder) {
   const lines = readFileSync(path.join(folder, '.gitignore'), 'utf8').split(/\r?\n/).filter(Boolean);
-  const fits = (line, name) => (line.startsWith('*') ? name.endsWith(line.slice(1)) : name === line);
-  return (name) => !lines.some((line) => fits(line, name));
+  const fits = (/** @type {string} */ line, /** @type {string} */ name) =>
+    line.startsWith('*') ? name.endsWith(line.slice(1)) : name === line;
+  return (/** @type {string} */ name) => !lines.some((line) => fits(line, name));
 }
 
 /**

@@ -9,7 +9,6 @@ const always = () => new Date(1980, 0, 1, 12);
  * @returns {Uint8Array}
  */
 export function zip(files) {
-  const sorted = Object.keys(files).sort();
-  const entries = Object.fromEntries(sorted.map((name) => [name, files[name]]));
+  const entries = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   return zipSync(entries, { level: 9, mtime: always() });
 }
