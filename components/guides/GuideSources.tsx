@@ -1,6 +1,6 @@
 import type { Guide } from '@/content/guides/guide';
 import { sources } from '@/content/sources';
-import { Sources } from '../cards/Sources';
+import { Sources } from '../panel/Sources';
 import { useT } from '../useT';
 
 /** Who says what a guide says, how sure that is, and when it was last confirmed. */

@@ -1,4 +1,4 @@
-import { confirmedTexts } from '@/components/cards/confirmed';
+import { confirmedTexts } from '@/components/panel/confirmed';
 import { directionOf, languageFor } from '@/content/language';
 import { readMemory } from '@/content/memory/read';
 import { cardTextsOf, languages } from '@/locales/cards';

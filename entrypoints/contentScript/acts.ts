@@ -1,4 +1,4 @@
-import type { CardActs, CardOf } from '@/components/cards/cardOf';
+import type { CardActs, CardOf } from '@/components/panel/cardOf';
 import type { Action } from '@/content/memory/actions';
 import type { Settings } from '@/content/memory/memory';
 import { type Answer, dispatch, send } from '@/content/messages';

@@ -1,4 +1,4 @@
-import cards from '@/components/cards/cards.css?inline';
+import cards from '@/components/panel/panel.css?inline';
 import tokens from '@/components/tokens.css?inline';
 
 const most = { times: 5, within: 5_000 };

@@ -1,4 +1,4 @@
-import type { CardOf } from '@/components/cards/cardOf';
+import type { CardOf } from '@/components/panel/cardOf';
 import type { Evaluation } from '@/content/evaluate';
 import { commands } from './commands';
 import { type Hand, hintOf } from './hand';

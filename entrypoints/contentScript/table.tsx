@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { atMost, Cards } from '@/components/cards/Cards';
-import type { CardOf } from '@/components/cards/cardOf';
-import { ringIn } from '@/components/cards/ring';
+import { atMost, Cards } from '@/components/panel/Cards';
+import type { CardOf } from '@/components/panel/cardOf';
+import { ringIn } from '@/components/panel/ring';
 import { anchorsOf } from '@/content/pages/readers';
 import { actsOf } from './acts';
 import { announcer } from './announce';

@@ -1,4 +1,4 @@
-import type { CardOf } from '@/components/cards/cardOf';
+import type { CardOf } from '@/components/panel/cardOf';
 import type { Evaluation, ShownHint } from '@/content/evaluate';
 import type { VerdictNow } from '@/content/memory/memory';
 import { sources } from '@/content/sources';

@@ -1,7 +1,7 @@
 /** The parts whose faults are counted, by their files. */
 export const rooms = {
-  entrypoints: ['entrypoints/!(aliexpress.content)/**/*.{ts,tsx}'],
-  overlay: ['entrypoints/aliexpress.content/**/*.{ts,tsx}', 'components/cards/**/*.{ts,tsx}'],
+  entrypoints: ['entrypoints/!(contentScript)/**/*.{ts,tsx}'],
+  overlay: ['entrypoints/contentScript/**/*.{ts,tsx}', 'components/panel/**/*.{ts,tsx}'],
   memory: ['content/memory/**/*.ts'],
   merge: ['content/orders/merge/**/*.ts'],
 };

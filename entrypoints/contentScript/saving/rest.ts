@@ -1,4 +1,4 @@
-import type { SaveState } from '@/components/cards/saveState';
+import type { SaveState } from '@/components/panel/saveState';
 import type { Evaluation } from '@/content/evaluate';
 import { createAutoloadDriver } from '@/content/orders/scrape/autoloadDriver';
 import { listState, moreButton } from '@/content/orders/scrape/listState';

@@ -1,4 +1,4 @@
-import { AddressPanel } from '@/components/cards/AddressPanel';
+import { AddressPanel } from '@/components/panel/AddressPanel';
 import { type Answer, send } from '@/content/messages';
 import type { Command } from '../commands/command';
 import { readAddresses } from './readAddresses';

@@ -1,5 +1,5 @@
-import { SavePanel } from '@/components/cards/SavePanel';
-import type { SaveActs, SaveState } from '@/components/cards/saveState';
+import { SavePanel } from '@/components/panel/SavePanel';
+import type { SaveActs, SaveState } from '@/components/panel/saveState';
 import { type Answer, send } from '@/content/messages';
 import { createCollector } from '@/content/orders/scrape/collect';
 import type { CommandContext } from '../commands/command';

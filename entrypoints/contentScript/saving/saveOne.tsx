@@ -1,4 +1,4 @@
-import { SaveOnePanel } from '@/components/cards/SaveOnePanel';
+import { SaveOnePanel } from '@/components/panel/SaveOnePanel';
 import { type Answer, send } from '@/content/messages';
 import type { CommandContext } from '../commands/command';
 import { readOne } from './readOne';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Cards } from '@/components/cards/Cards';
+import { Cards } from '@/components/panel/Cards';
 import { acts, card, props } from './sample';
 
 afterEach(cleanup);

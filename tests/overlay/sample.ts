@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { CardsProps } from '@/components/cards/Cards';
-import type { CardActs, CardOf } from '@/components/cards/cardOf';
+import type { CardsProps } from '@/components/panel/Cards';
+import type { CardActs, CardOf } from '@/components/panel/cardOf';
 import { createTranslator } from '@/content/translator';
 import english from '@/locales/en.json';
 

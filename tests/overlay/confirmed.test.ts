@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confirmedTexts, dateInWords } from '@/components/cards/confirmed';
+import { confirmedTexts, dateInWords } from '@/components/panel/confirmed';
 import { sources } from '@/content/sources';
 
 test('the cards are brought the date of every source in words of the language, as exact as it is known', () => {
