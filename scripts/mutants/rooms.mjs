@@ -12,7 +12,7 @@ export const rooms = {
  */
 export const roomOf = (file) => {
   const name = file.replaceAll('\\', '/');
-  if (/^(?:entrypoints\/aliexpress\.content|components\/cards)\//.test(name)) return 'overlay';
+  if (/^(?:entrypoints\/contentScript|components\/panel)\//.test(name)) return 'overlay';
   if (name.startsWith('content/memory/')) return 'memory';
   if (name.startsWith('content/orders/merge/')) return 'merge';
   if (name.startsWith('entrypoints/')) return 'entrypoints';
