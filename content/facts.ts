@@ -1,4 +1,5 @@
 import { type Fact, unknown } from './pages/fact';
+import type { FactOf, PageId } from './pages/table';
 
 /** A fact and when it was seen (ms since 1970). */
 export interface Observation {
@@ -9,9 +10,24 @@ export interface Observation {
 /** What pages showed: page id → fact name → last known sighting. Counts, states and dates only. */
 export type ObservedFacts = Record<string, Record<string, Observation>>;
 
+/** Who tells facts: a page of the site, or the casebook of what it holds. */
+export type Observed = PageId | 'casebook';
+/** What the casebook tells: counts, and yes or no. */
+export interface CasebookFacts {
+  orders: number;
+  /** Of each casebook with orders, the lists were read to their end. */
+  ordersWhole: boolean;
+  addresses: number;
+  details: boolean;
+}
+export type ObservedFact<P extends Observed> = P extends PageId ? FactOf<P> : keyof CasebookFacts;
+
 /** The last known sighting of a fact; undefined when it was never read. */
-export const observation = (seen: ObservedFacts, page: string, fact: string): Observation | undefined =>
-  seen[page]?.[fact];
+export const observation = <P extends Observed>(
+  seen: ObservedFacts,
+  page: P,
+  fact: ObservedFact<P>,
+): Observation | undefined => seen[page]?.[fact];
 
 /** The facts of one look folded into what was seen before. Unknown never takes the place of something known. */
 export const mergeFacts = (
@@ -39,6 +55,6 @@ export const hasChanged = (
   !seen[page] ||
   Object.entries(facts).some(([name, value]) => {
     if (value === unknown) return false;
-    const held = observation(seen, page, name);
+    const held = seen[page]?.[name];
     return !held || held.value !== value || now - held.at > staleAfter || held.at > now;
   });

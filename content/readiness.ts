@@ -1,4 +1,6 @@
 import type { ObservedFacts } from './facts';
+import type { TaskId } from './ids';
+import type { PageId } from './pages/table';
 import type { TaskStates } from './tasks/states';
 import { isListed, type Journey, type Task } from './tasks/task';
 import { type Dated, isAnswered, isWaiting, type ToLook, taskStatus } from './tasks/taskStatus';
@@ -9,9 +11,9 @@ export interface Readiness {
   reasons: Dated[];
   toLook: ToLook[];
   /** The pages of `toLook`, each once, in the order to open them. */
-  pages: string[];
+  pages: PageId[];
   /** Settle tasks that the person is asked about: no page that they have not opened can tell. */
-  toSay: string[];
+  toSay: TaskId[];
 }
 
 /** Whether the account can be deleted without a loss, by the tasks of the stage "settle". */

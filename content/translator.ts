@@ -1,8 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-type Key = keyof Messages & string;
+/** The key of a text: those of English, since every language falls back on it. */
+export type MessageKey = keyof Messages & string;
+/** A key put together from an id. Each one it can be is a key; where the id is any text, some key looks like it. */
+export type KnownKey<K extends string> = K extends MessageKey
+  ? K
+  : [Extract<MessageKey, K>] extends [never]
+    ? never
+    : K;
 type None = Record<never, never>;
-type Given<K extends Key> = None extends Messages[K] ? [values?: None] : [values: Messages[K]];
+type Given<K extends MessageKey> = None extends Messages[K] ? [values?: None] : [values: Messages[K]];
 export type Values = Record<string, string | number | Date>;
 
 /** A stretch of a text: plain, or inside a tag such as `q` (words quoted from the site) or `b`. */
@@ -10,10 +17,10 @@ export type Part = string | { tag: string; text: string };
 
 /** The texts of one language. A text it lacks comes in English; a key nobody knows comes as an empty text. */
 export interface Translator {
-  <K extends Key>(key: K, ...values: Given<K>): string;
-  /** The same for keys that come out of a table; a test holds that they exist. */
-  of(key: string, values?: Values): string;
-  parts(key: string, values?: Values): Part[];
+  <K extends MessageKey>(key: K, ...values: Given<K>): string;
+  /** The same for keys put together from an id, with whatever values the one in question takes. */
+  of<K extends string>(key: K & KnownKey<K>, values?: Values): string;
+  parts<K extends string>(key: K & KnownKey<K>, values?: Values): Part[];
   has(key: string): boolean;
   language: string;
   direction: 'ltr' | 'rtl';

@@ -1,4 +1,5 @@
 import { dateOf } from './dateOf';
+import type { TaskId } from './ids';
 import type { Memory, VerdictNow } from './memory/memory';
 import { readiness } from './readiness';
 import { tasks } from './tasks';
@@ -21,7 +22,7 @@ export const verdictNow = (
 ): VerdictNow => {
   const { verdict, reasons, pages, toSay } = readiness(tasks, states, seen, now);
   const unsaved = notSaved(tasks, states, seen, now).map(({ text, count }) => t.of(text, { count }));
-  const title = (task: string) => t.of(`tasks.${task}.title`);
+  const title = (task: TaskId) => t.of(`tasks.${task}.title`);
   const named = (key: 'pages' | 'toSay' | 'unsaved', list: string) =>
     list === '' ? [] : [t(`cards.verdict.${key}`, { list })];
   return {

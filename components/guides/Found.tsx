@@ -1,6 +1,7 @@
 import { foundOn } from '@/content/guides/foundOn';
 import type { Memory } from '@/content/memory/memory';
 import { pageAddresses } from '@/content/pageAddresses';
+import type { PageId } from '@/content/pages/table';
 import { tasks } from '@/content/tasks';
 import { Icon } from '../Icon';
 import { LinkButton } from '../LinkButton';
@@ -9,7 +10,7 @@ import { useT } from '../useT';
 import { seenAt } from '../when';
 
 interface Props {
-  pages: readonly string[];
+  pages: readonly PageId[];
   memory: Pick<Memory, 'tasks' | 'seen'>;
   now: number;
   /** Each line leads to its page, so that it can be looked at again. */
@@ -20,7 +21,7 @@ interface Props {
 export const Found = ({ pages, memory, now, links }: Props) => {
   const t = useT();
   const found = foundOn(pages, tasks, memory, now);
-  const link = (page: string) => {
+  const link = (page: PageId) => {
     const address = pageAddresses[page as keyof typeof pageAddresses];
     const words = t('guides.lookAgainAt', { page: t.of(`pages.${page}`) });
     return (

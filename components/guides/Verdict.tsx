@@ -39,7 +39,7 @@ export const Verdict = ({ memory, now, onTick }: Props) => {
           ))}
         </ul>
       )}
-      <Found links pages={round.steps.map(({ id }) => id)} memory={memory} now={now} />
+      <Found links pages={round.steps.flatMap(({ page = [] }) => page)} memory={memory} now={now} />
       {toSay.length > 0 && (
         <div class="onlyYou">
           <h4>{t('guides.onlyYou')}</h4>

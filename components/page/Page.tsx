@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { MessageKey } from '@/content/translator';
 import { TranslatorContext } from '../useT';
 import { MemoryContext } from './memory';
 import { useHeld } from './useHeld';
@@ -7,7 +8,7 @@ import { useTexts } from './useTexts';
 
 interface Props {
   /** The text key of the document's title. */
-  title: string;
+  title: MessageKey;
   children: ComponentChildren;
 }
 

@@ -1,18 +1,10 @@
+import type { CasebookFacts } from '../facts';
 import { completeness } from '../orders/model/completeness';
 import { allCasebooks } from './casebooks';
 import { database, keyRange } from './database';
 import { details, visits } from './stores';
 
-/** What casebooks hold, as memory may know it: counts, and yes or no. */
-export interface KeptFacts {
-  orders: number;
-  /** Of each casebook with orders, the lists were read to their end. */
-  ordersWhole: boolean;
-  addresses: number;
-  details: boolean;
-}
-
-const keptIn = async (casebook: string): Promise<KeptFacts> => {
+const keptIn = async (casebook: string): Promise<CasebookFacts> => {
   const db = await database();
   const [noted] = await details.list(casebook);
   const { casebook: _, id: __, changedAt: ___, ...fields } = noted ?? {};
@@ -25,7 +17,7 @@ const keptIn = async (casebook: string): Promise<KeptFacts> => {
 };
 
 /** What all casebooks hold together. */
-export const casebookFacts = async (): Promise<KeptFacts> => {
+export const casebookFacts = async (): Promise<CasebookFacts> => {
   const each = await Promise.all((await allCasebooks()).map(({ id }) => keptIn(id)));
   const withOrders = each.filter(({ orders }) => orders > 0);
   return {

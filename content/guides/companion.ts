@@ -1,8 +1,9 @@
 import type { Facts } from '../pages/fact';
+import type { FactOf } from '../pages/table';
 import { guide, type Step } from './guide';
 import { inTurn } from './inTurn';
 
-const on = (fact: string, is: string) => ({ page: 'deleteAccount', fact, is });
+const on = (fact: FactOf<'deleteAccount'>, is: string) => ({ page: 'deleteAccount', fact, is }) as const;
 
 /**
  * Beside the person on the delete page (guide C1, C2, G15, G20). The site is said to ask for these things; sources

@@ -1,13 +1,14 @@
 import type { Memory } from '../memory/memory';
+import type { PageId } from '../pages/table';
 import type { Task } from '../tasks/task';
 import { type Dated, taskStatus } from '../tasks/taskStatus';
 
 /** What a page told about a task, as the key of its text; or that it has not told enough yet. */
-export type Found = { page: string } & ({ text: string; it: Dated; holdsUp: boolean } | { text?: undefined });
+export type Found = { page: PageId } & ({ text: string; it: Dated; holdsUp: boolean } | { text?: undefined });
 
 /** What pages of a guide told, page by page: what holds up first, then what looks settled, then what is not known. */
 export const foundOn = (
-  pages: readonly string[],
+  pages: readonly PageId[],
   tasks: readonly Task[],
   memory: Pick<Memory, 'tasks' | 'seen'>,
   now: number,

@@ -1,5 +1,7 @@
+import type { CasebookRoute, GuideId, TaskId } from '../ids';
 import type { pageAddresses } from '../pageAddresses';
 import type { Fact } from '../pages/fact';
+import type { FactOf, PageId } from '../pages/table';
 import type { SourceId } from '../sources';
 import type { Journey } from '../tasks/task';
 
@@ -13,12 +15,7 @@ export interface Answer {
 }
 
 /** What a page showed that speaks for an answer, or that this step is the one in sight. It proposes, never answers. */
-export interface Sign {
-  page: string;
-  fact: string;
-  is: Fact;
-  answer?: string;
-}
+export type Sign = { [P in PageId]: { page: P; fact: FactOf<P>; is: Fact; answer?: string } }[PageId];
 
 /** Ways that differ from browser to browser. Texts: `guides.ways.<way>.<browser>`. */
 export const browsers = ['chrome', 'edge', 'firefox', 'phone'] as const;
@@ -36,7 +33,7 @@ export interface Step {
   /** It is over by itself once the page has told what the tasks need to know of it. */
   untilSeen?: true;
   /** The task it belongs to: "done" here ticks it there. */
-  task?: string;
+  task?: TaskId;
   way?: Way;
   /** unproven: offered as one thing to check · noWayBack: cannot be undone. */
   mark?: 'unproven' | 'noWayBack';
@@ -56,7 +53,7 @@ export interface Exit {
   /** good: it worked · wait: come back later · open: another way has to be taken. */
   mood: 'good' | 'wait' | 'open';
   /** The task that is done, or to be done next. */
-  task?: string;
+  task?: TaskId;
   /** Shows whether the account is ready. */
   verdict?: true;
   /** The words and moods instead, where none or only some of the guide's tasks are ticked. */
@@ -64,7 +61,7 @@ export interface Exit {
   /** Going on to `route` switches the checklist to this journey. */
   journey?: Journey;
   /** A room of the casebook that goes on from here, such as `guides/stillActive` or `messages/deleteChat`. */
-  route?: string;
+  route?: CasebookRoute;
   /** The room's guide leads back here at its end: to the step that this exit was reached from. */
   comesBack?: true;
 }
@@ -73,7 +70,7 @@ export const groups = ['before', 'delete', 'trouble', 'pause', 'afterwards'] as 
 
 /** A way through something, step by step. Texts: `guides.<id>.title` and `.intro`. */
 export interface Guide {
-  id: string;
+  id: GuideId;
   group: (typeof groups)[number];
   sources: readonly SourceId[];
   /** At least one; the first is where it begins. */

@@ -1,3 +1,4 @@
+import type { GuideId } from '../ids';
 import afterwards from './afterwards';
 import companion from './companion';
 import emptyPage from './emptyPage';
@@ -19,7 +20,7 @@ import systemError from './systemError';
 import trouble from './trouble';
 
 /** Every guide, in the order they are listed. One file each. */
-export const guides: readonly Guide[] = [
+const table = {
   round,
   companion,
   optionHidden,
@@ -38,6 +39,8 @@ export const guides: readonly Guide[] = [
   monthCheck,
   halfYearCheck,
   lures,
-];
+} satisfies Record<GuideId, Guide>;
+
+export const guides: readonly Guide[] = Object.values(table);
 
 export const guideOf = (id: string): Guide | undefined => guides.find((guide) => guide.id === id);

@@ -1,3 +1,4 @@
+import type { GuideId } from '../ids';
 import { guide } from './guide';
 
 const kinds = [
@@ -10,7 +11,7 @@ const kinds = [
   'stillActive',
   'onlyDeactivated',
   'signInLoop',
-];
+] as const satisfies readonly GuideId[];
 
 /** The question before the others: what happens? */
 export default guide({
@@ -18,5 +19,5 @@ export default guide({
   group: 'trouble',
   sources: ['guideArticle'],
   steps: [{ id: 'whatHappens', answers: kinds.map((id) => ({ id, to: id })) }],
-  exits: kinds.map((id) => ({ id, mood: 'open' as const, route: `guides/${id}` })),
+  exits: kinds.map((id) => ({ id, mood: 'open' as const, route: `guides/${id}` as const })),
 });

@@ -1,18 +1,21 @@
 import { pageAddresses } from '../pageAddresses';
-import { type Facts, unknown } from '../pages/fact';
+import { unknown } from '../pages/fact';
+import type { FactOf, FactsOn, PageId } from '../pages/table';
 import { hint } from './hint';
 
 /** The pages of the round, by the fact that tells them apart (`content/guides/round`; a test holds the two together). */
-export const told: Record<string, string> = {
+export const told = {
   orderList: 'toPay',
   refundList: 'open',
   wallet: 'balance',
   coins: 'coins',
   coupons: 'coupons',
-};
+} as const satisfies { [P in PageId]?: FactOf<P> };
+type Stop = keyof typeof told;
+const stops = Object.keys(told) as Stop[];
 const shortly = 30 * 60_000;
 
-const pageOf = (facts: Facts) => Object.keys(told).find((page) => (told[page] ?? '') in facts) ?? '';
+const pageOf = (facts: FactsOn<Stop>) => stops.find((page) => told[page] in facts) ?? '';
 
 /**
  * On the round "Check my account", on each of its pages: what the page says and which one comes next. The background
@@ -20,7 +23,7 @@ const pageOf = (facts: Facts) => Object.keys(told).find((page) => (told[page] ??
  */
 export const checkHints = {
   roundGoesOn: hint({
-    on: Object.keys(told),
+    on: stops,
     severity: 'info',
     first: true,
     sources: ['orderPageNotes', 'refundPageNotes'],

@@ -1,9 +1,10 @@
 import { pageAddresses } from '../pageAddresses';
+import type { AnchorOf } from '../pages/table';
 import { isLate, isOnItsWay, mayBeOver, unknownStep } from './deletionState';
 import { always, hint } from './hint';
 
 /** What each step asks for, and the button it is about. Where a step has two, the first comes first. */
-const anchors: Record<string, string> = {
+const anchors: Record<string, AnchorOf<'deleteAccount'>> = {
   none: 'deleteButton',
   terms: 'agreeButton',
   word: 'wordButton',

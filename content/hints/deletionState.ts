@@ -1,5 +1,8 @@
 import { type ObservedFacts, observation } from '../facts';
-import { type Facts, unknown } from '../pages/fact';
+import { unknown } from '../pages/fact';
+import type { FactsOn } from '../pages/table';
+
+type Facts = FactsOn<'deleteAccount'>;
 
 const day = 24 * 60 * 60_000;
 const hour = 60 * 60_000;

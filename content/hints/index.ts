@@ -1,3 +1,4 @@
+import type { HintId } from '../ids';
 import { accountHints } from './account';
 import { checkHints } from './check';
 import { deletionHints } from './deletion';
@@ -18,7 +19,9 @@ const table = {
   ...accountHints,
   ...privacyHints,
   ...helpHints,
-};
+} satisfies Record<HintId, Omit<Hint, 'id'>>;
 
-export type HintId = keyof typeof table;
-export const hints: readonly Hint[] = Object.entries(table).map(([id, row]) => ({ id, ...row }));
+export const hints: readonly Hint[] = Object.entries(table).map(([id, row]) => ({
+  id: id as HintId,
+  ...row,
+}));

@@ -1,11 +1,12 @@
 import type { RequestKind } from '../deadlines/law';
+import type { LetterId } from '../ids';
 
 /**
  * A message the person can send. Texts: `letters.<id>.title` and `.when` for the person; `.subject` and `.body` for the
  * letter, said in the letter's own language. What only the person knows stands in square brackets.
  */
 export interface Letter {
-  id: string;
+  id: LetterId;
   /** Where it is meant to be sent; a mail has an address and a subject. */
   channel: 'chat' | 'form' | 'mail';
   to: 'support' | 'officer';

@@ -1,3 +1,4 @@
+import type { Fact } from './fact';
 import { on, type UrlPattern } from './urlPattern';
 
 interface Row {
@@ -169,8 +170,10 @@ export const pages = {
 } as const satisfies Record<string, Row>;
 
 export type PageId = keyof typeof pages;
-/** What a page can tell; `signedIn` on each. */
+/** What a page can tell; `signedIn` on each. Of several pages: what any of them can tell. */
 export type FactOf<P extends PageId> = (typeof pages)[P]['facts'][number] | 'signedIn';
+/** What was read from one of these pages; a fact that the page in question does not have is absent. */
+export type FactsOn<P extends PageId> = { readonly [Name in FactOf<P>]?: Fact };
 export type AnchorOf<P extends PageId> = (typeof pages)[P]['anchors'][number];
 
 export const pageIds = Object.keys(pages) as PageId[];

@@ -1,4 +1,5 @@
 import { type Observation, type ObservedFacts, observation } from '../facts';
+import type { FactOf, PageId } from '../pages/table';
 import type { Need, Reason, Task } from './task';
 
 type Rule = Required<Pick<Task, 'needs' | 'blockedBy' | 'looksDone'>>;
@@ -8,7 +9,7 @@ const counts = (seen: ObservedFacts, needs: readonly Need[]): Observation[] =>
     .map(([page, fact]) => observation(seen, page, fact))
     .filter((one): one is Observation => typeof one?.value === 'number');
 
-const reason = (from: readonly Observation[], page: string): Reason => ({
+const reason = (from: readonly Observation[], page: PageId): Reason => ({
   count: from.reduce((sum, one) => sum + Number(one.value), 0),
   at: Math.min(...from.map((one) => one.at)),
   page,
@@ -18,8 +19,8 @@ const reason = (from: readonly Observation[], page: string): Reason => ({
  * The rule of tasks that the printed figures of one page decide: any figure above 0 holds up, all figures printed as
  * 0 propose, and a missing figure says nothing. The age is that of the oldest figure used.
  */
-export const counted = (page: string, ...facts: string[]): Rule => {
-  const needs = facts.map((fact): Need => [page, fact]);
+export const counted = <P extends PageId>(page: P, ...facts: FactOf<P>[]): Rule => {
+  const needs = facts.map((fact) => [page, fact] as unknown as Need);
   return {
     needs,
     blockedBy: (seen) => {

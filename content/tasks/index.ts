@@ -1,3 +1,4 @@
+import type { TaskId } from '../ids';
 import { afterwardsTasks } from './afterwards';
 import { backUpTasks } from './backUp';
 import { decideTasks } from './decide';
@@ -16,7 +17,6 @@ const table = {
   ...pauseTasks,
   ...deleteTasks,
   ...afterwardsTasks,
-};
+} satisfies Record<TaskId, Task>;
 
-export type TaskId = keyof typeof table;
 export const tasks: readonly Task[] = Object.values(table);

@@ -1,4 +1,5 @@
 import type { ObservedFacts } from '../facts';
+import type { TaskId } from '../ids';
 import type { TaskStates } from './states';
 import type { Task } from './task';
 import { isAnswered } from './taskStatus';
@@ -9,7 +10,7 @@ export const notSaved = (
   states: TaskStates,
   seen: ObservedFacts,
   now: number,
-): { id: string; text: string; count: number }[] =>
+): { id: TaskId; text: string; count: number }[] =>
   tasks
     .filter(({ id, stage }) => stage === 'backUp' && !isAnswered(states[id]))
     .filter((task) => !task.looksDone?.(seen, now))

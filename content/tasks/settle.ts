@@ -1,5 +1,6 @@
 import { type Observation, type ObservedFacts, observation } from '../facts';
 import { pageAddresses } from '../pageAddresses';
+import type { PageId } from '../pages/table';
 import { counted } from './counted';
 import { noReturnsOpen, returnsNeeds, returnsOpen } from './openReturns';
 import { inStage, type Need, type Reason, task } from './task';
@@ -10,7 +11,7 @@ const needs: readonly Need[] = [
   ['coupons', 'coupons'],
 ];
 
-const texts: Record<string, string> = {
+const texts: { [P in PageId]?: string } = {
   wallet: 'heldUpBalance',
   coins: 'heldUpCoins',
   coupons: 'heldUpCoupons',

@@ -1,4 +1,6 @@
-import type { ObservedFacts } from '../facts';
+import type { Observed, ObservedFacts } from '../facts';
+import type { CasebookRoute, TaskId } from '../ids';
+import type { FactOf, PageId } from '../pages/table';
 import type { TaskStates } from './states';
 
 /** In the order they are walked through. `pause` belongs to the pause journey alone. */
@@ -19,23 +21,23 @@ export interface Reason {
   count?: number;
   at: number;
   /** The page that said so. */
-  page?: string;
+  page?: Observed;
   /** The text `tasks.<id>.<text>` says it; `heldUp` or `settled` where absent. */
   text?: string;
 }
 
 /** A fact a task depends on. */
-export type Need = readonly [page: string, fact: string];
+export type Need = { [P in PageId]: readonly [page: P, fact: FactOf<P>] }[PageId];
 
 /** A line of the checklist. Facts only propose and hold up; the person ticks. */
 export interface Task {
-  id: string;
+  id: TaskId;
   stage: Stage;
   /** The journeys it belongs to; closing the account where absent. */
   journeys?: readonly Journey[];
   links?: readonly TaskLink[];
   /** A room of the casebook that goes on from here, such as `proof` or `guides/lures`. */
-  route?: string;
+  route?: CasebookRoute;
   /**
    * The facts that decide: what "look at it" means while they are not known. A settle task without needs can be
    * answered by the person alone.
@@ -61,7 +63,7 @@ type Row = Omit<Task, 'id' | 'stage'>;
 export const task = (it: Row): Row => it;
 
 /** The tasks of a stage, by their ids. */
-export const inStage = <Id extends string>(stage: Stage, rows: Record<Id, Row>): Record<Id, Task> =>
+export const inStage = <Id extends TaskId>(stage: Stage, rows: Record<Id, Row>): Record<Id, Task> =>
   Object.fromEntries(Object.entries<Row>(rows).map(([id, row]) => [id, { id, stage, ...row }])) as Record<
     Id,
     Task

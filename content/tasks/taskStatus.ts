@@ -1,5 +1,7 @@
 import { dateOf } from '../dateOf';
 import { type ObservedFacts, observation } from '../facts';
+import type { TaskId } from '../ids';
+import type { PageId } from '../pages/table';
 import type { TaskState, TaskStates } from './states';
 import type { Reason, Task } from './task';
 
@@ -8,7 +10,7 @@ const freshFor = 7 * 24 * 60 * 60_000;
 
 /** What speaks for or against a task, and whether it was seen more than a week ago. */
 export interface Dated extends Reason {
-  task: string;
+  task: TaskId;
   lookAgain: boolean;
   /** The person waits until this date, `YYYY-MM-DD`. Without a `page`, their word is the only reason. */
   until?: string;
@@ -16,8 +18,8 @@ export interface Dated extends Reason {
 
 /** A page to open before a task can be judged; `at` where it was seen, but long ago or not to its end. */
 export interface ToLook {
-  task: string;
-  page: string;
+  task: TaskId;
+  page: PageId;
   at?: number;
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservedFacts } from '@/content/facts';
 import { foundOn } from '@/content/guides/foundOn';
+import type { PageId } from '@/content/pages/table';
 import { tasks } from '@/content/tasks';
 
 const now = Date.parse('2026-11-24T10:00:00Z');
 const on = (page: string, values: Record<string, number | boolean | string>): ObservedFacts => ({
   [page]: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at: now }])),
 });
-const found = (pages: string[], seen: ObservedFacts, states = {}) =>
+const found = (pages: PageId[], seen: ObservedFacts, states = {}) =>
   foundOn(pages, tasks, { seen, tasks: states }, now).map((one) =>
     one.text ? `${one.text} ${one.it.count ?? ''} ${one.holdsUp}` : `${one.page} not known`,
   );

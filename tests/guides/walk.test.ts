@@ -9,7 +9,7 @@ import { answered, back, begin, passOver, progressIn, where } from '@/content/gu
 import { action } from '@/content/memory/schema';
 
 const small = guide({
-  id: 'small',
+  id: 'round',
   group: 'before',
   sources: [],
   steps: [

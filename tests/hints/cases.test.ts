@@ -54,7 +54,7 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
 
 describe('Examples of hints', () => {
   it('belong to hints that are there, and stand on pages that are there', () => {
-    const ids = hints.map(({ id }) => id);
+    const ids: string[] = hints.map(({ id }) => id);
     const named = Object.keys(cases);
     expect(named.filter((name) => !ids.includes(name))).toEqual([]);
     const strange = named.flatMap(casesOf).filter((one) => !isPageId(one.page));

@@ -1,6 +1,7 @@
 import type { ObservedFacts } from '@/content/facts';
 import type { GuideState } from '@/content/memory/memory';
 import type { Fact } from '@/content/pages/fact';
+import type { PageId } from '@/content/pages/table';
 
 /**
  * A page and what was read from it. One file in `cases/` for each hint: what shows it, and what does not. Facts that a
@@ -8,7 +9,7 @@ import type { Fact } from '@/content/pages/fact';
  */
 export interface HintCase {
   because: string;
-  page: string;
+  page: PageId;
   facts?: Record<string, Fact>;
   seen?: ObservedFacts;
   guides?: Record<string, GuideState>;

@@ -12,7 +12,7 @@ import { tree } from '@/scripts/locales/files';
 import { flatten } from '@/scripts/locales/flatten';
 
 const texts = flatten(tree('en'));
-const ids = hints.map(({ id }) => id);
+const ids: string[] = hints.map(({ id }) => id);
 
 const folder = (path: string) =>
   readdirSync(new URL(path, import.meta.url)).map((name) => name.replace(/\.ts$/, ''));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf, directionOf } from '@/content/language';
-import { createTranslator } from '@/content/translator';
+import { createTranslator, type Translator, type Values } from '@/content/translator';
 import { compile } from '@/scripts/locales/compile';
 
 const flat = {
@@ -14,10 +14,17 @@ const flat = {
 const nest = (part: Record<string, string>) => ({
   x: Object.fromEntries(Object.entries(part).map(([key, text]) => [key.slice(2), text])),
 });
+/** With texts of this test's own, whose keys are none of ours. */
+interface Speaker {
+  of(key: string, values?: Values): string;
+  parts(key: string, values?: Values): ReturnType<Translator['parts']>;
+  has(key: string): boolean;
+}
+const speak = (...of: Parameters<typeof createTranslator>): Speaker => createTranslator(...of) as Speaker;
 const english = compile('en', nest(flat), flat).compiled;
 
 describe('Texts are said in a language', () => {
-  const t = createTranslator('ar', 'rtl', { 'x.plain': 'الطلبات' }, english);
+  const t = speak('ar', 'rtl', { 'x.plain': 'الطلبات' }, english);
 
   it('takes its own text first and English where it lacks one', () => {
     expect(t.of('x.plain')).toBe('الطلبات');
@@ -25,25 +32,23 @@ describe('Texts are said in a language', () => {
   });
 
   it('counts by the rules of the language the text is in', () => {
-    expect(createTranslator('ru', 'ltr', english).of('x.days', { count: 3 })).toBe('3 days!few');
-    expect(createTranslator('ar', 'rtl', english).of('x.days', { count: 0 })).toBe('none');
-    expect(createTranslator('en', 'ltr', english).of('x.days', { count: 1 })).toBe('1 day');
+    expect(speak('ru', 'ltr', english).of('x.days', { count: 3 })).toBe('3 days!few');
+    expect(speak('ar', 'rtl', english).of('x.days', { count: 0 })).toBe('none');
+    expect(speak('en', 'ltr', english).of('x.days', { count: 1 })).toBe('1 day');
   });
 
   it('isolates an inserted text, so that it cannot turn the direction around it', () => {
-    expect(createTranslator('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe(
-      'Bought at \u2068متجر\u2069',
-    );
+    expect(speak('en', 'ltr', english).of('x.shop', { shop: 'متجر' })).toBe('Bought at \u2068متجر\u2069');
   });
 
   it('chooses among forms by a text as it is, and still isolates what is inserted beside it', () => {
-    const t = createTranslator('en', 'ltr', english);
+    const t = speak('en', 'ltr', english);
     expect(t.of('x.state', { state: 'open', shop: 'متجر' })).toBe('It is open at \u2068متجر\u2069');
     expect(t.of('x.state', { state: 'unknown' })).toBe('It is not known');
   });
 
   it('hands words quoted from the site over as a part of their own', () => {
-    expect(createTranslator('en', 'ltr', english).parts('x.press')).toEqual([
+    expect(speak('en', 'ltr', english).parts('x.press')).toEqual([
       'Press ',
       { tag: 'q', text: 'Delete my account' },
       ' once',
@@ -51,9 +56,9 @@ describe('Texts are said in a language', () => {
   });
 
   it('never makes markup out of an inserted text', () => {
-    expect(
-      createTranslator('en', 'ltr', english).parts('x.shop', { shop: '<img onerror=x>' }).join(''),
-    ).toContain('<img onerror=x>');
+    expect(speak('en', 'ltr', english).parts('x.shop', { shop: '<img onerror=x>' }).join('')).toContain(
+      '<img onerror=x>',
+    );
   });
 
   it('says nothing for a key nobody knows', () => {

@@ -11,7 +11,7 @@ import { tree } from '@/scripts/locales/files';
 import { flatten } from '@/scripts/locales/flatten';
 
 const texts = flatten(tree('en'));
-const ids = tasks.map(({ id }) => id);
+const ids: string[] = tasks.map(({ id }) => id);
 
 describe('The checklist', () => {
   it('has each task in one table', () => {

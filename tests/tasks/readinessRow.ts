@@ -1,6 +1,7 @@
 import type { ObservedFacts } from '@/content/facts';
 import type { Readiness } from '@/content/readiness';
 import type { TaskStates } from '@/content/tasks/states';
+import type { Dated } from '@/content/tasks/taskStatus';
 import { saw } from './saw';
 import { answered, nothingOpen } from './settled';
 
@@ -19,7 +20,7 @@ export const said = answered(today);
 export const clear = nothingOpen(today);
 export const orders = (processed: number, at = today) =>
   saw('orderList', { toPay: 0, processing: 0, processed }, at);
-export const onTheWay = (count: number, at = today) => ({
+export const onTheWay = (count: number, at = today): Dated => ({
   task: 'ordersOnTheWay',
   page: 'orderList',
   count,

@@ -1,0 +1,25 @@
+import type { MessageKey } from './translator';
+
+/** The ids with a text `<section>.<id>.<part>`. Their tables take these and no others: a row without texts does not compile. */
+type IdsOf<Section extends string, Part extends string> = {
+  [Key in MessageKey]: Key extends `${Section}.${infer Id}.${Part}`
+    ? Id extends `${string}.${string}`
+      ? never
+      : Id
+    : never;
+}[MessageKey];
+type LastPart<Start extends string> = {
+  [Key in MessageKey]: Key extends `${Start}.${infer Id}` ? Id : never;
+}[MessageKey];
+
+export type HintId = IdsOf<'hints', 'body'>;
+export type TaskId = IdsOf<'tasks', 'why'>;
+export type GuideId = IdsOf<'guides', 'intro'>;
+export type LetterId = IdsOf<'letters', 'subject'>;
+
+/** A view of the casebook, and what it opens there. */
+export type CasebookRoute =
+  | LastPart<'casebook.rooms'>
+  | `guides/${GuideId}`
+  | `messages/${LetterId}`
+  | 'proof/confirmation';
