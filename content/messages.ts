@@ -8,7 +8,7 @@ export interface SaveOrders {
   kind: 'saveOrders';
   orders: ScrapedOrder[];
   refunds?: ScrapedRefund[];
-  visit?: ScrapedList;
+  scan?: ScrapedList;
   language: string;
   url: string;
   casebook?: string;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Casebook, HeldVisit } from '@/content/casebook/records';
+import type { Casebook, StoredScan } from '@/content/casebook/records';
 import type { Order } from '@/content/orders/model/order';
 import type { Refund } from '@/content/orders/model/refund';
 
@@ -15,7 +15,7 @@ export interface Held {
   /** The newest first. */
   orders: readonly Order[];
   refunds: readonly Refund[];
-  visits: readonly HeldVisit[];
+  scans: readonly StoredScan[];
   /** Ids of the orders whose receipt is ticked as saved. */
   receipts: ReadonlySet<string>;
 }
@@ -27,7 +27,7 @@ export const nothingHeld: Held = {
   choose: () => undefined,
   orders: [],
   refunds: [],
-  visits: [],
+  scans: [],
   receipts: new Set(),
 };
 

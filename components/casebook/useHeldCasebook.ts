@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { listOrders, listRefunds } from '@/content/casebook/listOrders';
-import { files, visits } from '@/content/casebook/stores';
+import { files, listScans } from '@/content/casebook/stores';
 import { type Held, nothingHeld } from './held';
 
-type Read = Pick<Held, 'all' | 'casebook' | 'orders' | 'refunds' | 'visits' | 'receipts'>;
+type Read = Pick<Held, 'all' | 'casebook' | 'orders' | 'refunds' | 'scans' | 'receipts'>;
 /** While somebody saves page after page, reading all of it again more often than this would only be noise. */
 const rest = 700;
 
@@ -16,10 +16,10 @@ const read = async (wanted: string | undefined): Promise<Read> => {
   const [orders, refunds, seen, ticked] = await Promise.all([
     listOrders(casebook.id),
     listRefunds(casebook.id),
-    visits.list(casebook.id),
+    listScans.list(casebook.id),
     files.list(casebook.id),
   ]);
-  return { all, casebook, orders, refunds, visits: seen, receipts: new Set(ticked.map(({ id }) => id)) };
+  return { all, casebook, orders, refunds, scans: seen, receipts: new Set(ticked.map(({ id }) => id)) };
 };
 
 export type Reading =

@@ -2,7 +2,7 @@ import type { CasebookFacts } from '../facts';
 import { completeness } from '../orders/model/completeness';
 import { allCasebooks } from './casebooks';
 import { database, keyRange } from './database';
-import { details, visits } from './stores';
+import { details, listScans } from './stores';
 
 const keptIn = async (casebook: string): Promise<CasebookFacts> => {
   const db = await database();
@@ -10,7 +10,7 @@ const keptIn = async (casebook: string): Promise<CasebookFacts> => {
   const { casebook: _, id: __, changedAt: ___, ...fields } = noted ?? {};
   return {
     orders: await db.count('orders', keyRange(casebook)),
-    ordersWhole: completeness([], await visits.list(casebook)).whole,
+    ordersWhole: completeness([], await listScans.list(casebook)).whole,
     addresses: await db.count('addresses', keyRange(casebook)),
     details: Object.values(fields).some((one) => one.length > 0),
   };

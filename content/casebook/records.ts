@@ -31,7 +31,7 @@ const refundRecord = z.strictObject({ ...recordBase, refund: refundSchema });
  * One tab of the order list under one time filter: what of it was read. The site prints no total, so this is all
  * that can be known of "everything".
  */
-export const visitSchema = z.strictObject({
+export const scanSchema = z.strictObject({
   ...recordBase,
   tab: text,
   tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle', '']),
@@ -131,7 +131,7 @@ export const fileSchema = z.strictObject({
 export const storeSchemas = {
   orders: orderRecord,
   refunds: refundRecord,
-  visits: visitSchema,
+  visits: scanSchema,
   addresses: addressSchema,
   details: detailsSchema,
   contacts: contactSchema,
@@ -145,7 +145,7 @@ export type Stores = { [Name in StoreName]: z.infer<(typeof storeSchemas)[Name]>
 export const storeNames = Object.keys(storeSchemas) as readonly StoreName[];
 
 export type Casebook = z.infer<typeof casebookSchema>;
-export type HeldVisit = Stores['visits'];
+export type StoredScan = Stores['visits'];
 export type SavedAddress = Stores['addresses'];
 export type AccountDetails = Stores['details'];
 export type Contact = Stores['contacts'];

@@ -3,15 +3,15 @@ import type { Refund } from '../orders/model/refund';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
 import { keyRange } from './database';
-import type { HeldVisit } from './records';
-import { type Counts, overlaps, putOrders, putRefunds, putVisit } from './upsertScraped';
+import type { StoredScan } from './records';
+import { type Counts, overlaps, putOrders, putRefunds, upsertScan } from './upsertScraped';
 import { wholeTransaction } from './wholeTransaction';
 
-/** What a page gave, parsed. `visit` without its casebook: that is found here. */
+/** What a page gave, parsed. `scan` without its casebook: that is found here. */
 export interface Readings {
   orders: readonly Order[];
   refunds: readonly Refund[];
-  visit?: Omit<HeldVisit, 'casebook' | 'orders'>;
+  scan?: Omit<StoredScan, 'casebook' | 'orders'>;
 }
 
 /** Nothing was saved: whose orders are these? Ids and figures only; labels are the person's own words. */
@@ -32,7 +32,7 @@ export interface Saved extends Counts {
  */
 export const saveReadings = (readings: Readings, casebook?: string): Promise<Saved | Ask> =>
   wholeTransaction(async (all) => {
-    const { orders, refunds, visit } = readings;
+    const { orders, refunds, scan } = readings;
     const ids = [...orders.map(({ id }) => id), ...refunds.map(({ orderId }) => orderId)];
     const there = await overlaps(all, ids.filter(Boolean));
     const chosen = casebook ? { casebook } : chooseCasebook(there);
@@ -46,7 +46,7 @@ export const saveReadings = (readings: Readings, casebook?: string): Promise<Sav
     } else if (!there.some((one) => one.id === id)) throw new Error('noSuchCasebook');
     const some = await putOrders(all, id, orders);
     const more = await putRefunds(all, id, refunds);
-    if (visit) await putVisit(all, id, { ...visit, orders: orders.map((order) => order.id) });
+    if (scan) await upsertScan(all, id, { ...scan, orders: orders.map((order) => order.id) });
     const held = await all.objectStore('orders').count(keyRange(id));
     return { casebook: id, fresh: some.fresh + more.fresh, changed: some.changed + more.changed, held };
   });

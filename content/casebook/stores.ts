@@ -2,7 +2,8 @@ import { recordStore } from './recordStore';
 import { type AccountDetails, detailsSchema } from './records';
 
 /** The stores whose records are made one by one; what of them can be asked is the same everywhere. */
-export const visits = recordStore('visits');
+// The store keeps the name it was made with, so that nothing in it is lost.
+export const listScans = recordStore('visits');
 export const addresses = recordStore('addresses');
 export const details = recordStore('details');
 export const contacts = recordStore('contacts');

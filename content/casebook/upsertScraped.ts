@@ -4,7 +4,7 @@ import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
 import { keyRange, type Transaction } from './database';
-import type { HeldVisit } from './records';
+import type { StoredScan } from './records';
 
 /** Orders and refunds that were not held before, and those that gained or changed something. */
 export interface Counts {
@@ -98,26 +98,26 @@ export const putRefunds = async (
   return counts;
 };
 
-/** A later visit joins what was read before only where it came down to an order that was there already. */
-const meets = (visit: Pick<HeldVisit, 'orders'>, held: HeldVisit): boolean =>
-  visit.orders.length === 0 || visit.orders.some((id) => held.orders.includes(id));
+/** A later scan joins what was read before only where it came down to an order that was there already. */
+const meets = (scan: Pick<StoredScan, 'orders'>, held: StoredScan): boolean =>
+  scan.orders.length === 0 || scan.orders.some((id) => held.orders.includes(id));
 
 /**
  * What a list was read like. Orders once seen stay. The end once reached stays while later visits join on to it; newer
  * orders with a gap below them take it back.
  */
-export const putVisit = async (
+export const upsertScan = async (
   all: Transaction,
   casebook: string,
-  visit: Omit<HeldVisit, 'casebook'>,
+  scan: Omit<StoredScan, 'casebook'>,
 ): Promise<void> => {
   const store = all.objectStore('visits');
-  const held = await store.get([casebook, visit.id]);
+  const held = await store.get([casebook, scan.id]);
   await store.put({
-    ...visit,
+    ...scan,
     casebook,
-    filtersOffered: visit.filtersOffered.length > 0 ? visit.filtersOffered : (held?.filtersOffered ?? []),
-    endReached: visit.endReached || (held?.endReached === true && meets(visit, held)),
-    orders: [...new Set([...(held?.orders ?? []), ...visit.orders])].sort(),
+    filtersOffered: scan.filtersOffered.length > 0 ? scan.filtersOffered : (held?.filtersOffered ?? []),
+    endReached: scan.endReached || (held?.endReached === true && meets(scan, held)),
+    orders: [...new Set([...(held?.orders ?? []), ...scan.orders])].sort(),
   });
 };

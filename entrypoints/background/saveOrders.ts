@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { visitSchema } from '@/content/casebook/records';
+import { scanSchema } from '@/content/casebook/records';
 import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { textId } from '@/content/casebook/textId';
 import type { Answer, SaveOrders } from '@/content/messages';
@@ -9,12 +9,12 @@ import { scrapedOrderSchema, scrapedRefundSchema } from '@/content/orders/model/
 import { parseOrder } from '@/content/orders/parse/parseOrder';
 import { parseRefund } from '@/content/orders/parse/parseRefund';
 
-const { tab, tabCode, filter, filtersOffered, count, endReached } = visitSchema.shape;
+const { tab, tabCode, filter, filtersOffered, count, endReached } = scanSchema.shape;
 const shape = z.strictObject({
   kind: z.literal('saveOrders'),
   orders: z.array(z.unknown()).max(500),
   refunds: z.array(z.unknown()).max(500).default([]),
-  visit: z.strictObject({ tab, tabCode, filter, filtersOffered, count, endReached }).optional(),
+  scan: z.strictObject({ tab, tabCode, filter, filtersOffered, count, endReached }).optional(),
   language: z.string().max(40),
   url: z.url().max(4000),
   casebook: z.union([z.uuid(), z.literal('new')]).optional(),
@@ -52,7 +52,7 @@ export type SavedOrders = Saved & {
 export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrders | Ask>> => {
   const checked = shape.safeParse(message);
   if (!checked.success) return { ok: false, reason: 'badOrders' };
-  const { visit, language, url, casebook } = checked.data;
+  const { scan, language, url, casebook } = checked.data;
   const orders = sound(checked.data.orders, scrapedOrderSchema);
   const refunds = sound(checked.data.refunds, scrapedRefundSchema);
   const shown = checked.data.orders.length + checked.data.refunds.length;
@@ -65,9 +65,7 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
     {
       orders: read,
       refunds: refunds.map((printed) => parseRefund(printed, page, at)),
-      ...(visit
-        ? { visit: { ...visit, id: await textId(`${visit.tab}\n${visit.filter}`), lastAt: at } }
-        : {}),
+      ...(scan ? { scan: { ...scan, id: await textId(`${scan.tab}\n${scan.filter}`), lastAt: at } } : {}),
     },
     casebook,
   );

@@ -48,7 +48,7 @@ export const savedOrders = {
   language: 'en',
   url: 'https://www.aliexpress.com/p/order/index.html',
   orders: Array.from({ length: 24 }, order),
-  visit: {
+  scan: {
     tab: 'View all',
     tabCode: 'all',
     filter: 'All / Last year',

@@ -26,7 +26,7 @@ const press = async (words: string, text: string) => {
 };
 
 /** Of each tab, how many orders the casebook says were read there. */
-const visits = `new Promise((done, failed) => {
+const scans = `new Promise((done, failed) => {
   const asked = indexedDB.open('leavewell-casebook');
   asked.onerror = failed;
   asked.onsuccess = () => {
@@ -53,7 +53,7 @@ test('another tab of the list stops the loading, and the casebook books each lis
   expect(await page.locator('.order-item').count()).toBe(shown);
   await page.close();
   page = await chromium.openExtensionPage('casebook.html#orders');
-  const booked = async () => Object.fromEntries(await page.evaluate<[string, number][]>(visits));
+  const booked = async () => Object.fromEntries(await page.evaluate<[string, number][]>(scans));
   await until(
     async () => (await booked()).processing === shown,
     'the orders of the tab that was chosen',

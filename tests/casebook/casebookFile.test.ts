@@ -12,7 +12,7 @@ import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrder
 import { freshCasebooks } from './freshCasebooks';
 
 const everything = { addresses: true, details: true };
-const visit = {
+const scan = {
   id: 'v1',
   tab: 'View all',
   tabCode: 'all' as const,
@@ -25,7 +25,7 @@ const visit = {
 
 /** A casebook with something in every store, as a file. */
 const filled = async (): Promise<CasebookFile> => {
-  await saveReadings({ orders: [lampOrder(), picturesOrder()], refunds: [lampRefund()], visit });
+  await saveReadings({ orders: [lampOrder(), picturesOrder()], refunds: [lampRefund()], scan });
   const [casebook] = await allCasebooks();
   if (!casebook) throw new Error('no casebook');
   const { id } = casebook;

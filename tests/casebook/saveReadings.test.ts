@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
 import { getOrder, listOrders, listRefunds } from '@/content/casebook/listOrders';
 import { type Readings, type Saved, saveReadings } from '@/content/casebook/saveReadings';
-import { visits } from '@/content/casebook/stores';
+import { listScans } from '@/content/casebook/stores';
 import { emptyOrder } from '@/content/orders/model/emptyOrder';
 import type { Order } from '@/content/orders/model/order';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
@@ -14,7 +14,7 @@ const save = (orders: Order[], casebook?: string, more: Partial<Readings> = {}) 
 const saved = async (...given: Parameters<typeof save>) => (await save(...given)) as Saved;
 const numbered = (from: number, count: number): Order[] =>
   Array.from({ length: count }, (_, n) => emptyOrder(String(8200000000000000 + from + n), at));
-const visit = {
+const scan = {
   id: 'v1',
   tab: 'View all',
   tabCode: 'all' as const,
@@ -98,17 +98,17 @@ describe('Saving orders', () => {
   });
 
   it('remembers which tab and filter was read, and that the end was reached there', async () => {
-    const { casebook } = await saved(numbered(0, 2), undefined, { visit });
-    await saved(numbered(1, 2), undefined, { visit: { ...visit, endReached: false, filtersOffered: [] } });
-    expect(await visits.list(casebook)).toEqual([
-      { ...visit, casebook, orders: ['8200000000000000', '8200000000000001', '8200000000000002'] },
+    const { casebook } = await saved(numbered(0, 2), undefined, { scan });
+    await saved(numbered(1, 2), undefined, { scan: { ...scan, endReached: false, filtersOffered: [] } });
+    expect(await listScans.list(casebook)).toEqual([
+      { ...scan, casebook, orders: ['8200000000000000', '8200000000000001', '8200000000000002'] },
     ]);
   });
 
   it('takes the end back when newer orders leave a gap to what was read before', async () => {
-    const { casebook } = await saved(numbered(0, 2), undefined, { visit });
-    await save(numbered(5, 2), casebook, { visit: { ...visit, endReached: false } });
-    expect((await visits.list(casebook)).map(({ endReached }) => endReached)).toEqual([false]);
+    const { casebook } = await saved(numbered(0, 2), undefined, { scan });
+    await save(numbered(5, 2), casebook, { scan: { ...scan, endReached: false } });
+    expect((await listScans.list(casebook)).map(({ endReached }) => endReached)).toEqual([false]);
   });
 
   it('keeps refunds, and puts a detail page’s sum to the row it belongs to', async () => {

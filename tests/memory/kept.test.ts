@@ -16,7 +16,7 @@ const save = (endReached: boolean) =>
   messageHandlers.saveOrders({
     kind: 'saveOrders',
     orders: [printed('8200000000000001'), printed('8200000000000002')],
-    visit: { tab: 'View all', tabCode: 'all', filter: 'All', filtersOffered: ['All'], count: '', endReached },
+    scan: { tab: 'View all', tabCode: 'all', filter: 'All', filtersOffered: ['All'], count: '', endReached },
     language: 'en',
     url: 'https://www.aliexpress.com/p/order/index.html',
   });

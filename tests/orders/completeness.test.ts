@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, type Visit } from '../../content/orders/model/completeness';
+import { completeness, type ListScan } from '../../content/orders/model/completeness';
 import { emptyItem, emptyOrder } from '../../content/orders/model/emptyOrder';
 import type { Order } from '../../content/orders/model/order';
 
@@ -14,7 +14,7 @@ const order = (id: number, fields: Partial<Order> = {}): Order => ({
   ...fields,
 });
 
-const visit = (filter: string, endReached: boolean, fields: Partial<Visit> = {}): Visit => ({
+const scan = (filter: string, endReached: boolean, fields: Partial<ListScan> = {}): ListScan => ({
   tab: 'View all',
   tabCode: 'all',
   filter,
@@ -30,47 +30,45 @@ describe('a whole history', () => {
     expect(
       completeness(
         [],
-        filters.map((filter) => visit(filter, true)),
+        filters.map((filter) => scan(filter, true)),
       ).whole,
     ).toBe(true);
   });
 
   test('is not one with a filter that was never opened, or not to its end', () => {
-    const missing = completeness([], [visit('All / Last year', true)]);
+    const missing = completeness([], [scan('All / Last year', true)]);
     expect([missing.whole, missing.notOpened]).toEqual([
       false,
       ['last 6 months', 'last 1 year', 'last 2 years'],
     ]);
     const halfway = completeness(
       [],
-      filters.map((filter) => visit(filter, filter !== 'last 2 years')),
+      filters.map((filter) => scan(filter, filter !== 'last 2 years')),
     );
     expect([halfway.whole, halfway.notOpened]).toEqual([false, []]);
     expect(halfway.unfinished).toEqual([{ tab: 'View all', filter: 'last 2 years', at }]);
   });
 
   test('is never claimed while the choices of the filter are not known', () => {
-    const result = completeness([], [visit('All / Last year', true, { filtersOffered: [] })]);
+    const result = completeness([], [scan('All / Last year', true, { filtersOffered: [] })]);
     expect([result.whole, result.filtersKnown]).toEqual([false, false]);
     expect(completeness([], []).whole).toBe(false);
   });
 
   test('is not told from the tabs that hold only a part', () => {
-    const shipped = filters.map((filter) => visit(filter, true, { tab: 'Processed', tabCode: 'shipped' }));
+    const shipped = filters.map((filter) => scan(filter, true, { tab: 'Processed', tabCode: 'shipped' }));
     expect(completeness([], shipped).whole).toBe(false);
     expect(completeness([], shipped).endsReached).toEqual([]);
-    const all = visit('All / Last year', false);
+    const all = scan('All / Last year', false);
     const both = completeness([], [...shipped, all]);
     expect(both.endsReached).toEqual([]);
     expect(both.unfinished).toEqual([{ tab: 'View all', filter: 'All / Last year', at }]);
   });
 
   test('an end once reached stays reached when the list is opened again', () => {
-    const visits = [visit('All / Last year', false), visit('All / Last year', true, { lastAt: earlier })];
-    expect(completeness([], visits).endsReached).toEqual([
-      { tab: 'View all', filter: 'All / Last year', at },
-    ]);
-    expect(completeness([], visits).unfinished).toEqual([]);
+    const scans = [scan('All / Last year', false), scan('All / Last year', true, { lastAt: earlier })];
+    expect(completeness([], scans).endsReached).toEqual([{ tab: 'View all', filter: 'All / Last year', at }]);
+    expect(completeness([], scans).unfinished).toEqual([]);
   });
 });
 
@@ -109,6 +107,6 @@ describe('what is missing', () => {
 });
 
 test('printed figures are given as they were printed, and only where there are any', () => {
-  const visits = [visit('', false, { tab: 'To pay', tabCode: 'unpaid', count: '3' }), visit('x', false)];
-  expect(completeness([], visits).printedCounts).toEqual([{ tab: 'To pay', count: 3, at }]);
+  const scans = [scan('', false, { tab: 'To pay', tabCode: 'unpaid', count: '3' }), scan('x', false)];
+  expect(completeness([], scans).printedCounts).toEqual([{ tab: 'To pay', count: 3, at }]);
 });

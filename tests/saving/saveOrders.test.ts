@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks } from '@/content/casebook/casebooks';
 import { listOrders, listRefunds } from '@/content/casebook/listOrders';
-import { visits } from '@/content/casebook/stores';
+import { listScans } from '@/content/casebook/stores';
 import type { SaveOrders } from '@/content/messages';
 import { orderLacks } from '@/entrypoints/background/orderLacks';
 import { ordersHeld } from '@/entrypoints/background/ordersHeld';
@@ -10,7 +10,7 @@ import { saveOrders } from '@/entrypoints/background/saveOrders';
 import { freshCasebooks } from '../casebook/freshCasebooks';
 import { message, printed } from './printedOrders';
 
-const visit = {
+const scan = {
   tab: 'View all',
   tabCode: 'all' as const,
   filter: 'Last year',
@@ -62,12 +62,12 @@ describe('What a page asks to save', () => {
   });
 
   it('remembers the end of a list by its tab and filter', async () => {
-    await saveOrders(message([printed('8200000000000001')], { visit }));
-    const answer = await saveOrders(message([], { visit: { ...visit, filter: '2024' } }));
+    await saveOrders(message([printed('8200000000000001')], { scan }));
+    const answer = await saveOrders(message([], { scan: { ...scan, filter: '2024' } }));
     const [casebook] = await allCasebooks();
     expect(answer).toMatchObject({ ok: true, data: { ask: 'sameAccount' } });
     expect(
-      (await visits.list(casebook?.id ?? '')).map(({ filter, endReached }) => [filter, endReached]),
+      (await listScans.list(casebook?.id ?? '')).map(({ filter, endReached }) => [filter, endReached]),
     ).toEqual([['Last year', true]]);
   });
 

@@ -5,7 +5,7 @@ import type { ScrapedOrder } from '@/content/orders/model/scraped';
 import { orderSender, type SaveAnswer, type Told } from '@/entrypoints/contentScript/saving/sender';
 
 const order = (id: number) => ({ id: String(8200000000000000 + id) }) as ScrapedOrder;
-const visit = {
+const scan = {
   tab: 'View all',
   tabCode: 'all' as const,
   filter: '2026',
@@ -26,7 +26,7 @@ const taken = ({ orders }: SaveOrders): SaveAnswer => ({
   held: 0,
   incomplete: [],
 });
-const newSender = (now = visit) =>
+const newSender = (now = scan) =>
   orderSender(
     document,
     () => now,
@@ -112,7 +112,7 @@ describe('Sending orders to be saved', () => {
     const sender = newSender();
     sender.put([order(1)]);
     await sender.next();
-    const at = { ...visit, endReached: true };
+    const at = { ...scan, endReached: true };
     const ending = orderSender(
       document,
       () => at,
@@ -121,25 +121,25 @@ describe('Sending orders to be saved', () => {
     ending.put([order(1)]);
     await ending.next();
     await ending.next();
-    expect(sent.filter((one) => one.visit?.endReached)).toHaveLength(1);
+    expect(sent.filter((one) => one.scan?.endReached)).toHaveLength(1);
   });
 
   it('books each order to the list it was read in, though another one is open when it is sent', async () => {
-    let now = { ...visit, tab: 'View all' };
+    let now = { ...scan, tab: 'View all' };
     const sender = orderSender(
       document,
       () => now,
       () => undefined,
     );
     sender.put([order(1)]);
-    now = { ...visit, tab: 'Processing', endReached: true };
+    now = { ...scan, tab: 'Processing', endReached: true };
     sender.put([order(1), order(2)]);
     await sender.next();
-    expect(
-      sent.map(({ visit: at, orders }) => [at?.tab, at?.endReached, orders.map(({ id }) => id)]),
-    ).toEqual([
-      ['View all', false, [order(1).id]],
-      ['Processing', true, [order(1).id, order(2).id]],
-    ]);
+    expect(sent.map(({ scan: at, orders }) => [at?.tab, at?.endReached, orders.map(({ id }) => id)])).toEqual(
+      [
+        ['View all', false, [order(1).id]],
+        ['Processing', true, [order(1).id, order(2).id]],
+      ],
+    );
   });
 });

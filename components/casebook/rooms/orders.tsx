@@ -42,8 +42,8 @@ const NoOrders = () => {
 /** Orders: the list with what is missing always in view, and four other ways to look at it. */
 const Orders = ({ rest }: { rest: string }) => {
   const t = useT();
-  const { orders, refunds, visits } = useCasebook();
-  const whole = useMemo(() => completeness(orders, visits), [orders, visits]);
+  const { orders, refunds, scans } = useCasebook();
+  const whole = useMemo(() => completeness(orders, scans), [orders, scans]);
   const order = useMemo(() => orders.find(({ id }) => id === rest), [orders, rest]);
   const isOne = /^\d+$/.test(rest);
   // Behind an order stays what it was opened from, as it was left.

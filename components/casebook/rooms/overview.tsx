@@ -45,8 +45,8 @@ const Ways = () => {
 /** What is kept, what is missing, and how it is kept. */
 const Overview = () => {
   const t = useT();
-  const { orders, visits, refunds } = useCasebook();
-  const whole = useMemo(() => completeness(orders, visits), [orders, visits]);
+  const { orders, scans, refunds } = useCasebook();
+  const whole = useMemo(() => completeness(orders, scans), [orders, scans]);
   const isEmpty = orders.length === 0 && refunds.length === 0;
   return (
     <div class="stack form">

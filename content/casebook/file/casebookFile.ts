@@ -1,8 +1,8 @@
 import { keyRange, type Transaction } from '../database';
 import { listOrders, listRefunds } from '../listOrders';
 import type { Casebook, Stores } from '../records';
-import { addresses, contacts, details, files, letters, proofs, visits } from '../stores';
-import { type Counts, overlaps, putOrders, putRefunds, putVisit } from '../upsertScraped';
+import { addresses, contacts, details, files, letters, listScans, proofs } from '../stores';
+import { type Counts, overlaps, putOrders, putRefunds, upsertScan } from '../upsertScraped';
 import { wholeTransaction } from '../wholeTransaction';
 import { type CasebookFile, fileVersion, format } from './schema';
 
@@ -25,7 +25,7 @@ export const casebookFileOf = async (
   casebook,
   orders: await listOrders(casebook.id),
   refunds: await listRefunds(casebook.id),
-  visits: await visits.list(casebook.id),
+  visits: await listScans.list(casebook.id),
   files: await files.list(casebook.id),
   contacts: await contacts.list(casebook.id),
   letters: await letters.list(casebook.id),
@@ -73,7 +73,7 @@ export const loadCasebookFile = (file: CasebookFile): Promise<Counts & { caseboo
     const casebook = await placeOf(all, file);
     const counts = await putOrders(all, casebook, file.orders);
     await putRefunds(all, casebook, file.refunds);
-    for (const visit of file.visits) await putVisit(all, casebook, visit);
+    for (const scan of file.visits) await upsertScan(all, casebook, scan);
     await putRecords(all, 'files', casebook, file.files);
     await putRecords(all, 'contacts', casebook, file.contacts);
     await putRecords(all, 'letters', casebook, file.letters);

@@ -10,7 +10,7 @@ import {
   letterSchema,
   longText,
   proofSchema,
-  visitSchema,
+  scanSchema,
 } from '../records';
 
 /** Names the kind of file, so that another JSON file is not taken for ours. */
@@ -33,7 +33,7 @@ export const casebookFileSchema = z.strictObject({
   casebook: casebookSchema,
   orders: z.array(orderSchema).max(most),
   refunds: z.array(refundSchema).max(most),
-  visits: z.array(visitSchema).max(1000),
+  visits: z.array(scanSchema).max(1000),
   files: z.array(fileSchema).max(most),
   contacts: z.array(contactSchema).max(10_000),
   letters: z.array(letterSchema).max(10_000),

@@ -3,7 +3,7 @@ import type { OrderField, ProblemReason } from './fields';
 import type { Order } from './order';
 
 /** One tab of the order list under one time filter, as recorded while it was read. Texts as the page prints them. */
-export interface Visit {
+export interface ListScan {
   tab: string;
   tabCode: TabCode;
   filter: string;
@@ -65,13 +65,13 @@ const problemsOf = (orders: readonly Order[]) => {
   return [...counts.values()].sort((one, other) => other.orders - one.orders);
 };
 
-/** The newest visit of each tab under each filter, with the end reached if any visit reached it. */
-const places = (visits: readonly Visit[]) => {
-  const byPlace = new Map<string, Visit>();
-  for (const visit of [...visits].sort((one, other) => one.lastAt.localeCompare(other.lastAt))) {
-    const key = JSON.stringify([visit.tab, visit.filter]);
+/** The newest scan of each tab under each filter, with the end reached if any scan reached it. */
+const places = (scans: readonly ListScan[]) => {
+  const byPlace = new Map<string, ListScan>();
+  for (const scan of [...scans].sort((one, other) => one.lastAt.localeCompare(other.lastAt))) {
+    const key = JSON.stringify([scan.tab, scan.filter]);
     const ended = byPlace.get(key)?.endReached ?? false;
-    byPlace.set(key, { ...visit, endReached: visit.endReached || ended });
+    byPlace.set(key, { ...scan, endReached: scan.endReached || ended });
   }
   return [...byPlace.values()];
 };
@@ -80,11 +80,11 @@ const places = (visits: readonly Visit[]) => {
  * What is there of the order history and what is missing. The site prints no total, so a whole history can only be
  * told from the ends of its lists: the tab of all orders, under each time filter. Data only; the words are elsewhere.
  */
-export const completeness = (orders: readonly Order[], visits: readonly Visit[]): Completeness => {
-  const seen = places(visits);
-  const named = ({ tab, filter, lastAt }: Visit) => ({ tab, filter, at: lastAt });
+export const completeness = (orders: readonly Order[], scans: readonly ListScan[]): Completeness => {
+  const seen = places(scans);
+  const named = ({ tab, filter, lastAt }: ListScan) => ({ tab, filter, at: lastAt });
   const ofAll = seen.filter(({ tabCode }) => tabCode === 'all');
-  const offered = [...new Set(visits.flatMap(({ filtersOffered }) => filtersOffered))];
+  const offered = [...new Set(scans.flatMap(({ filtersOffered }) => filtersOffered))];
   const ended = new Set(ofAll.filter(({ endReached }) => endReached).map(({ filter }) => filter));
   const opened = new Set(ofAll.map(({ filter }) => filter));
   const ids = (is: (order: Order) => boolean) => orders.filter(is).map(({ id }) => id);

@@ -48,7 +48,7 @@ export const listPlace = (document: Document) => {
     more: () => state?.more ?? 'absent',
     /** How long until an end could be believed, so that a page that rests is looked at once more. */
     wait: (now: number) => Math.max(0, since + settles - now),
-    visit: (look: Evaluation, now: number): ScrapedList => ({
+    scan: (look: Evaluation, now: number): ScrapedList => ({
       tab: state?.tab ?? '',
       tabCode: state?.tabCode ?? '',
       filter: state?.filter ?? '',

@@ -18,7 +18,7 @@ export const saveList = ({ document, look, t, show, afterLook, signal }: Command
 
     const sender = orderSender(
       document,
-      () => place.visit(look(), Date.now()),
+      () => place.scan(look(), Date.now()),
       (told) => {
         if (told.ask) casebooks = told.ask;
         if (told.ask || told.failed) rest.hold();
@@ -44,7 +44,7 @@ export const saveList = ({ document, look, t, show, afterLook, signal }: Command
         fresh,
         incomplete: incomplete.size,
         leftOut: leftOut.size,
-        ended: place.visit(look(), Date.now()).endReached,
+        ended: place.scan(look(), Date.now()).endReached,
         more: place.more() !== 'absent',
         casebooks,
         rest: rest.shown(),

@@ -25,7 +25,7 @@ const placeOf = ({ tab, filter }: ScrapedList) => `${tab}\n${filter}`;
 const keyOf = ({ order, at }: Waiting) => `${placeOf(at)}\n${order.id}`;
 
 /** Sends orders one message after the other, and keeps what was not taken for the next try. */
-export const orderSender = (document: Document, visit: () => ScrapedList, told: (what: Told) => void) => {
+export const orderSender = (document: Document, scan: () => ScrapedList, told: (what: Told) => void) => {
   const waiting = new Map<string, Waiting>();
   const counted: Counted = { saved: new Set(), incomplete: new Set(), leftOut: new Set(), fresh: 0 };
   let casebook: string | undefined;
@@ -35,7 +35,7 @@ export const orderSender = (document: Document, visit: () => ScrapedList, told: 
   const message = (orders: ScrapedOrder[], now: ScrapedList): SaveOrders => ({
     kind: 'saveOrders',
     orders,
-    visit: now,
+    scan: now,
     language: document.documentElement.lang,
     url: document.location.href,
     ...(casebook ? { casebook } : {}),
@@ -52,7 +52,7 @@ export const orderSender = (document: Document, visit: () => ScrapedList, told: 
     for (const id of answer.incomplete) counted.incomplete.add(id);
   };
   const next = async (): Promise<void> => {
-    const now = visit();
+    const now = scan();
     const place = placeOf(now);
     // The end of a list is worth a message of its own, once for each list.
     const hasChanged = now.endReached && ended !== place && counted.saved.size > 0;
@@ -81,7 +81,7 @@ export const orderSender = (document: Document, visit: () => ScrapedList, told: 
   return {
     counted,
     put: (orders: readonly ScrapedOrder[]) => {
-      const at = visit();
+      const at = scan();
       for (const order of orders) waiting.set(keyOf({ order, at }), { order, at });
     },
     choose: (id: string) => {
