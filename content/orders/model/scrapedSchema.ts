@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { textLimit } from './order';
+import { isOrderNumber } from './orderNumber';
 import type { ScrapedOrder, ScrapedRefund } from './scraped';
 
 /** What a page may send: texts within their limits. A renderer that was taken over can send nothing else. */
@@ -9,7 +10,7 @@ const rows = z.array(z.strictObject({ label: text, value: text })).max(100);
 
 export const scrapedOrderSchema = z.strictObject({
   from: z.enum(['list', 'detail', 'tracking']),
-  id: z.string().regex(/^\d{10,20}$/),
+  id: z.string().refine(isOrderNumber),
   date: text,
   status: text,
   storeName: text,

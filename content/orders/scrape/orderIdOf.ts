@@ -1,6 +1,9 @@
-import { printedId } from '../text/printedId';
+import { printedId, printedIds } from '../text/printedId';
 import { folded, ofClass } from '../text/printedText';
 import { isDetail, orderIdIn } from './orderLinks';
+
+/** What the goods and the shop are called may hold any number. */
+const goods = '.order-item-content, .order-item-content-body, .order-item-store, .order-item-bottom-action';
 
 /** As `orderLinks` has it, but no link is read behind the one that says it: pages have thousands of cards. */
 const linkedId = (card: Element): string => {
@@ -15,6 +18,15 @@ const linkedId = (card: Element): string => {
   return other;
 };
 
-/** The order's id on a card of the list since 2022, or '' while it shows none: a card that is still a frame. */
-export const orderIdOf = (card: Element): string =>
-  linkedId(card) || printedId(ofClass(card, 'order-item-header-right-info')) || printedId(card);
+/**
+ * The order's number on a card of the list since 2022. '' while it shows none (a frame), and while its link and its
+ * print name different orders: then the element is being used for another one.
+ */
+export const orderIdOf = (card: Element): string => {
+  const linked = linkedId(card);
+  const printed = printedId(ofClass(card, 'order-item-header-right-info'));
+  if (linked && printed && linked !== printed) return '';
+  if (linked || printed) return linked || printed;
+  const [only = '', another] = printedIds(card, goods);
+  return another ? '' : only;
+};

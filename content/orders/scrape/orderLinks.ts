@@ -1,3 +1,4 @@
+import { orderNumberDigits } from '../model/orderNumber';
 import { folded } from '../text/printedText';
 
 export interface OrderLinks {
@@ -10,7 +11,7 @@ export interface OrderLinks {
 }
 
 // `reverseOrderId` and `tradeOrderLineId` are other numbers and have to stay out.
-const idIn = /[?&](?:o|tradeO|parentO)rderId=(\d{10,20})(?!\d)/;
+const idIn = new RegExp(`[?&](?:(?:o|tradeO|parentO)rderId|tradeId)=(${orderNumberDigits})(?!\\d)`);
 const numberIn = /[?&](?:logisticsNo|mailNo)=([^&#]{4,60})/;
 
 /** The order's id in an address, or ''. */

@@ -1,7 +1,7 @@
 import type { ScrapedOrder } from '../model/scraped';
-import { plainDigits } from '../text/digits';
-import { printedId } from '../text/printedId';
-import { folded, ofClass, printedText } from '../text/printedText';
+import { printedIds } from '../text/printedId';
+import { folded, ofClass, ownText, printedText } from '../text/printedText';
+import { orderIdOf } from './orderIdOf';
 import { orderLinks } from './orderLinks';
 import { scrapeCardItems } from './scrapeCardItems';
 
@@ -9,9 +9,9 @@ const dateText = (card: Element, info: Element | undefined) => {
   // The block holds date and id, in either order: the first that has no long number in it. Old and new labels stay in
   // the text and are taken off later.
   if (info) {
-    const texts = [...info.children].map((one) => printedText(one)).filter((text) => /\p{Nd}/u.test(text));
-    const date = texts.find((text) => !/\d{10}/.test(plainDigits(text)));
-    return date ?? (texts.length === 0 ? printedText(info) : '');
+    const parts = [...info.children].filter((one) => /\p{Nd}/u.test(one.textContent ?? ''));
+    const date = parts.find((one) => printedIds(one).length === 0);
+    return date || parts.length > 0 ? printedText(date) : printedText(info);
   }
   return printedText(ofClass(card, 'order-item-header-date'));
 };
@@ -26,13 +26,13 @@ const totalText = (card: Element) => {
 export const scrapeCard = (card: Element): ScrapedOrder | undefined => {
   const links = orderLinks(card, card.localName === 'a' ? folded(card.getAttribute('href')) : '');
   const info = ofClass(card, 'order-item-header-right-info');
-  const id = links.id || printedId(info) || printedId(card);
+  const id = orderIdOf(card);
   if (id === '') return undefined;
   return {
     from: 'list',
     id,
     date: dateText(card, info),
-    status: printedText(
+    status: ownText(
       ofClass(card, 'order-item-header-status-text') ?? ofClass(card, 'order-item-header-status'),
     ),
     storeName: printedText(ofClass(card, 'order-item-store-name')),

@@ -34,16 +34,20 @@ export const scrapeCardItems = (card: Element): ScrapedItem[] => {
   for (const body of bodies) {
     const name = ofClass(body, 'order-item-content-info-name');
     const title = printedTitle(name);
-    if (title === '') {
+    const quantity = printedText(ofClass(body, 'order-item-content-info-number-quantity'));
+    const variant = printedText(ofClass(body, 'order-item-content-info-sku'));
+    const printedPrice = price(ofClass(body, 'order-item-content-info-number'), quantity);
+    // What is printed is kept, though the name is missing. Several pictures beside it: then it is not known whose it is.
+    const isOne = body.getElementsByClassName('order-item-content-img').length <= 1;
+    if (title === '' && !(isOne && (quantity || variant || printedPrice))) {
       items.push(...pictures(body));
       continue;
     }
-    const quantity = printedText(ofClass(body, 'order-item-content-info-number-quantity'));
     items.push({
       title,
-      variant: printedText(ofClass(body, 'order-item-content-info-sku')),
+      variant,
       quantity,
-      price: price(ofClass(body, 'order-item-content-info-number'), quantity),
+      price: printedPrice,
       link: link(name?.getElementsByTagName('a')[0] ?? body.querySelector(toItem)),
       image: printedImage(ofClass(body, 'order-item-content-img')),
     });

@@ -1,19 +1,12 @@
 import type { ScrapedOrder } from '../model/scraped';
-import { printedId } from '../text/printedId';
 import { firstOf, printedText } from '../text/printedText';
-import { orderIdIn, orderLinks } from './orderLinks';
+import { orderLinks } from './orderLinks';
+import { printedStatus } from './printedStatus';
 import { scrapeDetailItems } from './scrapeDetailItems';
 import { scrapeInfoRows } from './scrapeInfoRows';
 import { scrapePriceRows } from './scrapePriceRows';
 import { trackingNumbers } from './scrapeTracking';
-
-/** The status. Without a title of its own the block may hold a name and a street: then only a short text without digits. */
-const statusIn = (document: Document): string => {
-  const title = document.querySelector('.order-status .order-block-title');
-  if (title) return printedText(title);
-  const text = printedText(document.querySelector('.order-status-info, .order-status-content'));
-  return text.length < 60 && !/\p{Nd}/u.test(text) ? text : '';
-};
+import { shownOrder } from './shownOrder';
 
 /**
  * The order of a detail page (`/p/order/detail.html?orderId=`) as printed, or undefined while the page shows
@@ -21,10 +14,7 @@ const statusIn = (document: Document): string => {
  */
 export const scrapeDetail = (document: Document, url: string): ScrapedOrder | undefined => {
   const links = orderLinks(document.querySelector('.order-wrap') ?? document);
-  const shownId = document.querySelector('[data-pl="order_detail_gray_id"]')?.closest('.info-row');
-  const printed = printedId(shownId);
-  const id = orderIdIn(url) || printed;
-  if (printed !== '' && printed !== id) return undefined;
+  const { id } = shownOrder(document, url);
   const items = scrapeDetailItems(document);
   const { total, parts } = scrapePriceRows(document);
   if (id === '' || (items.length === 0 && total === '')) return undefined;
@@ -41,7 +31,7 @@ export const scrapeDetail = (document: Document, url: string): ScrapedOrder | un
     from: 'detail',
     id,
     date: info.date,
-    status: statusIn(document),
+    status: printedStatus(document),
     storeName: printedText(store),
     storeLink: storeBlock ? orderLinks(storeBlock).store : '',
     items,

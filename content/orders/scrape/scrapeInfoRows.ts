@@ -1,5 +1,6 @@
 import { plainDigits } from '../text/digits';
 import { folded, printedText, withoutCardNumber } from '../text/printedText';
+import { contact } from './shownOrder';
 
 export interface InfoRows {
   date: string;
@@ -7,7 +8,6 @@ export interface InfoRows {
   rows: { label: string; value: string }[];
 }
 
-const contact = '.contact-info, [data-pl^="contact_info"]';
 // A year that an order can have, also a Buddhist one; short enough to be a day and nothing else.
 const holdsDay = (value: string) =>
   value.length <= 60 && /(?<!\d)(?:20|25)\d\d(?!\d)/.test(plainDigits(value));

@@ -1,6 +1,6 @@
 import type { ScrapedItem, ScrapedOrder } from '../model/scraped';
 import { printedId } from '../text/printedId';
-import { firstOf, folded, printedImage, printedText, printedTitle } from '../text/printedText';
+import { firstOf, folded, ownText, printedImage, printedText, printedTitle } from '../text/printedText';
 import { orderLinks } from './orderLinks';
 
 const item = (row: Element): ScrapedItem => {
@@ -28,7 +28,7 @@ export const scrapeOldCard = (body: Element): ScrapedOrder | undefined => {
     from: 'list',
     id,
     date: printedText(firstOf(body, '.order-info .second-row .info-body', '.order-info .second-row')),
-    status: printedText(firstOf(body, '.order-status .f-left', '.order-status')),
+    status: ownText(firstOf(body, '.order-status .f-left', '.order-status')),
     storeName: printedText(body.querySelector('.store-info .first-row .info-body')),
     storeLink: links.store,
     items: [...body.querySelectorAll('.product-sets')].map(item),

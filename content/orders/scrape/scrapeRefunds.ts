@@ -1,6 +1,8 @@
 import type { ScrapedRefund } from '../model/scraped';
 import { plainDigits } from '../text/digits';
-import { folded, printedImage, printedText, printedTitle } from '../text/printedText';
+import { printedId } from '../text/printedId';
+import { folded, ownText, printedImage, printedText, printedTitle } from '../text/printedText';
+import { orderIdIn } from './orderLinks';
 
 /** Class names of modules end in a hash that changes with every release: only the part before it is matched. */
 const part = (name: string) => `[class*="${name}--"]`;
@@ -14,16 +16,24 @@ const ids = (links: string[]) => {
   return { id: first('reverseOrderLineId') || first('reverseOrderId'), lineId: first('tradeOrderLineId') };
 };
 
-/** State and day stand in one text; the day is looked for first, the state is the text around it. */
-const stateAndDate = (printed: string) => {
-  const date = plainDigits(printed).match(day)?.[0] ?? '';
+/** State and day stand in one text; the day is looked for first, the state is the element's own text around it. */
+const stateAndDate = (element: Element | null) => {
+  const date = plainDigits(printedText(element)).match(day)?.[0] ?? '';
+  const own = ownText(element);
   const state =
     date === ''
-      ? printed
-      : plainDigits(printed)
+      ? own
+      : plainDigits(own)
           .replace(date, ' ')
           .replace(/\d\d?:\d\d(:\d\d)?/, ' ');
   return { date, state: folded(state).replace(/^[\s:：|,·-]+|[\s:：|,·-]+$/g, '') };
+};
+
+/** The order a row is of; '' where its print and its links name different ones. */
+const orderOf = (card: Element, links: readonly string[]) => {
+  const printed = printedId(card.querySelector(part('orderItem--orderSKUId')));
+  const linked = links.map(orderIdIn).find(Boolean) ?? '';
+  return printed && linked && printed !== linked ? '' : printed || linked;
 };
 
 const row = (card: Element): ScrapedRefund => {
@@ -31,12 +41,9 @@ const row = (card: Element): ScrapedRefund => {
   const title = card.querySelector(part('orderItem--orderSKUTitle'));
   return {
     ...ids(links),
-    orderId:
-      plainDigits(printedText(card.querySelector(part('orderItem--orderSKUId')))).match(/\d{12,22}/)?.[0] ??
-      links.map((href) => numberIn('tradeOrderId', href)).find(Boolean) ??
-      '',
+    orderId: orderOf(card, links),
     kind: '',
-    ...stateAndDate(printedText(card.querySelector(part('orderItem--orderStatusDesc')))),
+    ...stateAndDate(card.querySelector(part('orderItem--orderStatusDesc'))),
     // The list shows what the item cost, not what is paid back: that stands on the detail page only.
     money: '',
     title: printedTitle(title),
@@ -55,11 +62,15 @@ export const scrapeRefunds = (root: ParentNode): ScrapedRefund[] =>
     .map(row)
     .filter(({ id, orderId }) => id || orderId);
 
+/** The sum on a refund's detail page, or ''. */
+export const refundSum = (document: Document): string =>
+  printedText(document.querySelector(part('newReverseRefundInfo--amount')));
+
 /** What a refund's detail page adds: the sum. Undefined when the page shows none or does not say whose it is. */
 export const scrapeRefundDetail = (document: Document, url: string): ScrapedRefund | undefined => {
-  const money = printedText(document.querySelector(part('newReverseRefundInfo--amount')));
+  const money = refundSum(document);
   const found = ids([url]);
-  const orderId = numberIn('tradeOrderId', url) || numberIn('orderId', url);
+  const orderId = orderIdIn(url);
   if (money === '' || (found.id === '' && found.lineId === '')) return undefined;
   // While the app moves from one refund to another, the first one's links still stand beside its sum.
   const shown = ids(

@@ -1,15 +1,23 @@
-const wholeId = /(?<!\d)\d{15,19}(?!\d)/;
+import { orderNumberIn } from '../model/orderNumber';
+
+const texts = 4; // NodeFilter.SHOW_TEXT
 
 /**
- * The first run of 15 to 19 digits in the texts of an element, or ''. Texts are looked at one by one: the year of
- * a date and the id beside it are not separated by anything when the whole is read at once.
+ * The order numbers in the texts of an element, each once. Texts are looked at one by one: the year of a date and the
+ * number beside it are not separated by anything when the whole is read at once. `within` leaves out parts.
  */
-export const printedId = (element: Element | null | undefined): string => {
-  if (!element) return '';
-  const texts = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const id = node.textContent?.match(wholeId)?.[0];
-    if (id) return id;
+export const printedIds = (element: Element | null | undefined, leftOut = ''): string[] => {
+  if (!element) return [];
+  const found = new Set<string>();
+  const walker = element.ownerDocument.createTreeWalker(element, texts);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < 10) continue;
+    const id = orderNumberIn(text);
+    if (id && !(leftOut && node.parentElement?.closest(leftOut))) found.add(id);
   }
-  return '';
+  return [...found];
 };
+
+/** The first of them, or ''. */
+export const printedId = (element: Element | null | undefined): string => printedIds(element)[0] ?? '';

@@ -14,6 +14,22 @@ export const folded = (text: string | null | undefined): string => {
 /** The text of an element (prices split into one element per character come out whole), or '' when it is not there. */
 export const printedText = (element: Element | null | undefined): string => folded(element?.textContent);
 
+/**
+ * What the site printed in an element: its own text. What stands in elements inside may be another script's, such as a
+ * parcel's number beside a state; they are only asked where the element itself says nothing.
+ */
+export const ownText = (element: Element | null | undefined): string => {
+  if (!element) return '';
+  let own = '';
+  for (const node of element.childNodes) if (node.nodeType === 3) own += node.nodeValue;
+  if (/\p{L}/u.test(own)) return folded(own);
+  for (const child of element.children) {
+    const text = ownText(child);
+    if (text) return text;
+  }
+  return '';
+};
+
 /** The first element of a class, or undefined. Pages have thousands of cards: this is the fastest way to ask. */
 export const ofClass = (root: Element, name: string): Element | undefined =>
   root.getElementsByClassName(name)[0];

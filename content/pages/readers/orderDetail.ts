@@ -1,3 +1,6 @@
+import { orderIdIn } from '../../orders/scrape/orderLinks';
+import { printedStatus } from '../../orders/scrape/printedStatus';
+import { shownOrder } from '../../orders/scrape/shownOrder';
 import { comparable, isSure, isWord, textsOf, words } from '../../words';
 import type { OrderControls, Words } from '../../words/words';
 import { called, controlsIn, onlyOne } from '../dom/controls';
@@ -19,13 +22,12 @@ const of = (part: Part) => (one: Words) => one.orderControls?.[part];
 
 /** What only this page has. While the app moves here from the list, the list's cards still stand at this address. */
 const marks = ['.order-detail-item', '.order-detail-info', '.order-status'];
-const shownId = '[data-pl="order_detail_gray_id"]';
 
 /** The part of the page that is about the order of this address, or null while it is not there. */
 const rootOf = (document: Document, url?: URL): Element | null => {
-  const id = document.querySelector(shownId)?.textContent;
-  const isOther = url && id && /\d{10}/.test(id) && !id.includes(url.searchParams.get('orderId') ?? '');
-  if (isOther || !hasAny(document, marks)) return null;
+  if (!hasAny(document, marks)) return null;
+  // While the app moves here from another order, that one's content still stands at this address.
+  if (url && orderIdIn(url.href) && shownOrder(document, url.href).id === '') return null;
   return document.querySelector('.order-wrap') ?? document.body;
 };
 
@@ -54,8 +56,6 @@ export default reader('orderDetail', {
   read: (document, { url, settled }) => {
     const language = languageOf(document, url);
     const root = rootOf(document, url);
-    const status =
-      root?.querySelector('.order-status .order-block-title') ?? root?.querySelector('.order-status-info');
     const controls = root ? controlsIn(root) : [];
     const areDrawn = settled && controls.length > 0;
     const can = (part: Part): Fact => {
@@ -63,7 +63,7 @@ export default reader('orderDetail', {
       return areDrawn && isSure(language, of(part)) ? false : unknown;
     };
     return {
-      state: stateIn(status?.textContent ?? '', language),
+      state: root ? stateIn(printedStatus(root), language) : unknown,
       canCancel: can('cancel'),
       canConfirm: can('confirm'),
       canReturn: can('returns'),

@@ -1,4 +1,5 @@
 import { plainDigits } from '../../orders/text/digits';
+import { ownText } from '../../orders/text/printedText';
 import { comparable, textsOf } from '../../words';
 import { contentOf, hasContent, mainOf } from '../dom/content';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from '../dom/counterSigns';
@@ -42,7 +43,7 @@ const wordsOf = (printed: string) =>
 const statesOf = (cards: Iterable<Element>): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const one of cards) {
-    const text = one.querySelector(state)?.textContent ?? '';
+    const text = ownText(one.querySelector(state));
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return counts;

@@ -1,0 +1,33 @@
+import type { Evaluation } from '@/content/evaluate';
+import { orderIdIn } from '@/content/orders/scrape/orderLinks';
+import { shownOrder } from '@/content/orders/scrape/shownOrder';
+import { goodsOn } from './readOne';
+
+type Look = Pick<Evaluation, 'page' | 'settled'>;
+
+/**
+ * Whether what a page shows is younger than its address. An app changes the address first and the content some time
+ * later: until it changed, or the page came to rest and names this very order itself, it is another order's.
+ */
+export const createContentAge = () => {
+  let key: string | undefined;
+  let before: string | undefined;
+  return {
+    /** Once a look. */
+    note: ({ page }: Look, document: Document): void => {
+      const { href } = document.location;
+      const now = `${page} ${orderIdIn(href) || href.replace(/#.*/, '')}`;
+      if (now === key) return;
+      // The page was loaded at the first address: what it shows is of it.
+      before = key === undefined ? undefined : goodsOn(page, document);
+      key = now;
+    },
+    isFresh: ({ page, settled }: Look, document: Document): boolean => {
+      if (before === undefined) return true;
+      const changed = goodsOn(page, document) !== before;
+      const isNamed = settled && shownOrder(document, document.location.href).isNamed;
+      if (changed || isNamed) before = undefined;
+      return before === undefined;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createContentAge } from '@/entrypoints/contentScript/saving/contentAge';
+
+const move = (id: string) => window.history.replaceState(null, '', `?orderId=${id}`);
+const show = (goods: string, id = '') => {
+  document.body.innerHTML = `<div class="order-wrap"><div class="info-row"><span data-pl="order_detail_gray_id">${id}</span></div>
+    <div class="order-detail-item-content"><div class="item-title">${goods}</div></div></div>`;
+};
+const [one, other] = ['3050000000000017', '3050000000000025'];
+let age = createContentAge();
+const isFresh = (settled = false) => {
+  const look = { page: 'orderDetail', settled } as const;
+  age.note(look, document);
+  return age.isFresh(look, document);
+};
+
+beforeEach(() => {
+  age = createContentAge();
+  move(one);
+  show('Sample bottle', one);
+  isFresh();
+});
+
+it('a page that was loaded at its address is read at once', () => {
+  expect(isFresh()).toBe(true);
+});
+
+it('goods that stood there before the address changed are not read', () => {
+  move(other);
+  expect([isFresh(), isFresh(true)]).toEqual([false, false]);
+  show('Garden gloves');
+  expect([isFresh(), isFresh()]).toEqual([true, true]);
+});
+
+it('the number alone does not make the old goods the new order’s', () => {
+  move(other);
+  isFresh();
+  show('Sample bottle', other);
+  expect(isFresh()).toBe(false);
+});
+
+it('the same goods ordered twice are read once the page came to rest and names this order', () => {
+  move(other);
+  isFresh();
+  show('Sample bottle', other);
+  expect(isFresh(true)).toBe(true);
+});
+
+it('a link to a part of the same page is no move', () => {
+  move(`${one}#top`);
+  expect(isFresh()).toBe(true);
+});
