@@ -5,11 +5,15 @@ const dayMs = 24 * 60 * 60_000;
 /** Midnight of a calendar date, `YYYY-MM-DD`, where the person is. */
 const midnight = (date: string) => new Date(`${date}T00:00`).getTime();
 
+/** Calendar days between a moment and now (ms); below 0 where it is to come: the clock was moved. */
+export const daysSince = (at: number, now: number): number =>
+  // Rounded, because a day has 23 or 25 hours when the clocks change.
+  Math.round((midnight(dateOf(now)) - midnight(dateOf(at))) / dayMs);
+
 /** When something was seen (ms), in words: today with the time, then by calendar days. Undefined: never. */
 export const seenAt = (t: Translator, at: number | undefined, now: number): string => {
   if (at === undefined) return t('common.seen.never');
-  // Rounded, because a day has 23 or 25 hours when the clocks change.
-  const days = Math.round((midnight(dateOf(now)) - midnight(dateOf(at))) / dayMs);
+  const days = daysSince(at, now);
   if (days === 0) return t('common.seen.today', { at });
   if (days === 1) return t('common.seen.yesterday');
   // A date to come: the clock was moved.

@@ -3,7 +3,7 @@ type Compiled = Readonly<Record<string, unknown>>;
 const files = import.meta.glob<Compiled>('./*.json', { import: 'default', eager: true, query: '?cards' });
 
 /** What the cards say in a language, whole: texts it lacks are English. */
-export const cardTextsOf = (language: string): Compiled => ({
+export const overlayMessagesOf = (language: string): Compiled => ({
   ...files['./en.json'],
   ...files[`./${language}.json`],
 });

@@ -49,7 +49,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
   const verdict = verdictOf(t, memory, ready, counts);
   const next = nextTask(tasks, memory.tasks, journey, memory.seen, now, notDueYet(memory, now));
   const rows = [...dueRows(t, memory, now), ...(journey === 'close' ? reasonRows(t, tasks, ready, now) : [])];
-  const isTold = memory.trouble.some(({ what }) => what === failure);
+  const isTold = memory.errorLog.some(({ what }) => what === failure);
   const [asked, setAsked] = useState<Stage>();
   const answer = () => {
     setAsked('settle');
@@ -65,7 +65,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
         <h1 class="silent">{t('popup.title')}</h1>
         <HereNotice here={here} refused={refused} onAllow={acts.allow} onRoom={acts.casebook} />
         <TroubleList
-          trouble={memory.trouble}
+          trouble={memory.errorLog}
           onDownload={acts.downloadSetAside}
           onClear={acts.clearTrouble}
         />

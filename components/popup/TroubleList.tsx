@@ -1,4 +1,4 @@
-import type { Trouble } from '@/content/memory/memory';
+import type { LoggedError } from '@/content/memory/memory';
 import type { Translator } from '@/content/translator';
 import { Button } from '../Button';
 import { Disclosure } from '../Disclosure';
@@ -12,7 +12,7 @@ const inWords = (t: Translator, what: string): string => {
 };
 
 interface Props {
-  trouble: readonly Trouble[];
+  trouble: readonly LoggedError[];
   onDownload(): void;
   onClear(): void;
 }

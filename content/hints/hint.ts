@@ -31,7 +31,7 @@ export interface Hint<P extends PageId = PageId> {
   journey?: Journey;
   /** Stands above all others: the person is on the way and asked for it. */
   first?: true;
-  /** Shows whether the account is ready and what is not saved. `{verdict}` in its texts is ready, notYet or notKnown. */
+  /** Shows whether the account is ready and what is not saved. `{verdict}` in its texts is a kind of the verdict. */
   verdict?: true;
   /** The anchor of the page to draw the ring around. */
   ring?: AnchorOf<P>;

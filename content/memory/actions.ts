@@ -1,5 +1,6 @@
 import type { Fact } from '../pages/fact';
-import type { GuideState, Reminder, Settings, Trouble } from './memory';
+import type { CheckId } from '../verdict/checks';
+import type { GuideState, LoggedError, Reminder, Settings } from './memory';
 
 /** Everything that may change memory. Small, and about one thing, so that two at once lose nothing. */
 export type Action =
@@ -11,6 +12,12 @@ export type Action =
       at: number;
     }
   | { type: 'overrule'; id: string; on: boolean; at: number }
+  /** What the person says about a check that only they can know. */
+  | { type: 'answerCheck'; check: CheckId; answer: 'none' | 'some'; at: number }
+  /** "I go on anyway", over what is open. */
+  | { type: 'acceptCheck'; check: CheckId; at: number }
+  /** Takes back what was said or accepted. */
+  | { type: 'undoAnswer'; check: CheckId }
   | { type: 'recordFacts'; page: string; facts: Record<string, Fact>; at: number }
   | { type: 'forgetFacts'; page: string }
   | { type: 'dismiss'; hint: string; on: string }
@@ -21,12 +28,15 @@ export type Action =
   | { type: 'resetGuide'; id: string }
   | { type: 'setReminder'; reminder: Reminder }
   | { type: 'dropReminder'; id: string }
-  | { type: 'logError'; trouble: Trouble }
+  | { type: 'logError'; error: LoggedError }
   | { type: 'clearErrorLog' };
 
 /** What a page's cards may ask for. Everything else only comes from our own pages. */
 export const fromCards = [
   'setTask',
+  'answerCheck',
+  'acceptCheck',
+  'undoAnswer',
   'recordFacts',
   'dismiss',
   'setSettings',

@@ -9,6 +9,7 @@ export const copied = [
   'settings',
   'tasks',
   'seen',
+  'answers',
   'dismissed',
   'guides',
   'reminders',
@@ -27,7 +28,8 @@ const envelope = z.strictObject({
   leavewell: z.literal('progress'),
   version: z.number().int().min(1),
   saved: z.iso.datetime(),
-  data: z.record(z.enum(copied), z.unknown()),
+  // Older versions had fewer parts; each part that is lacking after the upgrade is refused below.
+  data: z.partialRecord(z.enum(copied), z.unknown()),
 });
 
 /** The file a person downloads. `now` in ms. */
@@ -71,8 +73,9 @@ export const readCopy = (file: unknown): CopyRead => {
   const outer = envelope.safeParse(file);
   if (!outer.success) return broken;
   const copy: Record<string, unknown> = {};
+  const upgraded = upgrade(outer.data.version, outer.data.data);
   for (const key of copied) {
-    const data = upgrade(key, { v: outer.data.version, data: outer.data.data[key] });
+    const data = upgraded[key];
     const part = schemas[key].safeParse(data);
     // The shapes drop what they do not know: a part that came out smaller had something foreign in it.
     if (!part.success || !isSame(part.data, data)) return broken;

@@ -1,5 +1,5 @@
 /** The version of what is kept. Raise it with a migration (`migrations/v<N>.ts`) and a frozen example in the tests. */
-export const version = 1;
+export const version = 2;
 
 /** Everything that is kept in storage.local wears this. */
 export interface Envelope<Data = unknown> {
@@ -12,12 +12,12 @@ export const keys = [
   'settings',
   'tasks',
   'seen',
+  'answers',
   'dismissed',
   'guides',
   'reminders',
-  'trouble',
-  'cardTexts',
-  'verdict',
+  'errorLog',
+  'overlayMessages',
 ] as const;
 export type Key = (typeof keys)[number];
 export const quarantine = 'quarantine:';

@@ -2,6 +2,7 @@ import type { Dismissed } from '../evaluate';
 import type { ObservedFacts } from '../facts';
 import type { TaskStates } from '../tasks/states';
 import type { Journey } from '../tasks/task';
+import type { Answers } from '../verdict/answers';
 
 export type Corner = 'bottomEnd' | 'bottomStart' | 'topEnd' | 'topStart';
 
@@ -40,39 +41,31 @@ export interface Reminder {
 }
 
 /** Something of ours that failed: shown as `!` on the badge and in words in the popup. */
-export interface Trouble {
+export interface LoggedError {
   what: string;
   where: string;
   at: number;
 }
 
 /** The texts cards need, in the chosen language, made by the background. */
-interface CardTexts {
+interface OverlayMessages {
   build: string;
   language: string;
   direction: 'ltr' | 'rtl';
   messages: Record<string, unknown>;
 }
 
-/**
- * Whether the account is ready, worked out and put into words by the background: cards in pages do not know the
- * checklist. Lines: what holds up and when it was seen, what is not known, what is not saved.
- */
-export interface VerdictNow {
-  verdict: 'ready' | 'notYet' | 'notKnown';
-  lines: string[];
-}
-
 export interface Memory {
   settings: Settings;
   tasks: TaskStates;
   seen: ObservedFacts;
+  /** What the person said about each check of the verdict. */
+  answers: Answers;
   dismissed: Dismissed;
   guides: Record<string, GuideState>;
   reminders: Reminder[];
-  trouble: Trouble[];
-  cardTexts: CardTexts;
-  verdict: VerdictNow;
+  errorLog: LoggedError[];
+  overlayMessages: OverlayMessages;
 }
 
 /** What is true before anything is kept. */
@@ -89,10 +82,10 @@ export const defaults: Memory = {
   },
   tasks: {},
   seen: {},
+  answers: {},
   dismissed: {},
   guides: {},
   reminders: [],
-  trouble: [],
-  cardTexts: { build: '', language: '', direction: 'ltr', messages: {} },
-  verdict: { verdict: 'notKnown', lines: [] },
+  errorLog: [],
+  overlayMessages: { build: '', language: '', direction: 'ltr', messages: {} },
 };

@@ -1,7 +1,43 @@
-import type { Key } from './keys';
+/** Data of memory by key, all of one version. */
+export type Stored = Record<string, unknown>;
+
+/** Keys that only older versions kept. */
+export const retiredKeys = ['trouble', 'cardTexts', 'verdict'] as const;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Version 1 kept the answers about these checks as tasks that were ticked. */
+const checkOf: Record<string, string> = {
+  ordersOnTheWay: 'ordersOnTheWay',
+  unpaidOrders: 'unpaidOrders',
+  openRefunds: 'returns',
+  openDisputes: 'disputes',
+  spendBalance: 'money',
+  cancelVip: 'membership',
+  payLaterDebts: 'payLater',
+};
+
+/** Ticks of settling become answers, "I know, go on" becomes accepted; texts and the verdict are made anew. */
+const toAnswers = ({ cardTexts: _, verdict: __, trouble, tasks, ...others }: Stored): Stored => {
+  const next: Stored = trouble === undefined ? others : { ...others, errorLog: trouble };
+  if (tasks === undefined) return next;
+  if (!isRecord(tasks)) return { ...next, tasks };
+  const answers: Stored = {};
+  const kept: Stored = {};
+  for (const [id, state] of Object.entries(tasks)) {
+    const { overruled, ...left } = isRecord(state) ? state : {};
+    const check = Object.hasOwn(checkOf, id) ? checkOf[id] : undefined;
+    const isAnswered = left.state === 'done' || left.state === 'notForMe';
+    if (check && overruled) answers[check] = { answer: 'accepted', at: left.at };
+    else if (check && isAnswered) answers[check] = { answer: 'none', at: left.at };
+    if (!check || !isAnswered) kept[id] = isRecord(state) ? left : state;
+  }
+  return { ...next, tasks: kept, answers };
+};
 
 /**
- * migrations[N] turns data of version N into version N + 1. Frozen once released: it imports nothing that may change.
- * Version 1 is the first, so there is none yet; a test holds that no version is missing.
+ * migrations[N] turns all data of version N into version N + 1. Frozen once released: it imports nothing that may change,
+ * and leaves alone what it does not know. A test holds that no version is missing.
  */
-export const migrations: Record<number, (key: Key, data: unknown) => unknown> = {};
+export const migrations: Record<number, (stored: Stored) => Stored> = { 1: toAnswers };

@@ -1,14 +1,15 @@
 import { mergeFacts } from '../facts';
+import { evaluateCheck } from '../verdict/evaluateCheck';
 import type { Action } from './actions';
 import type { Memory } from './memory';
 
 type Of<Name extends Action['type']> = Extract<Action, { type: Name }>;
 type Rules = { [Name in Action['type']]: (memory: Memory, it: Of<Name>) => Partial<Memory> };
 
-const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+const without = <Kept extends object>(record: Kept, key: string): Kept =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Kept;
 
-const mostTrouble = 20;
+const mostErrors = 20;
 
 const hiddenOn = (memory: Memory, hint: string, page: string) => {
   const held = memory.dismissed[hint];
@@ -26,6 +27,17 @@ const rules: Rules = {
     const { overruled: _, ...held } = tasks[id] ?? { state: 'open' as const, at };
     return { tasks: { ...tasks, [id]: { ...held, at, ...(on ? { overruled: true as const } : {}) } } };
   },
+  answerCheck: ({ answers }, { check, answer, at }) => ({
+    answers: { ...answers, [check]: { answer, at } },
+  }),
+  // Only what is open can be accepted: not what nobody has looked at or answered yet.
+  acceptCheck: ({ seen, answers }, { check, at }) => {
+    const { state, was, count } = evaluateCheck(check, seen, answers, at);
+    if (state !== 'open' && !(state === 'old' && was === 'open')) return {};
+    const accepted = { answer: 'accepted' as const, at, ...(count === undefined ? {} : { count }) };
+    return { answers: { ...answers, [check]: accepted } };
+  },
+  undoAnswer: ({ answers }, { check }) => ({ answers: without(answers, check) }),
   recordFacts: ({ seen }, { page, facts, at }) => ({ seen: mergeFacts(seen, page, facts, at) }),
   forgetFacts: ({ seen }, { page }) => ({ seen: without(seen, page) }),
   dismiss: (memory, { hint, on }) => ({
@@ -40,10 +52,10 @@ const rules: Rules = {
     reminders: [...reminders.filter(({ id }) => id !== reminder.id), reminder],
   }),
   dropReminder: ({ reminders }, { id }) => ({ reminders: reminders.filter((one) => one.id !== id) }),
-  logError: ({ trouble }, it) => ({
-    trouble: [...trouble.filter(({ what }) => what !== it.trouble.what), it.trouble].slice(-mostTrouble),
+  logError: ({ errorLog }, it) => ({
+    errorLog: [...errorLog.filter(({ what }) => what !== it.error.what), it.error].slice(-mostErrors),
   }),
-  clearErrorLog: () => ({ trouble: [] }),
+  clearErrorLog: () => ({ errorLog: [] }),
 };
 
 /** What an operation changes, by key; keys that stay equal are left out, so an equal write writes nothing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkIds } from '../verdict/checks';
 import type { Key } from './keys';
 
 const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/);
@@ -25,6 +26,12 @@ const taskState = z.object({
   overruled: z.literal(true).optional(),
   at,
 });
+const check = z.enum(checkIds);
+const answer = z.object({
+  answer: z.enum(['none', 'some', 'accepted']),
+  at,
+  count: z.int().min(0).optional(),
+});
 const guide = z.object({ step: id, results: z.record(id, z.string().max(60)), at });
 const reminder = z.object({
   id: z.string().max(80),
@@ -33,26 +40,23 @@ const reminder = z.object({
   letter: id.optional(),
   firedAt: at.optional(),
 });
-const trouble = z.object({ what: z.string().max(200), where: z.string().max(80), at });
+const loggedError = z.object({ what: z.string().max(200), where: z.string().max(80), at });
 
 /** The shape of each key's data. */
 export const schemas = {
   settings,
   tasks: z.record(id, taskState),
   seen: z.record(id, z.record(id, z.object({ value: fact, at }))),
+  answers: z.partialRecord(check, answer),
   dismissed: z.record(id, z.union([z.literal('always'), z.array(id)])),
   guides: z.record(id, guide),
   reminders: z.array(reminder),
-  trouble: z.array(trouble),
-  cardTexts: z.object({
+  errorLog: z.array(loggedError),
+  overlayMessages: z.object({
     build: z.string(),
     language: z.string(),
     direction: z.enum(['ltr', 'rtl']),
     messages: z.record(z.string(), z.unknown()),
-  }),
-  verdict: z.object({
-    verdict: z.enum(['ready', 'notYet', 'notKnown']),
-    lines: z.array(z.string().max(1000)),
   }),
 } satisfies Record<Key, z.ZodType>;
 
@@ -60,6 +64,9 @@ export const schemas = {
 export const action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setTask'), id, state, until: date.optional(), at }),
   z.strictObject({ type: z.literal('overrule'), id, on: z.boolean(), at }),
+  z.strictObject({ type: z.literal('answerCheck'), check, answer: z.enum(['none', 'some']), at }),
+  z.strictObject({ type: z.literal('acceptCheck'), check, at }),
+  z.strictObject({ type: z.literal('undoAnswer'), check }),
   z.strictObject({ type: z.literal('recordFacts'), page: id, facts: z.record(id, fact), at }),
   z.strictObject({ type: z.literal('forgetFacts'), page: id }),
   z.strictObject({ type: z.literal('dismiss'), hint: id, on: id }),
@@ -70,6 +77,6 @@ export const action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resetGuide'), id }),
   z.strictObject({ type: z.literal('setReminder'), reminder: reminder.strict() }),
   z.strictObject({ type: z.literal('dropReminder'), id: z.string().max(80) }),
-  z.strictObject({ type: z.literal('logError'), trouble: trouble.strict() }),
+  z.strictObject({ type: z.literal('logError'), error: loggedError.strict() }),
   z.strictObject({ type: z.literal('clearErrorLog') }),
 ]);

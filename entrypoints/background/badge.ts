@@ -7,10 +7,18 @@ import { createTranslator } from '@/content/translator';
 import { coalesce } from './coalesce';
 
 const show = async (): Promise<void> => {
-  const memory = await readMemory('tasks', 'seen', 'settings', 'trouble', 'reminders', 'guides', 'cardTexts');
+  const memory = await readMemory(
+    'tasks',
+    'seen',
+    'settings',
+    'errorLog',
+    'reminders',
+    'guides',
+    'overlayMessages',
+  );
   const { reasons } = readiness(tasks, memory.tasks, memory.seen, Date.now());
-  const failed = memory.trouble.length > 0;
-  const { language, direction, messages } = memory.cardTexts;
+  const failed = memory.errorLog.length > 0;
+  const { language, direction, messages } = memory.overlayMessages;
   const t = createTranslator(language || 'en', direction, messages);
   const heldUp = memory.settings.journey === 'close' ? reasons.length : 0;
   const overdue = heldUp > 0 ? 0 : datesDue(memory, Date.now()).length;

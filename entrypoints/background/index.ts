@@ -4,24 +4,22 @@ import { onMemory } from '@/content/memory/read';
 import type { Message } from '@/content/messages';
 import { authorize, type Sender } from './authorize';
 import { refreshBadge } from './badge';
-import { refreshCardTexts } from './cardTexts';
 import { moveGuides } from './guides';
 import { refreshKept } from './kept';
 import { messageHandlers } from './messageHandlers';
+import { refreshOverlayMessages } from './overlayMessages';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { checkMemory, write } from './storageQueue';
-import { refreshVerdict } from './verdict';
 
 const note = (where: string) => (error: unknown) => {
   const what = error instanceof Error ? error.message : String(error);
-  return write([{ type: 'logError', trouble: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
+  return write([{ type: 'logError', error: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
     () => undefined,
   );
 };
 
-const refresh = () => refreshCardTexts().then(refreshBadge).catch(note('background'));
-const judge = () => refreshVerdict().catch(note('verdict'));
-const remind = () => judge().then(lookAtReminders).then(refreshBadge).catch(note('reminders'));
+const refresh = () => refreshOverlayMessages().then(refreshBadge).catch(note('background'));
+const remind = () => lookAtReminders().then(refreshBadge).catch(note('reminders'));
 const start = () => checkMemory().then(refreshKept).then(refresh).then(remind).catch(note('start'));
 
 const answer = async (message: Message, sender: Sender) => {
@@ -41,9 +39,9 @@ export default defineBackground(() => {
   );
   onMemory((changed) => {
     if (changed.settings) void refresh();
-    else if (changed.tasks || changed.seen || changed.trouble) void refreshBadge().catch(note('badge'));
+    else if (changed.tasks || changed.seen || changed.answers || changed.errorLog)
+      void refreshBadge().catch(note('badge'));
     if (changed.settings || changed.reminders || changed.tasks || changed.guides) void remind();
-    if (changed.tasks || changed.seen || changed.cardTexts) void judge();
     if (changed.guides || changed.seen || changed.tasks) void moveGuides().catch(note('guides'));
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {

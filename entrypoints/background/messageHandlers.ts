@@ -6,10 +6,10 @@ import { action } from '@/content/memory/schema';
 import type { Answer, Message } from '@/content/messages';
 import { followRegion } from './answerDates';
 import { refreshBadge } from './badge';
-import { refreshCardTexts } from './cardTexts';
 import { refreshKept } from './kept';
 import { orderLacks } from './orderLacks';
 import { ordersHeld } from './ordersHeld';
+import { refreshOverlayMessages } from './overlayMessages';
 import { saveAddresses } from './saveAddresses';
 import { saveOrders } from './saveOrders';
 import { put, write } from './storageQueue';
@@ -69,7 +69,7 @@ export const messageHandlers: Answers = {
   deleteEverything: async () => {
     await wipeAll();
     // Our own texts come back at once, so that open pages still have their hints.
-    await refreshCardTexts();
+    await refreshOverlayMessages();
     await refreshBadge();
     return { ok: true };
   },

@@ -13,7 +13,7 @@ const mayNotify = async (): Promise<boolean> =>
   (await browser.permissions.contains({ permissions: ['notifications'] })) && Boolean(browser.notifications);
 
 const words = async () => {
-  const { language, direction, messages } = (await readMemory('cardTexts')).cardTexts;
+  const { language, direction, messages } = (await readMemory('overlayMessages')).overlayMessages;
   return createTranslator(language || 'en', direction, messages);
 };
 

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Action } from '@/content/memory/actions';
 import { keys, quarantine, version } from '@/content/memory/keys';
-import type { Memory, Trouble } from '@/content/memory/memory';
+import type { LoggedError, Memory } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
+import { retiredKeys } from '@/content/memory/migrations';
 import { reduce } from '@/content/memory/reduce';
 
-const stored = () => browser.storage.local.get([...keys]);
+const stored = () => browser.storage.local.get([...keys, ...retiredKeys]);
 /** What actions may be about: the texts of the cards are large, and nobody's to change. */
-const changeable = keys.filter((key) => key !== 'cardTexts');
+const changeable = [...keys.filter((key) => key !== 'overlayMessages'), ...retiredKeys];
 const enveloped = (changed: Partial<Memory>) =>
   Object.fromEntries(Object.entries(changed).map(([key, data]) => [key, { v: version, data }]));
 
@@ -19,31 +20,34 @@ const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
   return mine;
 };
 
-const told = (trouble: readonly Trouble[], what: string): Trouble[] =>
-  trouble.some((one) => one.what === what)
-    ? [...trouble]
-    : [...trouble, { what, where: 'memory', at: Date.now() }];
+const told = (errorLog: readonly LoggedError[], what: string): LoggedError[] =>
+  errorLog.some((one) => one.what === what)
+    ? [...errorLog]
+    : [...errorLog, { what, where: 'memory', at: Date.now() }];
 
 /**
- * What could not be read goes raw into quarantine, under a key of its own, and its place is mended. The copy comes
- * first: if the worker ends in between, it is made once more, and nothing is lost.
+ * What could not be read goes raw into quarantine, under a key of its own, and its place is mended; what an older
+ * version kept is written anew. The copy comes first: if the worker ends in between, it is made once more.
  */
 const mend = async (): Promise<Memory> => {
-  const { memory, quarantined, newer } = open(await stored());
+  const { memory, quarantined, newer, outdated } = open(await stored());
   const at = new Date().toISOString();
-  let trouble = memory.trouble.filter(({ what }) => what !== 'newerData');
-  for (const { key } of quarantined) trouble = told(trouble, `quarantined:${key}`);
-  if (newer.length > 0) trouble = told(trouble, 'newerData');
-  const hasChanged = JSON.stringify(trouble) !== JSON.stringify(memory.trouble);
-  memory.trouble = trouble;
+  let errorLog = memory.errorLog.filter(({ what }) => what !== 'newerData');
+  for (const { key } of quarantined) errorLog = told(errorLog, `quarantined:${key}`);
+  if (newer.length > 0) errorLog = told(errorLog, 'newerData');
+  const hasChanged = JSON.stringify(errorLog) !== JSON.stringify(memory.errorLog);
+  memory.errorLog = errorLog;
   if (quarantined.length > 0)
     await browser.storage.local.set(
       Object.fromEntries(quarantined.map(({ key, raw }) => [`${quarantine}${key}:${at}`, raw])),
     );
-  const mended = [...quarantined.map(({ key }) => key), ...(hasChanged ? (['trouble'] as const) : [])];
+  const mended = keys.filter(
+    (key) => outdated || quarantined.some((one) => one.key === key) || (hasChanged && key === 'errorLog'),
+  );
   const writable = mended.filter((key) => !newer.includes(key));
   if (writable.length > 0)
     await browser.storage.local.set(enveloped(Object.fromEntries(writable.map((key) => [key, memory[key]]))));
+  if (outdated) await browser.storage.local.remove([...retiredKeys]);
   return memory;
 };
 
@@ -54,8 +58,8 @@ export const checkMemory = (): Promise<Memory> => inTurn(mend);
 export const write = (actions: readonly Action[]): Promise<void> =>
   inTurn(async () => {
     for (const action of actions) {
-      const { memory, newer, quarantined } = open(await browser.storage.local.get(changeable));
-      const sound = quarantined.length > 0 ? await mend() : memory;
+      const { memory, newer, quarantined, outdated } = open(await browser.storage.local.get(changeable));
+      const sound = quarantined.length > 0 || outdated ? await mend() : memory;
       const changed = reduce(sound, action);
       if (Object.keys(changed).some((key) => newer.some((one) => one === key))) throw new Error('newerData');
       if (Object.keys(changed).length > 0) await browser.storage.local.set(enveloped(changed));
@@ -65,8 +69,8 @@ export const write = (actions: readonly Action[]): Promise<void> =>
 /** Puts whole keys in place, for the card texts and for a loaded copy. */
 export const put = (changed: Partial<Memory>): Promise<void> =>
   inTurn(async () => {
-    const { newer, quarantined } = open(await stored());
-    if (quarantined.length > 0) await mend();
+    const { newer, quarantined, outdated } = open(await stored());
+    if (quarantined.length > 0 || outdated) await mend();
     if (Object.keys(changed).some((key) => newer.some((one) => one === key))) throw new Error('newerData');
     await browser.storage.local.set(enveloped(changed));
   });

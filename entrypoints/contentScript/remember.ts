@@ -1,7 +1,7 @@
 import type { Memory } from '@/content/memory/memory';
 import { onMemory, readMemory } from '@/content/memory/read';
 
-const needed = ['settings', 'tasks', 'seen', 'dismissed', 'guides', 'cardTexts', 'verdict'] as const;
+const needed = ['settings', 'tasks', 'seen', 'answers', 'dismissed', 'guides', 'overlayMessages'] as const;
 export type Remembered = Pick<Memory, (typeof needed)[number]>;
 
 /** What cards need of memory, kept fresh. What changes while it is first read wins over what was read. */

@@ -26,7 +26,7 @@ export const start = async (): Promise<void> => {
     }, signal),
   );
   const speakUp = () => {
-    const { build, language, direction, messages } = hand.memory.cardTexts;
+    const { build, language, direction, messages } = hand.memory.overlayMessages;
     hand.t = build === __BUILD__ ? createTranslator(language, direction, messages) : undefined;
   };
   const orphaned = () => {

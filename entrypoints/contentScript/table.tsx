@@ -10,6 +10,7 @@ import type { Hand } from './hand';
 import { mount } from './mount';
 import { arrange } from './saving/arrange';
 import { toCards } from './toCards';
+import { verdictHere } from './verdictHere';
 
 interface With {
   failed(): void;
@@ -46,14 +47,14 @@ export const table = (hand: Hand, { failed, note, run, stop, signal }: With) => 
     }
   };
   const list = (): CardOf[] => {
-    const { look, t, memory, panels, hidden } = hand;
+    const { look, t, memory, panels, hidden, now } = hand;
     if (!look || !t) return [];
     return toCards(arrange(look, draw), {
       t,
       panels,
       hidden,
       tasks: memory.tasks,
-      verdict: memory.verdict,
+      verdict: verdictHere(memory, t, now),
       anchor: (hint) => anchorOf(hint.id),
     });
   };

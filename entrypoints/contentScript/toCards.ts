@@ -1,14 +1,15 @@
 import type { CardOf } from '@/components/panel/cardOf';
 import type { Evaluation, ShownHint } from '@/content/evaluate';
-import type { VerdictNow } from '@/content/memory/memory';
 import { sources } from '@/content/sources';
 import type { TaskStates } from '@/content/tasks/states';
 import type { Translator } from '@/content/translator';
+import type { Verdict } from '@/content/verdict/evaluateVerdict';
 
 interface With {
   t: Translator;
   tasks: TaskStates;
-  verdict: VerdictNow;
+  /** The verdict and what stands below it, a line each. */
+  verdict: { kind: Verdict['kind']; lines: string[] };
   anchor(hint: ShownHint['hint']): Element | null;
   panels: ReadonlyMap<string, CardOf['panel']>;
   hidden: ReadonlySet<string>;
@@ -19,7 +20,7 @@ export const toCards = (look: Evaluation, { t, tasks, verdict, anchor, panels, h
   look.hints
     .filter(({ hint }) => !hidden.has(hint.id))
     .map(({ hint, values: own }): CardOf => {
-      const values = hint.verdict ? { ...own, verdict: verdict.verdict } : own;
+      const values = hint.verdict ? { ...own, verdict: verdict.kind } : own;
       const text = (part: string) => `hints.${hint.id}.${part}`;
       const href = values.link ?? hint.link;
       const link = t.has(text('link')) ? t.of(text('link'), values) : t('cards.open');

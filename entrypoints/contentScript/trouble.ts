@@ -6,6 +6,6 @@ export const troubleNoter = (): ((what: string, where: string) => void) => {
   return (what, where) => {
     if (noted.has(what)) return;
     noted.add(what);
-    void dispatch({ type: 'logError', trouble: { what, where, at: Date.now() } });
+    void dispatch({ type: 'logError', error: { what, where, at: Date.now() } });
   };
 };

@@ -104,5 +104,5 @@ export const memoryAt = (now, language, appearance) => {
       { id: 'halfYearCheck', task: 'checkItIsGone', due: dayAt(now + 182 * day) },
     ],
   };
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { v: 1, data: value }]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { v: 2, data: value }]));
 };

@@ -27,7 +27,7 @@ test('a tick made elsewhere shows in the cards at once', async () => {
   await open(orders);
   const at = Date.now();
   await chromium.swEval(
-    `chrome.storage.local.set({ tasks: { v: 1, data: { saveOrders: { state: 'done', at: ${at} } } } })`,
+    `chrome.storage.local.set({ tasks: { v: 2, data: { saveOrders: { state: 'done', at: ${at} } } } })`,
   );
   await shows('Marked as done');
 });

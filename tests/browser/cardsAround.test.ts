@@ -100,9 +100,9 @@ test('beside a bot check they step aside, and come back when it is over', async 
 });
 
 test('texts of another build are not shown', async () => {
-  const texts = await memory<object>('cardTexts');
+  const texts = await memory<object>('overlayMessages');
   const put = (data: object) =>
-    chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ cardTexts: { v: 1, data } })})`);
+    chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ overlayMessages: { v: 2, data } })})`);
   await put({ ...texts, build: 'another' });
   await openBare(account);
   await until(() => hasOurScript(page), 'our script');

@@ -30,7 +30,7 @@ beforeAll(async () => {
   site = await startPracticeSite({ respond: hostileSite });
   chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
 });
-beforeEach(() => chromium.swEval("chrome.storage.local.remove(['tasks', 'settings', 'trouble'])"));
+beforeEach(() => chromium.swEval("chrome.storage.local.remove(['tasks', 'settings', 'errorLog'])"));
 afterEach(() => page?.close());
 afterAll(async () => {
   await chromium?.close();
@@ -96,7 +96,7 @@ test('a page that takes the cards away is let have its way after five times, sta
   await until(() => page.evaluate('added > 0'), 'the cards to be taken away');
   await until(
     async () =>
-      (await memory<{ what: string }[]>('trouble'))?.some(({ what }) => what === 'pageRemovesCards'),
+      (await memory<{ what: string }[]>('errorLog'))?.some(({ what }) => what === 'pageRemovesCards'),
     'the note',
   );
   expect(await page.evaluate('added')).toBe(6);
@@ -108,7 +108,7 @@ test('a page that keeps restyling our element is let have its way, too', async (
   page = await chromium.open(`${account}?against=restyles`);
   await until(
     async () =>
-      (await memory<{ what: string }[]>('trouble'))?.some(({ what }) => what === 'pageRemovesCards'),
+      (await memory<{ what: string }[]>('errorLog'))?.some(({ what }) => what === 'pageRemovesCards'),
     'the note',
   );
   expect(await hosts()).toBe(0);
@@ -169,7 +169,7 @@ test('a page that swallows every press takes only the cards from us: nothing bre
   await untilPressable(page);
   await clickInCards(page, 'Done');
   expect(await cards(page)).not.toContain('Marked as done');
-  expect(await memory('trouble')).toBeUndefined();
+  expect(await memory('errorLog')).toBeUndefined();
 });
 
 test('a page with the strictest content policy shows them as any other', async () => {
@@ -195,7 +195,7 @@ test('going away and coming back shows them once, and fresh', async () => {
   await page.goto(orders);
   await until(() => cards(page), 'cards');
   await chromium.swEval(
-    `chrome.storage.local.set({ settings: { v: 1, data: { language: 'auto', appearance: 'dark', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
+    `chrome.storage.local.set({ settings: { v: 2, data: { language: 'auto', appearance: 'dark', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
   );
   await page.goBack();
   await until(() => cards(page), 'cards');

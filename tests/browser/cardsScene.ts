@@ -35,6 +35,6 @@ export const inRoot = <T>(expression: string) =>
   isolated<T>(page, `((root) => ${expression})(leavewellRoot)`);
 
 beforeEach(() =>
-  chromium.swEval("chrome.storage.local.remove(['tasks', 'seen', 'dismissed', 'settings', 'trouble'])"),
+  chromium.swEval("chrome.storage.local.remove(['tasks', 'seen', 'dismissed', 'settings', 'errorLog'])"),
 );
 afterEach(() => page?.close());

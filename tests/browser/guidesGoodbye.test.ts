@@ -37,7 +37,7 @@ test('goodbye: take everything, delete everything, and nothing of the person is 
   await page.getByText(/keeps nothing of yours any more/).waitFor();
   // What is worked out anew from nothing may be there again, such as our own texts.
   const left = await kept(chromium);
-  const personal = ['settings', 'tasks', 'seen', 'dismissed', 'guides', 'reminders', 'trouble'];
+  const personal = ['settings', 'tasks', 'seen', 'dismissed', 'guides', 'reminders', 'errorLog'];
   expect(personal.filter((key) => key in left)).toEqual([]);
   expect(JSON.stringify(left)).not.toMatch(/Maja|"done"/);
   const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));

@@ -4,7 +4,7 @@ import type { Chromium } from './chromium';
 export const keep = (chromium: Chromium, data: Record<string, unknown>): Promise<void> =>
   chromium.swEval(
     `chrome.storage.local.set(${JSON.stringify(
-      Object.fromEntries(Object.entries(data).map(([key, one]) => [key, { v: 1, data: one }])),
+      Object.fromEntries(Object.entries(data).map(([key, one]) => [key, { v: 2, data: one }])),
     )})`,
   );
 

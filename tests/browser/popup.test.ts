@@ -14,7 +14,7 @@ inChromium();
 
 beforeEach(async () => {
   for (const page of chromium.context.pages().slice(1)) await page.close();
-  await keep(chromium, { settings: settings(), tasks: {}, seen: {}, trouble: [], reminders: [] });
+  await keep(chromium, { settings: settings(), tasks: {}, seen: {}, errorLog: [], reminders: [] });
 });
 
 /** A text in one line, without the marks that isolate inserted words. */

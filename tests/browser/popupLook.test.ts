@@ -24,7 +24,7 @@ const rich = {
     wishList: { items: at(0) },
   },
   dismissed: { optionMayBeHidden: 'always', cardsLast: ['wallet'] },
-  trouble: [{ what: 'quarantined:tasks', where: 'memory', at: now }],
+  errorLog: [{ what: 'quarantined:tasks', where: 'memory', at: now }],
 };
 
 beforeAll(async () => {

@@ -110,7 +110,7 @@ test('nothing of a person gets into memory on a walk through the pages', async (
     await page.close();
   }
   expect(printed.size).toBeGreaterThan(5);
-  const { cardTexts: _, ...all } = await kept(chromium);
+  const { overlayMessages: _, ...all } = await kept(chromium);
   const memory = JSON.stringify(all);
   expect([...printed].filter((one) => memory.includes(one))).toEqual([]);
 });

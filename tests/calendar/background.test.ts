@@ -5,7 +5,7 @@ import { defaults, type Memory, type Reminder } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
 import { alarmName, lookAtReminders } from '@/entrypoints/background/reminders';
 import { write } from '@/entrypoints/background/storageQueue';
-import { cardTextsOf } from '@/locales/cards';
+import { overlayMessagesOf } from '@/locales/cards';
 
 const noon = new Date('2026-11-27T12:00').getTime();
 const first: Reminder = { id: 'firstCheck', task: 'checkItIsGone', due: '2026-11-27' };
@@ -14,7 +14,7 @@ const texts = {
   build: '',
   language: 'en',
   direction: 'ltr' as const,
-  messages: cardTextsOf('en'),
+  messages: overlayMessagesOf('en'),
 };
 const keep = (memory: Partial<Memory>) =>
   fakeBrowser.storage.local.set(
@@ -36,7 +36,7 @@ afterEach(() => {
 
 describe('The background reminds', () => {
   it('once: the notice is shown, and memory knows that it was', async () => {
-    await keep({ reminders: [first], settings, cardTexts: texts });
+    await keep({ reminders: [first], settings, overlayMessages: texts });
     await lookAtReminders();
     await lookAtReminders();
     expect(await notices()).toEqual(['firstCheck']);
@@ -45,7 +45,7 @@ describe('The background reminds', () => {
 
   it('and still knows which message an answer was waited for', async () => {
     const answer = { id: 'answer.a.answer', task: 'followUp', due: '2026-11-27', letter: 'askForData' };
-    await keep({ reminders: [answer], settings, cardTexts: texts });
+    await keep({ reminders: [answer], settings, overlayMessages: texts });
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await lookAtReminders();
     const [, notice] = create.mock.calls[0] ?? [];
@@ -55,7 +55,7 @@ describe('The background reminds', () => {
 
   it('of each check by its own name, and of what the person waits for, each once', async () => {
     const openRefunds = { state: 'waiting' as const, until: '2026-11-26', at: 1 };
-    await keep({ reminders: [first], tasks: { openRefunds }, settings, cardTexts: texts });
+    await keep({ reminders: [first], tasks: { openRefunds }, settings, overlayMessages: texts });
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await lookAtReminders();
     await lookAtReminders();
@@ -69,14 +69,14 @@ describe('The background reminds', () => {
   });
 
   it('once only, also when it is asked twice at the same time', async () => {
-    await keep({ reminders: [first], settings, cardTexts: texts });
+    await keep({ reminders: [first], settings, overlayMessages: texts });
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await Promise.all([lookAtReminders(), lookAtReminders(), lookAtReminders()]);
     expect(create).toHaveBeenCalledTimes(1);
   });
 
   it('never without the opt-in, and never when the browser does not allow it', async () => {
-    await keep({ reminders: [first], settings: { ...settings, notify: false }, cardTexts: texts });
+    await keep({ reminders: [first], settings: { ...settings, notify: false }, overlayMessages: texts });
     await lookAtReminders();
     await keep({ settings });
     allow(false);
@@ -86,13 +86,13 @@ describe('The background reminds', () => {
   });
 
   it('not before the day', async () => {
-    await keep({ reminders: [month], settings, cardTexts: texts });
+    await keep({ reminders: [month], settings, overlayMessages: texts });
     await lookAtReminders();
     expect(await notices()).toEqual([]);
   });
 
   it('again later when the browser could not show it', async () => {
-    await keep({ reminders: [first], settings, cardTexts: texts });
+    await keep({ reminders: [first], settings, overlayMessages: texts });
     vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no room'));
     await expect(lookAtReminders()).rejects.toThrow('no room');
     expect((await readMemory('reminders')).reminders).toEqual([first]);
@@ -119,7 +119,7 @@ describe('The background reminds', () => {
   });
 
   it('does not tell it twice when the clock goes back and forward again', async () => {
-    await keep({ reminders: [first], settings, cardTexts: texts });
+    await keep({ reminders: [first], settings, overlayMessages: texts });
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await lookAtReminders();
     for (const moved of ['2025-11-27T12:00', '2026-11-27T12:00', '2027-11-27T12:00']) {

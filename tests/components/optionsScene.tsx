@@ -11,6 +11,7 @@ export const copy: CopyRead = {
     settings: defaults.settings,
     tasks: { saveOrders: { state: 'done', at: 1 }, saveChats: { state: 'notForMe', at: 1 } },
     seen: { orderList: { toPay: { value: 0, at: 1 } } },
+    answers: {},
     dismissed: {},
     guides: {},
     reminders: [],

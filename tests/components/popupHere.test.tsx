@@ -87,7 +87,7 @@ describe('What went wrong is told', () => {
   ];
 
   it('in words, with what is safe and what to do, and the copies to download', async () => {
-    const { user, acts } = popup({ trouble });
+    const { user, acts } = popup({ errorLog: trouble });
     expect(screen.getByText('Something of ours did not work')).toBeTruthy();
     expect(screen.getByText(/^Some of what we kept could not be read\./)).toBeTruthy();
     expect(screen.getByText(/^The space that your browser gives us is full\./)).toBeTruthy();
@@ -102,7 +102,7 @@ describe('What went wrong is told', () => {
   });
 
   it('offers no copies where nothing was set aside', () => {
-    popup({ trouble: trouble.slice(1) });
+    popup({ errorLog: trouble.slice(1) });
     expect(screen.queryByRole('button', { name: 'Download what was set aside' })).toBeNull();
   });
 

@@ -33,6 +33,32 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
     { tasks: { openRefunds: { state: 'done', at: 6 } } },
   ],
   [
+    'a question is answered',
+    { answers: { money: { answer: 'some', at: 1 } } },
+    { type: 'answerCheck', check: 'money', answer: 'none', at: 5 },
+    { answers: { money: { answer: 'none', at: 5 } } },
+  ],
+  [
+    'the person goes on with what a page shows: the figure of that moment is kept',
+    { seen: { orderList: { toPay: { value: 2, at: 4 } } } },
+    { type: 'acceptCheck', check: 'unpaidOrders', at: 5 },
+    { answers: { unpaidOrders: { answer: 'accepted', at: 5, count: 2 } } },
+  ],
+  [
+    'the person goes on with what they said is left',
+    { answers: { money: { answer: 'some', at: 4 } } },
+    { type: 'acceptCheck', check: 'money', at: 5 },
+    { answers: { money: { answer: 'accepted', at: 5 } } },
+  ],
+  ['what nobody looked at cannot be accepted', {}, { type: 'acceptCheck', check: 'unpaidOrders', at: 5 }, {}],
+  ['nor can a question that nobody answered', {}, { type: 'acceptCheck', check: 'membership', at: 5 }, {}],
+  [
+    'an answer is taken back',
+    { answers: { money: { answer: 'none', at: 4 }, payLater: { answer: 'none', at: 4 } } },
+    { type: 'undoAnswer', check: 'money' },
+    { answers: { payLater: { answer: 'none', at: 4 } } },
+  ],
+  [
     'what holds a task up is overruled',
     {},
     { type: 'overrule', id: 'unpaidOrders', on: true, at: 5 },
@@ -106,11 +132,11 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
   ],
   [
     'the same trouble twice is told once, the latest time counts',
-    { trouble: [trouble('full', 1), trouble('other', 2)] },
-    { type: 'logError', trouble: trouble('full', 3) },
-    { trouble: [trouble('other', 2), trouble('full', 3)] },
+    { errorLog: [trouble('full', 1), trouble('other', 2)] },
+    { type: 'logError', error: trouble('full', 3) },
+    { errorLog: [trouble('other', 2), trouble('full', 3)] },
   ],
-  ['trouble was read', { trouble: [trouble('full', 1)] }, { type: 'clearErrorLog' }, { trouble: [] }],
+  ['trouble was read', { errorLog: [trouble('full', 1)] }, { type: 'clearErrorLog' }, { errorLog: [] }],
 ];
 
 describe('An operation changes one thing', () => {
@@ -132,9 +158,9 @@ describe('An operation changes one thing', () => {
 
   it('keeps no more than twenty troubles, the latest ones', () => {
     const many = Array.from({ length: 20 }, (_, i) => trouble(`t${i}`, i));
-    const { trouble: kept = [] } = reduce(memory({ trouble: many }), {
+    const { errorLog: kept = [] } = reduce(memory({ errorLog: many }), {
       type: 'logError',
-      trouble: trouble('new', 99),
+      error: trouble('new', 99),
     });
     expect(kept).toHaveLength(20);
     expect(kept[0]?.what).toBe('t1');

@@ -12,11 +12,12 @@ const memory: Memory = {
     saveChats: { state: 'notForMe', at: 8 },
   },
   seen: { orderList: { toPay: { value: 0, at: 9 }, signedIn: { value: true, at: 9 } } },
+  answers: { money: { answer: 'none', at: 9 }, ordersOnTheWay: { answer: 'accepted', at: 9, count: 5 } },
   dismissed: { cardsLast: ['wallet'], optionMayBeHidden: 'always' },
   guides: { round: { step: 'refunds', results: { orders: 'none' }, at: 3 } },
   reminders: [{ id: 'a', task: 'followUp', due: '2026-12-01' }],
-  trouble: [{ what: 'x', where: 'y', at: 1 }],
-  cardTexts: { build: 'b', language: 'ar', direction: 'rtl', messages: { a: 'b' } },
+  errorLog: [{ what: 'x', where: 'y', at: 1 }],
+  overlayMessages: { build: 'b', language: 'ar', direction: 'rtl', messages: { a: 'b' } },
 };
 const file = () => JSON.parse(copyOf(memory, now));
 const reasonFor = (it: unknown) => {
@@ -26,7 +27,7 @@ const reasonFor = (it: unknown) => {
 
 describe('A copy of the progress', () => {
   it('comes back as it was, without what failed and without our own texts', () => {
-    const { trouble: _, cardTexts: __, verdict: ___, ...wanted } = memory;
+    const { errorLog: _, overlayMessages: __, ...wanted } = memory;
     expect(readCopyText(copyOf(memory, now))).toEqual({
       ok: true,
       saved: '2026-11-24T10:42:00.000Z',
@@ -43,7 +44,7 @@ describe('A copy of the progress', () => {
     ['a list', [], 'notOurs'],
     ['nothing', null, 'notOurs'],
     ['a file of somebody else', { name: 'other', version: 1 }, 'notOurs'],
-    ['one from a newer version', { ...file(), version: 2 }, 'newer'],
+    ['one from a newer version', { ...file(), version: 3 }, 'newer'],
     ['one without a version', { ...file(), version: undefined }, 'broken'],
     ['one without a date', { ...file(), saved: 'yesterday' }, 'broken'],
     ['one with more than we know', { ...file(), note: 'x' }, 'broken'],

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keys } from '@/content/memory/keys';
+import { keys, version } from '@/content/memory/keys';
 import { defaults } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
 import { schemas } from '@/content/memory/schema';
 
-const kept = (data: unknown, v = 1) => ({ v, data });
+const kept = (data: unknown, v = version) => ({ v, data });
 const done = { state: 'done', at: 5 };
 
 describe('What is kept is opened', () => {
   it('as the defaults where nothing is kept yet', () => {
-    expect(open({})).toEqual({ memory: defaults, quarantined: [], newer: [] });
+    expect(open({})).toEqual({ memory: defaults, quarantined: [], newer: [], outdated: false });
   });
 
   it('as it is where it is sound', () => {
@@ -24,7 +24,7 @@ describe('What is kept is opened', () => {
     ['a text', 'garbage'],
     ['nothing', null],
     ['a version that is no number', { v: '1', data: {} }],
-    ['a version without data', { v: 1 }],
+    ['a version without data', { v: version }],
   ])('with %s in quarantine, raw, and the default in its place', (_, raw) => {
     const opened = open({ tasks: raw });
     expect(opened.memory.tasks).toEqual({});
@@ -58,7 +58,10 @@ describe('What is kept is opened', () => {
 
   it('and shown where a newer version wrote it, marked so that nobody writes over it', () => {
     const { memory, quarantined, newer } = open({
-      tasks: kept({ saveOrders: { ...done, mood: 'glad' }, saveChats: { state: 'paused', at: 1 } }, 2),
+      tasks: kept(
+        { saveOrders: { ...done, mood: 'glad' }, saveChats: { state: 'paused', at: 1 } },
+        version + 1,
+      ),
     });
     expect(memory.tasks).toEqual({ saveOrders: done });
     expect(newer).toEqual(['tasks']);
@@ -85,7 +88,7 @@ describe('What is kept is opened', () => {
     const inside = fc.oneof(
       anything,
       fc.record({ v: fc.integer({ min: -1, max: 3 }), data: anything }),
-      fc.record({ v: fc.constant(1), data: fc.dictionary(fc.string(), anything) }),
+      fc.record({ v: fc.constantFrom(1, version), data: fc.dictionary(fc.string(), anything) }),
     );
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), inside), (stored) => {

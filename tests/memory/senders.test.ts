@@ -16,6 +16,9 @@ const change = (...actions: Action[]): Message => ({ kind: 'dispatch', actions }
 const one: Record<Action['type'], Action> = {
   setTask: { type: 'setTask', id: 'saveOrders', state: 'done', at: 1 },
   overrule: { type: 'overrule', id: 'saveOrders', on: true, at: 1 },
+  answerCheck: { type: 'answerCheck', check: 'money', answer: 'none', at: 1 },
+  acceptCheck: { type: 'acceptCheck', check: 'returns', at: 1 },
+  undoAnswer: { type: 'undoAnswer', check: 'returns' },
   recordFacts: { type: 'recordFacts', page: 'orderList', facts: { toPay: 1 }, at: 1 },
   forgetFacts: { type: 'forgetFacts', page: 'casebook' },
   dismiss: { type: 'dismiss', hint: 'cardsLast', on: 'always' },
@@ -26,7 +29,7 @@ const one: Record<Action['type'], Action> = {
   resetGuide: { type: 'resetGuide', id: 'round' },
   setReminder: { type: 'setReminder', reminder: { id: 'a', task: 'followUp', due: '2026-12-01' } },
   dropReminder: { type: 'dropReminder', id: 'a' },
-  logError: { type: 'logError', trouble: { what: 'x', where: 'y', at: 1 } },
+  logError: { type: 'logError', error: { what: 'x', where: 'y', at: 1 } },
   clearErrorLog: { type: 'clearErrorLog' },
 };
 const all = Object.values(one);

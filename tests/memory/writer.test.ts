@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Action } from '@/content/memory/actions';
-import { quarantine } from '@/content/memory/keys';
+import { quarantine, version } from '@/content/memory/keys';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { readMemory, readSetAside } from '@/content/memory/read';
 import { reduce } from '@/content/memory/reduce';
@@ -10,7 +10,7 @@ import { checkMemory, forget, put, write } from '@/entrypoints/background/storag
 
 const local = fakeBrowser.storage.local;
 const done = (id: string, at = 1): Action => ({ type: 'setTask', id, state: 'done', at });
-const kept = (data: unknown, v = 1) => ({ v, data });
+const kept = (data: unknown, v = version) => ({ v, data });
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -90,7 +90,7 @@ describe('Writes', () => {
   });
 
   it('never take the place of what a newer version wrote', async () => {
-    const newer = kept({ saveOrders: { state: 'done', at: 1, mood: 'glad' } }, 2);
+    const newer = kept({ saveOrders: { state: 'done', at: 1, mood: 'glad' } }, version + 1);
     await local.set({ tasks: newer });
     await expect(write([done('saveChats')])).rejects.toThrow('newerData');
     await expect(put({ tasks: {} })).rejects.toThrow('newerData');
@@ -101,7 +101,7 @@ describe('Writes', () => {
 });
 
 describe('What cannot be read', () => {
-  const broken = { v: 1, data: { saveOrders: { state: 'done', at: 1 }, saveChats: 'garbage' } };
+  const broken = { v: version, data: { saveOrders: { state: 'done', at: 1 }, saveChats: 'garbage' } };
 
   it('is set aside as it was, mended, and told', async () => {
     await local.set({ tasks: broken });
@@ -109,9 +109,9 @@ describe('What cannot be read', () => {
     const aside = await readSetAside();
     expect(Object.values(aside)).toEqual([broken]);
     expect(Object.keys(aside)[0]).toMatch(/^quarantine:tasks:\d{4}-/);
-    const { tasks, trouble } = await readMemory('tasks', 'trouble');
+    const { tasks, errorLog } = await readMemory('tasks', 'errorLog');
     expect(tasks).toEqual({ saveOrders: { state: 'done', at: 1 } });
-    expect(trouble.map(({ what }) => what)).toEqual(['quarantined:tasks']);
+    expect(errorLog.map(({ what }) => what)).toEqual(['quarantined:tasks']);
   });
 
   it('is set aside before the first write and before a copy takes its place', async () => {
@@ -144,13 +144,34 @@ describe('What cannot be read', () => {
   });
 
   it('of a newer version is told once, and no more when that version is back', async () => {
-    await local.set({ tasks: kept({}, 2) });
+    await local.set({ tasks: kept({}, version + 1) });
     await checkMemory();
     await checkMemory();
-    expect((await readMemory('trouble')).trouble.map(({ what }) => what)).toEqual(['newerData']);
+    expect((await readMemory('errorLog')).errorLog.map(({ what }) => what)).toEqual(['newerData']);
     await local.set({ tasks: kept({}) });
     await checkMemory();
-    expect((await readMemory('trouble')).trouble).toEqual([]);
+    expect((await readMemory('errorLog')).errorLog).toEqual([]);
+  });
+});
+
+describe('What an older version kept', () => {
+  const older = {
+    tasks: { v: 1, data: { openDisputes: { state: 'done', at: 5 } } },
+    trouble: { v: 1, data: [{ what: 'x', where: 'y', at: 1 }] },
+    verdict: { v: 1, data: { verdict: 'ready', lines: [] } },
+  };
+
+  it.each([
+    ['the first check', () => checkMemory()],
+    ['the first write', () => write([{ type: 'clearErrorLog' }, { type: 'bringBackAll' }])],
+    ['the first copy that is loaded', () => put({ dismissed: {} })],
+  ])('is written anew by %s, and what has no use goes', async (_, act) => {
+    await local.set(older);
+    await act();
+    const all = await local.get(null);
+    expect(Object.keys(all)).not.toEqual(expect.arrayContaining(['trouble']));
+    expect(Object.keys(all)).not.toEqual(expect.arrayContaining(['verdict']));
+    expect((await readMemory('answers')).answers).toEqual({ disputes: { answer: 'none', at: 5 } });
   });
 });
 

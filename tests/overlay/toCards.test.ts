@@ -15,7 +15,7 @@ const cardOf = () =>
     {
       t: createTranslator('en', 'ltr', texts as never),
       tasks: {},
-      verdict: { verdict: 'notKnown', lines: [] },
+      verdict: { kind: 'notKnown', lines: [] },
       anchor: () => null,
       panels: new Map(),
       hidden: new Set(),

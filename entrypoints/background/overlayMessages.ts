@@ -1,20 +1,20 @@
 import { confirmedTexts } from '@/components/panel/confirmed';
 import { directionOf, languageFor } from '@/content/language';
 import { readMemory } from '@/content/memory/read';
-import { cardTextsOf, languages } from '@/locales/cards';
+import { languages, overlayMessagesOf } from '@/locales/cards';
 import { put } from './storageQueue';
 
 /** Keeps the texts of the cards in memory, in the chosen language and of this build. */
-export const refreshCardTexts = async (): Promise<void> => {
-  const { settings, cardTexts } = await readMemory('settings', 'cardTexts');
+export const refreshOverlayMessages = async (): Promise<void> => {
+  const { settings, overlayMessages } = await readMemory('settings', 'overlayMessages');
   const language = languageFor(settings.language, languages);
-  if (cardTexts.build === __BUILD__ && cardTexts.language === language) return;
+  if (overlayMessages.build === __BUILD__ && overlayMessages.language === language) return;
   await put({
-    cardTexts: {
+    overlayMessages: {
       build: __BUILD__,
       language,
       direction: directionOf(language),
-      messages: { ...cardTextsOf(language), ...confirmedTexts(language) },
+      messages: { ...overlayMessagesOf(language), ...confirmedTexts(language) },
     },
   });
 };
