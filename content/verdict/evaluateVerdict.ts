@@ -1,5 +1,5 @@
 import { dateOf } from '../dateOf';
-import { type ObservedFacts, observation } from '../facts';
+import type { ObservedFacts } from '../facts';
 import type { Memory } from '../memory/memory';
 import type { PageId } from '../pages/table';
 import type { Answers } from './answers';
@@ -28,7 +28,7 @@ const deleting: readonly string[] = ['deleteAccount', 'privacyCenter'] satisfies
 const aliveAfter = (seen: ObservedFacts, checks: readonly Check[], deletedAt: number): Verdict['alive'] => {
   const signs = [
     ...Object.keys(seen).flatMap((page) => {
-      const signedIn = observation(seen, page, 'signedIn');
+      const signedIn = seen[page]?.signedIn;
       return signedIn?.value === true && !deleting.includes(page) ? { page, at: signedIn.at } : [];
     }),
     ...checks.flatMap(({ state, page, at }) => (state === 'open' && page && at ? { page, at } : [])),

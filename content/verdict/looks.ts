@@ -1,5 +1,5 @@
-import { type Observation, type ObservedFacts, observation } from '../facts';
-import type { FactOf, PageId } from '../pages/table';
+import { type Observation, type ObservedFact, type ObservedFacts, observation } from '../facts';
+import type { PageId } from '../pages/table';
 
 /** What pages told about a check, together: something is there, or nothing is. `at`: the oldest figure used (ms). */
 export interface Look {
@@ -27,7 +27,7 @@ const lookAt = (is: Look['is'], from: readonly Observation[], page: PageId): Loo
 export const sumOf = <P extends PageId>(
   seen: ObservedFacts,
   page: P,
-  facts: readonly FactOf<P>[],
+  facts: readonly ObservedFact<P>[],
 ): Look | undefined => {
   const told = facts.flatMap((fact) => observation(seen, page, fact) ?? []);
   const above = told.filter(isSome);
@@ -36,7 +36,11 @@ export const sumOf = <P extends PageId>(
 };
 
 /** One fact that says that something is there. */
-export const someOf = <P extends PageId>(seen: ObservedFacts, page: P, fact: FactOf<P>): Look | undefined => {
+export const someOf = <P extends PageId>(
+  seen: ObservedFacts,
+  page: P,
+  fact: ObservedFact<P>,
+): Look | undefined => {
   const told = observation(seen, page, fact);
   return told && isSome(told) ? lookAt('some', [told], page) : undefined;
 };
