@@ -99,9 +99,10 @@ const termOf = (t: Translator, { on, about }: DateToCome): string => {
 export const dateTitle = (t: Translator, date: DateToCome): string => {
   const { kind, about, letter = '' } = date;
   if (kind === 'check') return t.of(`guides.${about}.title`);
-  if (kind === 'wait') return t.of(`tasks.${about}.title`);
-  const term = termOf(t, date);
   const name = `letters.${letter}.title`;
+  if (kind === 'wait')
+    return t.has(name) ? t.of('calendar.lookAgain', { letter: t.of(name) }) : t.of(`tasks.${about}.title`);
+  const term = termOf(t, date);
   return t.has(name)
     ? t.of('calendar.answerTo', { letter: t.of(name), term })
     : t.of('calendar.answer', { term });

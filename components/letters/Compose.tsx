@@ -1,17 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { regions } from '@/content/deadlines/regions';
-import { letters } from '@/content/letters';
+import type { FieldId, FieldValues } from '@/content/letters/fields';
 import type { Letter } from '@/content/letters/letter';
-import { blanksIn } from '@/content/letters/writeLetter';
+import { letters } from '@/content/letters/letters';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Button } from '../Button';
-import { Field } from '../Field';
 import type { Language } from '../LanguageSelect';
 import { LinkButton } from '../LinkButton';
-import { Notice } from '../Notice';
 import { Select } from '../Select';
 import { TextField } from '../TextField';
 import { useT } from '../useT';
 import { CopyButton } from './CopyButton';
+import { Fields } from './Fields';
+import { LetterText } from './LetterText';
+import type { OrderChoice } from './OrdersField';
+import { Send } from './Send';
 import type { Editing } from './useWritten';
 import { WhoAnswers } from './WhoAnswers';
 
@@ -21,19 +24,25 @@ interface Props {
   languages: readonly Language[];
   region: string;
   written: Editing;
+  values: FieldValues;
+  orders: readonly OrderChoice[];
+  free: boolean;
+  /** Where a complaint goes. */
+  children?: ComponentChildren;
   onLetter(id: string): void;
   onLanguage(id: string): void;
   onRegion(id: string): void;
+  onValue(id: FieldId, value: string): void;
+  onFree(free: boolean): void;
   onKeep(): void;
   copy(text: string): Promise<boolean>;
+  print(): void;
 }
 
-/** Choosing, completing and copying a message. Nothing is sent from here. */
+/** Choosing, completing and taking out a message. Nothing is sent from here. */
 export const Compose = (props: Props) => {
   const t = useT();
   const { letter, written, copy } = props;
-  const blanks = blanksIn(`${written.subject}\n${written.text}`);
-  const list = new Intl.ListFormat(t.language).format(blanks);
   return (
     <div class="compose">
       <div class="choosing">
@@ -61,9 +70,15 @@ export const Compose = (props: Props) => {
           onValue={props.onRegion}
         />
       </div>
-      <p class="muted">
-        {t.of(`letters.channels.${letter.channel}`)}. {t('letters.fromRegistered')}
-      </p>
+      {props.children}
+      {!written.changed && (
+        <Fields letter={letter} values={props.values} orders={props.orders} onValue={props.onValue} />
+      )}
+      {letter.to !== 'authority' && (
+        <p class="muted">
+          {t.of(`letters.channels.${letter.channel}`)}. {t('letters.fromRegistered')}
+        </p>
+      )}
       {written.to && (
         <p class="to">
           {t('letters.to')} <bdi dir="ltr">{written.to}</bdi>
@@ -88,32 +103,26 @@ export const Compose = (props: Props) => {
           <CopyButton little text={written.subject} label={t('letters.copySubject')} copy={copy} />
         </div>
       )}
-      <Field label={t('letters.text')}>
-        {(ids) => (
-          <textarea
-            class="control wide"
-            rows={letter.channel === 'chat' ? 7 : 16}
-            lang={props.language}
-            dir="auto"
-            {...ids}
-            value={written.text}
-            onInput={(event) => written.edit({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Notice tone={blanks.length > 0 ? 'wait' : 'info'} role="status">
-        <p>
-          {blanks.length > 0 ? t('letters.blanks', { count: blanks.length, list }) : t('letters.noBlanks')}
-        </p>
-      </Notice>
-      <WhoAnswers region={props.region} />
+      <LetterText written={written} language={props.language} rows={letter.channel === 'chat' ? 7 : 16} />
+      <Send
+        written={written}
+        byMail={letter.channel === 'mail'}
+        free={props.free}
+        onFree={props.onFree}
+        copy={copy}
+        print={props.print}
+      />
       <div class="buttons">
-        <CopyButton look="primary" text={written.text} label={t('letters.copy')} copy={copy} />
         <Button look="outlined" onClick={props.onKeep}>
           {t('letters.keepDraft')}
         </Button>
-        {written.changed && <Button onClick={written.startOver}>{t('letters.startOver')}</Button>}
+        {written.changed ? (
+          <Button onClick={written.startOver}>{t('letters.startOver')}</Button>
+        ) : (
+          <Button onClick={() => written.edit({})}>{t('letters.changeWords')}</Button>
+        )}
       </div>
+      {letter.to !== 'authority' && <WhoAnswers region={props.region} />}
     </div>
   );
 };

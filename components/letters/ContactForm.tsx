@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import { type Outcome, outcomes } from '@/content/letters/outcomes';
 import { Button } from '../Button';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
@@ -17,15 +18,18 @@ interface Props {
   onCancel(): void;
 }
 
-/** Notes an answer, or a contact that was no letter of ours: a chat, a call. */
+/** Notes an answer and what it says, or a contact that was no letter of ours: a chat, a call. */
 export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
   const t = useT();
   const [day, setDay] = useState(today);
   const [channel, setChannel] = useState<Channel>(answers ? 'mail' : 'chat');
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
-  const isWhole =
-    day !== '' && day <= today && text.trim() !== '' && (answers !== undefined || subject.trim() !== '');
+  const [outcome, setOutcome] = useState<Outcome | ''>('');
+  const asksOutcome = Boolean(answers?.letter);
+  const isSaid = outcome === 'noAnswer' || text.trim() !== '';
+  const isNamed = answers ? !asksOutcome || outcome !== '' : subject.trim() !== '';
+  const isWhole = day !== '' && day <= today && isSaid && isNamed;
   const record = () =>
     onRecord({
       day,
@@ -36,35 +40,51 @@ export const ContactForm = ({ today, answers, onRecord, onCancel }: Props) => {
       text: text.trim(),
       reference: '',
       answers: answers?.id ?? '',
+      ...(outcome === '' ? {} : { outcome }),
     });
   return (
     <div class="contactForm">
+      {asksOutcome && (
+        <Select<Outcome | ''>
+          label={t('letters.outcome')}
+          value={outcome}
+          options={[
+            { value: '', label: t('letters.chooseOne') },
+            ...outcomes.map((value) => ({ value, label: t.of(`letters.outcomes.${value}`) })),
+          ]}
+          onValue={setOutcome}
+        />
+      )}
       <div class="choosing">
         <DateField
           label={answers ? t('letters.answerOn') : t('letters.sentOn')}
           value={day}
           onValue={setDay}
         />
-        <Select<Channel>
-          label={t('letters.how')}
-          value={channel}
-          options={channels.map((value) => ({ value, label: t.of(`letters.ways.${value}`) }))}
-          onValue={setChannel}
-        />
-        {!answers && <TextField label={t('letters.otherSubject')} value={subject} onValue={setSubject} />}
-      </div>
-      <Field label={answers ? t('letters.answerText') : t('letters.otherText')}>
-        {(ids) => (
-          <textarea
-            class="control wide"
-            rows={4}
-            dir="auto"
-            {...ids}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+        {outcome !== 'noAnswer' && (
+          <Select<Channel>
+            label={t('letters.how')}
+            value={channel}
+            options={channels.map((value) => ({ value, label: t.of(`letters.ways.${value}`) }))}
+            onValue={setChannel}
           />
         )}
-      </Field>
+        {!answers && <TextField label={t('letters.otherSubject')} value={subject} onValue={setSubject} />}
+      </div>
+      {outcome !== 'noAnswer' && (
+        <Field label={answers ? t('letters.answerText') : t('letters.otherText')}>
+          {(ids) => (
+            <textarea
+              class="control wide"
+              rows={4}
+              dir="auto"
+              {...ids}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
       <div class="buttons">
         <Button look="primary" disabled={!isWhole} onClick={record}>
           {t('letters.record')}

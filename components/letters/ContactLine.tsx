@@ -2,47 +2,56 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '@/content/casebook/records';
 import { answersDue } from '@/content/deadlines/answersDue';
 import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
-import { letterOf } from '@/content/letters';
+import type { LetterId } from '@/content/ids';
+import { letterOf } from '@/content/letters/letters';
+import { nextOf } from '@/content/letters/whatFollows';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Disclosure } from '../Disclosure';
 import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
+import { ContactText } from './ContactText';
 import { Dates } from './Dates';
+import { NextStep } from './NextStep';
 
 interface Props {
-  contact: Contact;
-  /** What came back for it, the oldest first. */
-  answers: readonly Contact[];
+  /** A message and all that went on from it, the oldest first. */
+  thread: readonly [Contact, ...Contact[]];
   region: string;
   today: CalendarDate;
-  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
+  acts: Pick<MessageActs, 'record' | 'deleteContact' | 'task'>;
+  /** Writes the next message of this thread. */
+  onWrite(letter: LetterId, after: Contact): void;
 }
 
-/** One contact: when, how, what was said, what came back and by when an answer is due. */
-export const ContactLine = ({ contact, answers, region, today, acts }: Props) => {
+/** One thread: what was written, what came back, by when an answer is due and what to do next. */
+export const ContactLine = ({ thread, region, today, acts, onWrite }: Props) => {
   const t = useT();
   const [noting, setNoting] = useState(false);
-  const { id, day, channel, subject, text, reference, direction, letter } = contact;
-  const asks = direction === 'sent' ? letterOf(letter)?.asks : undefined;
-  const [last] = answers.slice(-1);
-  const line = (one: Contact) =>
-    t('letters.logLine', { day: middayOf(one.day), how: t.of(`letters.ways.${one.channel}`) });
+  const [first] = thread;
+  const last = thread.at(-1) ?? first;
+  const sent = thread.findLast(({ direction }) => direction === 'sent');
+  const asks = sent === last ? letterOf(sent.letter)?.asks : undefined;
+  const next = nextOf(last, thread);
   return (
     <li class="contact">
       <Disclosure
         title={
           <>
-            <strong>{subject}</strong>
+            <strong>{first.subject}</strong>
             <span class="small muted">
-              {t.of(`letters.directions.${direction}`)}: {line({ ...contact, day, channel })}
+              {t.of(`letters.directions.${first.direction}`)}:{' '}
+              {t('letters.logLine', {
+                day: middayOf(first.day),
+                how: t.of(`letters.ways.${first.channel}`),
+              })}
             </span>
           </>
         }
         aside={
-          direction === 'sent' &&
-          (last ? (
+          sent &&
+          (last.direction === 'received' && last.outcome !== 'noAnswer' ? (
             <Chip tone="accent" icon="check">
               {t('letters.answered', { day: middayOf(last.day) })}
             </Chip>
@@ -54,29 +63,15 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
         }
       >
         <div class="contactText">
-          {reference && (
-            <p class="small">
-              {t('letters.referenceShort')} <bdi>{reference}</bdi>
-            </p>
-          )}
-          <p class="pre" dir="auto">
-            {text}
-          </p>
-          {answers.map((one) => (
-            <blockquote key={one.id}>
-              <p class="small muted">
-                {t('letters.directions.received')}: {line(one)}
-              </p>
-              <p class="pre" dir="auto">
-                {one.text}
-              </p>
-            </blockquote>
+          {thread.map((one) => (
+            <ContactText key={one.id} contact={one} />
           ))}
-          {asks && !last && <Dates region={region} due={answersDue(region, asks, day)} />}
-          {noting ? (
+          {asks && sent && <Dates region={region} due={answersDue(region, asks, sent.day)} />}
+          {next && <NextStep next={next} onWrite={(letter) => onWrite(letter, last)} onTask={acts.task} />}
+          {noting && sent ? (
             <ContactForm
               today={today}
-              answers={{ id, letter, subject }}
+              answers={{ id: sent.id, letter: sent.letter, subject: sent.subject }}
               onRecord={(answer) => {
                 setNoting(false);
                 void acts.record(answer);
@@ -85,12 +80,12 @@ export const ContactLine = ({ contact, answers, region, today, acts }: Props) =>
             />
           ) : (
             <div class="buttons">
-              {direction === 'sent' && (
+              {sent && (
                 <Button little look="outlined" onClick={() => setNoting(true)}>
                   {t('letters.answer')}
                 </Button>
               )}
-              <Button little icon="trash" onClick={() => void acts.deleteContact(id)}>
+              <Button little icon="trash" onClick={() => void acts.deleteContact(last.id)}>
                 {t('letters.deleteContact')}
               </Button>
             </div>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '@/content/casebook/records';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import type { LetterId } from '@/content/ids';
+import { threadOf } from '@/content/letters/thread';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
 import { useT } from '../useT';
@@ -12,18 +14,24 @@ interface Props {
   contacts: readonly Contact[];
   region: string;
   today: CalendarDate;
-  acts: Pick<MessageActs, 'record' | 'deleteContact'>;
+  acts: Pick<MessageActs, 'record' | 'deleteContact' | 'task'>;
+  onWrite(letter: LetterId, after: Contact): void;
 }
 
 const byDay = (a: Contact, b: Contact) => a.day.localeCompare(b.day) || a.at.localeCompare(b.at);
 
-/** What was sent and what came back, the newest first; answers stand below what they answer. */
-export const Log = ({ contacts, region, today, acts }: Props) => {
+/** What was sent and what came back, the newest first; what goes on from a message stands below it. */
+export const Log = ({ contacts, region, today, acts, onWrite }: Props) => {
   const t = useT();
   const [adding, setAdding] = useState(false);
-  const ids = contacts.map(({ id }) => id);
-  const isAnswer = ({ answers }: Contact) => ids.includes(answers);
-  const threads = contacts.filter((one) => !isAnswer(one)).sort((a, b) => byDay(b, a));
+  const firstOf = (one: Contact) => threadOf(one, contacts)[0]?.id;
+  const threads = contacts
+    .filter((one) => firstOf(one) === one.id)
+    .sort((a, b) => byDay(b, a))
+    .map((first): [Contact, ...Contact[]] => [
+      first,
+      ...contacts.filter((one) => one !== first && firstOf(one) === first.id).sort(byDay),
+    ]);
   return (
     <section class="log" aria-labelledby="log">
       <h2 id="log">{t('letters.log')}</h2>
@@ -33,14 +41,14 @@ export const Log = ({ contacts, region, today, acts }: Props) => {
         </Empty>
       ) : (
         <ul>
-          {threads.map((contact) => (
+          {threads.map((thread) => (
             <ContactLine
-              key={contact.id}
-              contact={contact}
-              answers={contacts.filter(({ answers }) => answers === contact.id).sort(byDay)}
+              key={thread[0].id}
+              thread={thread}
               region={region}
               today={today}
               acts={acts}
+              onWrite={onWrite}
             />
           ))}
         </ul>

@@ -13,11 +13,13 @@ export type Channel = (typeof channels)[number];
 interface Props {
   letter: Letter;
   today: CalendarDate;
+  /** A gap of the letter stands unnoticed: then it cannot have been sent like that. */
+  held: boolean;
   onRecord(sent: { day: CalendarDate; channel: Channel; reference: string }): void;
 }
 
 /** "I sent it": the day counts for the answer's dates. They are shown once it is noted: only what was noted has a date. */
-export const Sent = ({ letter, today, onRecord }: Props) => {
+export const Sent = ({ letter, today, held, onRecord }: Props) => {
   const t = useT();
   const [day, setDay] = useState(today);
   const [channel, setChannel] = useState<Channel>(letter.channel);
@@ -37,7 +39,11 @@ export const Sent = ({ letter, today, onRecord }: Props) => {
         <TextField label={t('letters.reference')} value={reference} onValue={setReference} />
       </div>
       <div class="buttons">
-        <Button look="outlined" disabled={!isValid} onClick={() => onRecord({ day, channel, reference })}>
+        <Button
+          look="outlined"
+          disabled={!isValid || held}
+          onClick={() => onRecord({ day, channel, reference })}
+        >
           {t('letters.record')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { outcomes } from '../letters/outcomes';
 import { idSchema, momentSchema, orderSchema, textLimit } from '../orders/model/order';
 import { refundSchema } from '../orders/model/refund';
 
@@ -94,6 +95,8 @@ export const contactSchema = z.strictObject({
   reference: text,
   /** The contact this one answers, or ''. */
   answers: z.string().max(80),
+  /** What a received one said, as the person reads it. */
+  outcome: z.enum(outcomes).optional(),
 });
 
 /** A draft the person is writing. `letter`: which one of `content/letters` it started from, or ''. */

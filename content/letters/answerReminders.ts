@@ -1,7 +1,7 @@
 import { answersDue } from '../deadlines/answersDue';
 import type { CalendarDate } from '../deadlines/calendarDate';
 import type { Reminder } from '../memory/memory';
-import { letterOf } from './index';
+import { letterOf } from './letters';
 
 /** A contact as far as its answer's dates depend on it (`content/casebook/contacts`). */
 export interface Sent {

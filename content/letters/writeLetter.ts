@@ -1,18 +1,31 @@
+import { middayOf } from '../deadlines/calendarDate';
 import type { Translator } from '../translator';
 import { companyFor, officerMail } from './company';
+import { type FieldId, type FieldValues, fields, filled } from './fields';
 import type { Letter } from './letter';
 
-/** A letter ready to be completed by the person. `to` is empty where it is pasted into a chat or form. */
+/** A letter ready to be sent. `to` is empty where it is pasted into a chat or form, or no address is recorded. */
 export interface Written {
   to: string;
   subject: string;
   text: string;
+  /** The fields that the person has not filled in; their gaps stand in square brackets. */
+  missing: FieldId[];
+}
+
+/** What a letter is written from, beside its own words. */
+export interface Facts {
+  /** Where the person lives; 'unknown' names no law and no company. */
+  region: string;
+  values: FieldValues;
+  /** The mail address of the authority, where one is recorded. */
+  authorityMail?: string | undefined;
 }
 
 /** Marks that keep an inserted text from turning the line; a letter read from left to right is sent without them. */
 const isolates = /[\u2066-\u2069]/g;
 
-const addressOf = (region: string): string => {
+const companyLine = (region: string): string => {
   const company = companyFor(region);
   return company
     ? [company.name, company.register, company.address].filter(Boolean).join(', ')
@@ -20,24 +33,51 @@ const addressOf = (region: string): string => {
 };
 
 /** The sentence that says by which law, in words of the letter's language; a general one where no law is known. */
-const basisOf = (t: Translator, { asks }: Letter, region: string): string => {
-  const own = `letters.basis.${asks}.${region}`;
-  return asks ? t.of(t.has(own) ? own : `letters.basis.${asks}.elsewhere`) : '';
+const basisOf = (t: Translator, { asks, purpose }: Letter, region: string): string => {
+  const kind = purpose === 'authority' ? purpose : asks;
+  if (kind === undefined || kind === 'complain') return '';
+  const own = `letters.basis.${kind}.${region}`;
+  return t.of(t.has(own) ? own : `letters.basis.${kind}.elsewhere`);
 };
 
-/** Writes a letter in the language of `t`, for the region the person lives in. */
-export const writeLetter = (t: Translator, letter: Letter, region: string): Written => {
-  const values = { company: addressOf(region), basis: basisOf(t, letter, region) };
+const shown = (t: Translator, id: FieldId, value: string): string =>
+  fields[id] === 'day'
+    ? new Intl.DateTimeFormat(t.language, { dateStyle: 'long' }).format(middayOf(value))
+    : value;
+
+/** The gap of a field that is not filled in, in the letter's language. */
+export const gapOf = (t: Translator, id: FieldId): string => `[${t.of(`letters.fields.${id}`)}]`;
+
+const addressee = ({ to }: Letter, { authorityMail = '' }: Facts): string =>
+  to === 'officer' ? officerMail : to === 'authority' ? authorityMail : '';
+
+/** Writes a letter in the language of `t`. What is optional and empty is left out with its line. */
+export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Written => {
+  const optional = letter.optional ?? [];
+  const missing = letter.fields.filter((id) => !optional.includes(id) && !filled(id, facts.values));
+  const values: Record<string, string> = {
+    company: companyLine(facts.region),
+    basis: basisOf(t, letter, facts.region),
+  };
+  for (const id of letter.fields) {
+    const value = filled(id, facts.values);
+    const text = value ? shown(t, id, value) : gapOf(t, id);
+    values[id] = optional.includes(id) ? (value ? t.of(`letters.lines.${id}`, { value: text }) : '') : text;
+  }
   const clean = (text: string) =>
-    (t.direction === 'rtl' ? text : text.replace(isolates, '')).replace(/ +\n/g, '\n').trim();
+    (t.direction === 'rtl' ? text : text.replace(isolates, ''))
+      .replaceAll('\u2068\u2069', '')
+      .replace(/[ \t]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   return {
-    to: letter.to === 'officer' ? officerMail : '',
-    subject: clean(t.of(`letters.${letter.id}.subject`)),
+    to: addressee(letter, facts),
+    subject: clean(t.of(`letters.${letter.id}.subject`, values)),
     text: clean(t.of(`letters.${letter.id}.body`, values)),
+    missing,
   };
 };
 
-/** What is still to be filled in: each `[…]` once, in its order. */
-export const blanksIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\[([^[\]\n]{1,60})\]/g)].map((found) => found[1] ?? '')),
-];
+/** The gaps that stand in a text the person has changed by hand. */
+export const gapsIn = (t: Translator, letter: Letter, text: string): FieldId[] =>
+  letter.fields.filter((id) => text.includes(gapOf(t, id)));

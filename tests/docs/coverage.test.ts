@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '@/content/guides';
 import { hints } from '@/content/hints';
-import { letters } from '@/content/letters';
+import { letters } from '@/content/letters/letters';
 import { tasks } from '@/content/tasks';
 import { advice } from './advice';
 import { isThere, named, pathsIn, rows, table, textsOf } from './rows';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guides } from '@/content/guides';
 import { hints } from '@/content/hints';
-import { letters } from '@/content/letters';
+import { letters } from '@/content/letters/letters';
 import { detectPage } from '@/content/pages/detect';
 import { unknown } from '@/content/pages/fact';
 import { isPageId, pageIds, pages } from '@/content/pages/table';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { answerReminders, forRegion, waitingFor } from '@/content/letters/answerReminders';
 import { action } from '@/content/memory/schema';

@@ -1,21 +1,29 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HeldContext, nothingHeld } from '@/components/casebook/held';
 import messages from '@/components/casebook/rooms/messages';
 import { MemoryContext } from '@/components/page/memory';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
-import { contacts, letters } from '@/content/casebook/stores';
+import { contacts, details, emptyDetails, letters } from '@/content/casebook/stores';
 import { answerReminders } from '@/content/letters/answerReminders';
 import { defaults, type Memory } from '@/content/memory/memory';
+import type { Order } from '@/content/orders/model/order';
 import { show } from '../components/show';
+import { lampOrder } from '../exports/sampleOrders';
 
+const order = (id: string): Order => ({ ...lampOrder(), id });
 const dispatch = vi.fn();
 const copied: string[] = [];
-const open = async (rest: string, region = 'eea', memory: Partial<Memory> = {}) => {
+const open = async (
+  rest: string,
+  region = 'eea',
+  memory: Partial<Memory> = {},
+  orders: readonly Order[] = [],
+) => {
   const casebook = await firstCasebook();
-  const held = { ...nothingHeld, casebook, all: [casebook], ensure: async () => casebook };
+  const held = { ...nothingHeld, casebook, all: [casebook], orders, ensure: async () => casebook };
   const settings = { ...defaults.settings, region };
   const { View } = messages;
   const shown = show(
@@ -32,7 +40,8 @@ const open = async (rest: string, region = 'eea', memory: Partial<Memory> = {}) 
   });
   return { ...shown, casebook: casebook.id };
 };
-const text = () => (screen.getByLabelText('The message') as HTMLTextAreaElement).value;
+const text = () => screen.getByRole('region', { name: 'The message' }).textContent ?? '';
+const copyButton = () => screen.getByRole('button', { name: 'Copy the message' }) as HTMLButtonElement;
 
 beforeEach(() => {
   dispatch.mockReset();
@@ -56,33 +65,94 @@ describe('The room of messages', () => {
     ).toBeTruthy();
   });
 
-  it('says what is still to be filled in, until nothing is', async () => {
+  it('is filled in from fields, and lets nothing out while one is empty, unless the person wants that', async () => {
     const { user } = await open('deleteChat');
-    expect(screen.getByText(/1 place to fill in: .*what it says/)).toBeTruthy();
-    const field = screen.getByLabelText('The message');
-    await user.clear(field);
-    await user.type(field, 'Please delete my account.');
-    expect(screen.getByText('Nothing left to fill in.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Write it anew' }));
-    expect(text()).toContain('[what it says]');
+    expect(screen.getByText(/1 field is empty: .*What the delete page says/)).toBeTruthy();
+    expect(text()).toContain('[What the delete page says]');
+    const record = within(screen.getByRole('region', { name: 'I sent it' })).getByRole('button');
+    expect([copyButton().disabled, (record as HTMLButtonElement).disabled]).toEqual([true, true]);
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
+    expect([copyButton().disabled, (record as HTMLButtonElement).disabled]).toEqual([false, false]);
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
+    await user.type(screen.getByLabelText('What the delete page says'), 'try again later');
+    expect(text()).toContain('does not work for me: try again later.');
+    expect(screen.queryByText(/is empty/)).toBeNull();
+    await user.click(copyButton());
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(copied).toEqual([text()]);
   });
 
-  it('copies what stands there, and says so', async () => {
+  it('uses the mailbox and the country typed under account details', async () => {
+    const { id } = await firstCasebook();
+    await details.put({ ...emptyDetails(id), mailbox: 'ana@example.org', country: 'Austria' });
+    await open('deleteOfficer');
+    expect(text()).toContain('Registered e-mail: ana@example.org');
+    expect(text()).toContain('Country: Austria');
+    expect(screen.getByText(/1 field is empty: .*Your name/)).toBeTruthy();
+  });
+
+  it('takes order numbers by tick boxes, and leaves them out again', async () => {
+    const one = { ...order('8099000000000017'), date: '2026-03-02' };
+    const { user } = await open('deleteOfficer', 'eea', {}, [one, order('8099000000000025')]);
+    await user.click(screen.getByRole('button', { name: 'Choose from 2 saved orders' }));
+    await user.click(screen.getByLabelText(/8099000000000017/));
+    await user.click(screen.getByLabelText(/8099000000000025/));
+    expect(text()).toContain('Order numbers: 8099000000000017, 8099000000000025');
+    await user.click(screen.getByLabelText(/8099000000000017/));
+    expect(text()).toContain('Order numbers: 8099000000000025');
+  });
+
+  it('can be changed by hand, is then held only by gaps that still stand in it, and is written anew on request', async () => {
     const { user } = await open('deleteChat');
-    await user.click(screen.getByRole('button', { name: 'Copy the message' }));
-    expect(await screen.findByText('Copied')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Change the words' }));
+    const field = screen.getByLabelText('The message');
+    expect(copyButton().disabled).toBe(true);
+    await user.clear(field);
+    await user.type(field, 'Please delete my account.');
+    expect(copyButton().disabled).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Write it anew' }));
+    expect(text()).toContain('[What the delete page says]');
+  });
+
+  it('opens in the mail program and on mail sites, by links that the person presses', async () => {
+    const { user } = await open('deleteOfficer');
+    const names = ['Open in my mail program', 'Gmail', 'Outlook', 'Yahoo Mail', 'Proton Mail'];
+    expect(screen.queryAllByRole('link', { name: /mail|Outlook/i })).toEqual([]);
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
+    const links = names.map((name) => screen.getByRole('link', { name }) as HTMLAnchorElement);
+    expect(links.map(({ href }) => href.slice(0, 20))).toEqual([
+      'mailto:DataProtectio',
+      'https://mail.google.',
+      'https://outlook.live',
+      'https://compose.mail',
+      'https://mail.proton.',
+    ]);
+    for (const { rel, target } of links) expect([rel, target]).toEqual(['noopener noreferrer', '_blank']);
+    expect(screen.getByRole('button', { name: 'Print the message' })).toBeTruthy();
+  });
+
+  it('copies a message that is too long for the mail program, and says so', async () => {
+    const { user } = await open('deleteOfficer');
+    await user.type(screen.getByLabelText('Your name'), 'Ana');
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
+    const why = screen.getByLabelText(/Why you cannot sign in/);
+    fireEvent.input(why, { target: { value: 'ñ'.repeat(500) } });
+    await user.click(screen.getByRole('link', { name: 'Open in my mail program' }));
+    expect(await screen.findByText(/too long for this way/)).toBeTruthy();
     expect(copied).toEqual([text()]);
   });
 
   it('says when copying did not work', async () => {
     const { user } = await open('deleteChat');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(screen.getByRole('button', { name: 'Copy the message' }));
     expect(await screen.findByText(/copy it by hand/)).toBeTruthy();
   });
 
   it('keeps a draft, with its language, and opens it again', async () => {
     const { user, casebook } = await open('deleteChat');
+    await user.click(screen.getByRole('button', { name: 'Change the words' }));
     await user.clear(screen.getByLabelText('The message'));
     await user.type(screen.getByLabelText('The message'), 'My own words');
     await user.click(screen.getByRole('button', { name: 'Keep this draft' }));
@@ -95,13 +165,16 @@ describe('The room of messages', () => {
     await user.selectOptions(screen.getByLabelText('Which message'), 'askForData');
     expect(text()).toContain('copy of the personal data');
     await user.click(await screen.findByRole('button', { name: 'Go on with it' }));
-    await waitFor(() => expect(text()).toBe('My own words'));
+    await waitFor(() =>
+      expect((screen.getByLabelText('The message') as HTMLTextAreaElement).value).toBe('My own words'),
+    );
   });
 
   it('notes a request that was sent, with its day and zone, and sets the dates the law gives: none is shown before', async () => {
     const { user, casebook } = await open('deleteOfficer');
     const form = screen.getByRole('region', { name: 'I sent it' });
     expect(screen.queryByText(/First date for an answer/)).toBeNull();
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
     expect(await screen.findByText('Noted. 2 dates are in your calendar.')).toBeTruthy();
     const [kept] = await contacts.list(casebook);
@@ -118,6 +191,7 @@ describe('The room of messages', () => {
   it('shows no date while the region is not known, and sets none', async () => {
     const { user } = await open('deleteOfficer', 'unknown');
     const form = screen.getByRole('region', { name: 'I sent it' });
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
     expect(await screen.findByText('Noted. No legal date is set for it.')).toBeTruthy();
     expect(dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder')).toEqual([]);
@@ -134,13 +208,12 @@ describe('The room of messages', () => {
     );
   });
 
-  it('notes an answer below what it answers, and takes the dates back', async () => {
-    const casebook = (await firstCasebook()).id;
-    const id = '3f0c5c0e-7f55-4d3c-9a52-6f1f3f0c5c0e';
-    const sent = { id, day: '2026-01-10', letter: 'deleteOfficer' };
-    await contacts.put({
+  const id = '3f0c5c0e-7f55-4d3c-9a52-6f1f3f0c5c0e';
+  const sent = { id, day: '2026-01-10', letter: 'deleteOfficer' };
+  const noteSent = async () =>
+    contacts.put({
       ...sent,
-      casebook,
+      casebook: (await firstCasebook()).id,
       at: '2026-01-10T10:00:00.000Z',
       zone: 'Europe/Berlin',
       direction: 'sent',
@@ -150,20 +223,79 @@ describe('The room of messages', () => {
       reference: 'AB-1',
       answers: '',
     });
-    const { user } = await open('deleteOfficer', 'eea', { reminders: answerReminders(sent, 'eea') });
+  const reminders = answerReminders(sent, 'eea');
+  const openThread = async (region = 'eea') => {
+    await noteSent();
+    const shown = await open('deleteOfficer', region, { reminders });
     const line = await screen.findByRole('button', { name: /Request to delete/ });
     expect(line.textContent).toContain('No answer noted yet');
-    await user.click(line);
+    await shown.user.click(line);
+    await shown.user.click(screen.getByRole('button', { name: 'Note the answer' }));
+    return shown;
+  };
+  const note = () => screen.getAllByRole('button', { name: 'Note it down' }).at(-1) as HTMLButtonElement;
+  const done = () => dispatch.mock.calls.flat().map((one) => `${one.type} ${one.id ?? one.reminder.id}`);
+
+  it('notes an answer below what it answers, takes the dates back and sets those of our checks', async () => {
+    const { user } = await openThread();
     expect(screen.getByText('AB-1')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Note the answer' }));
     await user.type(screen.getByLabelText('What they said'), 'It is deleted.');
-    await user.click(screen.getAllByRole('button', { name: 'Note it down' }).at(-1) as HTMLElement);
+    expect(note().disabled).toBe(true);
+    await user.selectOptions(screen.getByLabelText('What did they answer?'), 'done');
+    await user.click(note());
     expect(await screen.findByText('It is deleted.')).toBeTruthy();
     expect(screen.getByText(/Answered on/)).toBeTruthy();
-    expect(dispatch.mock.calls[0]?.map((one) => `${one.type} ${one.id}`)).toEqual([
+    expect(screen.getByText(/Keep this answer as your proof/)).toBeTruthy();
+    expect(done()).toEqual([
       `dropReminder answer.${id}.answer`,
       `dropReminder answer.${id}.extended`,
+      'setReminder firstCheck',
+      'setReminder monthCheck',
+      'setReminder halfYearCheck',
     ]);
+  });
+
+  it('leads from a refusal to the next message, filled in with what they said', async () => {
+    const { user, casebook } = await openThread();
+    await user.selectOptions(screen.getByLabelText('What did they answer?'), 'refused');
+    await user.type(screen.getByLabelText('What they said'), 'We cannot do that.');
+    await user.click(note());
+    await user.click(await screen.findByRole('button', { name: /^Write: .*They refused/ }));
+    expect(text()).toContain('On January 10, 2026 I sent you this request: Request to delete.');
+    expect(text()).toContain('You answered: We cannot do that.');
+    await user.click(screen.getByLabelText('I leave them empty on purpose'));
+    await user.click(within(screen.getByRole('region', { name: 'I sent it' })).getByRole('button'));
+    await waitFor(async () => expect(await contacts.list(casebook)).toHaveLength(3));
+    const [, answer, second] = (await contacts.list(casebook)).sort((a, b) => a.day.localeCompare(b.day));
+    expect([answer, second].map((one) => one?.letter).sort()).toEqual(['deleteOfficer', 'refusal']);
+  });
+
+  it('notes that no answer came, without words, and the dates of the law stay', async () => {
+    const { user } = await openThread();
+    await user.selectOptions(screen.getByLabelText('What did they answer?'), 'noAnswer');
+    expect(screen.queryByLabelText('What they said')).toBeNull();
+    await user.click(note());
+    expect(await screen.findByText(/No answer by Jan 31, 2026/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Write: .*No answer came/ })).toBeTruthy();
+    expect(done()).toEqual([expect.stringMatching(/^setReminder next\./)]);
+  });
+
+  it('sends a complaint to the authority of the country, in Germany of the state, and says how old its record is', async () => {
+    const { user } = await open('complaint');
+    expect(screen.getByText(/names no authority here/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Country you live in'), 'DE');
+    expect(screen.getByText(/names no authority here/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('State you live in'), 'BE');
+    expect(text()).toContain('Berliner Beauftragte für Datenschutz und Informationsfreiheit');
+    expect(screen.getByText('mailbox@datenschutz-berlin.de')).toBeTruthy();
+    expect(screen.getByText(/It takes complaints in .*German/).textContent).toMatch(
+      /recorded it on Feb 10, 2023/,
+    );
+    expect(screen.getByText(/This record is old/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Country you live in'), 'AT');
+    expect(text()).toContain('Österreichische Datenschutzbehörde');
+    expect(screen.queryByLabelText('State you live in')).toBeNull();
+    expect(screen.queryByText(/This record is old/)).toBeNull();
   });
 
   it('sets the region from here, for good', async () => {
@@ -174,6 +306,6 @@ describe('The room of messages', () => {
 
   it('has no field for a password, and nothing that sends', async () => {
     const { container } = await open('deleteOfficer');
-    expect(container.querySelector('form, input[type="password"], [href^="mailto:"]')).toBeNull();
+    expect(container.querySelector('form, input[type="password"]')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rooms } from '@/components/casebook/rooms';
 import { guideOf } from '@/content/guides';
-import { letterOf } from '@/content/letters';
+import { letterOf } from '@/content/letters/letters';
 import { pageAddresses } from '@/content/pageAddresses';
 import { detectPage } from '@/content/pages/detect';
 import { isPageId, pages } from '@/content/pages/table';

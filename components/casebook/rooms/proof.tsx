@@ -8,6 +8,7 @@ import { ProofRoom } from '../../proof/ProofRoom';
 import { goTo } from '../goTo';
 import { useCasebook } from '../held';
 import { keeping } from '../keeping';
+import { printPart } from '../printPart';
 import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
@@ -30,17 +31,6 @@ const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Action[
       }))
     : []),
 ];
-
-/** Prints one note: the others step back for the moment. */
-const printNote = (id: string): void => {
-  const note = document.getElementById(`proof-${id}`);
-  const { dataset } = document.documentElement;
-  dataset.printing = 'proof';
-  note?.classList.add('printing');
-  print();
-  note?.classList.remove('printing');
-  delete dataset.printing;
-};
 
 const Room = ({ rest }: { rest: string }) => {
   const { memory, dispatch } = useMemory();
@@ -75,7 +65,7 @@ const Room = ({ rest }: { rest: string }) => {
       acts={{
         keep,
         delete: (id) => void (casebook && proofs.remove(casebook.id, id)),
-        print: printNote,
+        print: (id) => printPart('proof', `#proof-${id}`),
         route: goTo,
       }}
     />

@@ -1,0 +1,50 @@
+import { type FieldId, type FieldValues, fields } from '@/content/letters/fields';
+import type { Letter } from '@/content/letters/letter';
+import { DateField } from '../DateField';
+import { Field } from '../Field';
+import { TextField } from '../TextField';
+import { useT } from '../useT';
+import { type OrderChoice, OrdersField } from './OrdersField';
+
+interface Props {
+  letter: Letter;
+  values: FieldValues;
+  orders: readonly OrderChoice[];
+  onValue(id: FieldId, value: string): void;
+}
+
+/** What the letter leaves to the person, one field each; what may stay empty says so. */
+export const Fields = ({ letter, values, orders, onValue }: Props) => {
+  const t = useT();
+  const isOptional = (id: FieldId) => letter.optional?.includes(id) ?? false;
+  return (
+    <fieldset class="letterFields">
+      <legend>{t('letters.fillIn')}</legend>
+      {letter.fields.map((id) => {
+        const name = t.of(`letters.fields.${id}`);
+        const label = isOptional(id) ? t('letters.optional', { name }) : name;
+        const value = values[id] ?? '';
+        const put = (to: string) => onValue(id, to);
+        const kind = fields[id];
+        if (kind === 'orders')
+          return <OrdersField key={id} label={label} value={value} orders={orders} onValue={put} />;
+        if (kind === 'day') return <DateField key={id} label={label} value={value} onValue={put} />;
+        if (kind === 'line') return <TextField key={id} wide label={label} value={value} onValue={put} />;
+        return (
+          <Field key={id} label={label}>
+            {(ids) => (
+              <textarea
+                class="control wide"
+                rows={id === 'history' ? 5 : 2}
+                dir="auto"
+                {...ids}
+                value={value}
+                onInput={(event) => put(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+        );
+      })}
+    </fieldset>
+  );
+};
