@@ -1,4 +1,4 @@
-import type { KnownKey, Part, Values } from '@/content/translator';
+import type { KeyLike, Part, Values } from '@/content/translator';
 import { useT } from './useT';
 
 const shown = (part: Part) => {
@@ -8,6 +8,6 @@ const shown = (part: Part) => {
 };
 
 /** A text of ours, with words quoted from the site set apart. For texts without tags `useT()` is enough. */
-export const Text = <K extends string>({ k, values }: { k: K & KnownKey<K>; values?: Values }) => (
+export const Text = <K extends string>({ k, values }: { k: KeyLike<K>; values?: Values }) => (
   <>{useT().parts<K>(k, values).map(shown)}</>
 );

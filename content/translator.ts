@@ -2,11 +2,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 /** The key of a text: those of English, since every language falls back on it. */
 export type MessageKey = keyof Messages & string;
-/** A key put together from an id. Each one it can be is a key; where the id is any text, some key looks like it. */
-export type KnownKey<K extends string> = K extends MessageKey
+/** A key put together from an id: each one it can be is a key; where the id is any text, some key looks like it. */
+export type KeyLike<K extends string> = K extends MessageKey
   ? K
   : [Extract<MessageKey, K>] extends [never]
-    ? never
+    ? MessageKey
     : K;
 type None = Record<never, never>;
 type Given<K extends MessageKey> = None extends Messages[K] ? [values?: None] : [values: Messages[K]];
@@ -19,8 +19,8 @@ export type Part = string | { tag: string; text: string };
 export interface Translator {
   <K extends MessageKey>(key: K, ...values: Given<K>): string;
   /** The same for keys put together from an id, with whatever values the one in question takes. */
-  of<K extends string>(key: K & KnownKey<K>, values?: Values): string;
-  parts<K extends string>(key: K & KnownKey<K>, values?: Values): Part[];
+  of<K extends string>(key: KeyLike<K>, values?: Values): string;
+  parts<K extends string>(key: KeyLike<K>, values?: Values): Part[];
   has(key: string): boolean;
   language: string;
   direction: 'ltr' | 'rtl';

@@ -23,7 +23,7 @@ export const HiddenHints = ({ dismissed, onBack, onAllBack }: Props) => {
       {hidden.length === 0 && <p class="muted">{t('options.hints.none')}</p>}
       <ul class="rows">
         {hidden.map(([hint, on]) => {
-          const title = t.of(`hints.${hint}.name`) || t.of(`hints.${hint}.title`) || hint;
+          const title = t.of(`hints.${hint}.title`) || hint;
           return (
             <li key={hint}>
               <div>

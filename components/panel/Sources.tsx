@@ -10,7 +10,7 @@ export const Sources = ({ card, t, now }: { card: Pick<CardOf, 'sources'>; t: Tr
       // Common knowledge has no date that could age.
       if (confirmed === 'unknown')
         return <li key={id}>{t(sure === 'common' ? 'cards.source' : 'cards.undated', who)}</li>;
-      const date = t.of(`confirmed.${confirmed}`) || dateInWords(confirmed, t.language);
+      const date = t.of<string>(`confirmed.${confirmed}`) || dateInWords(confirmed, t.language);
       return isOld(confirmed, now) ? (
         <li key={id}>
           {t('cards.source', who)} · <span class="old">{t('cards.old', { date })}</span>

@@ -38,7 +38,7 @@ export const Next = ({ task, acts }: { task: Task; acts: TaskActs }) => {
       <div class="buttons">
         {first?.url && (
           <LinkButton look="primary" href={first.url}>
-            {t.of(`tasks.${task.id}.links.${first.id}`)}
+            {t.of<string>(`tasks.${task.id}.links.${first.id}`)}
           </LinkButton>
         )}
         {task.route && <RouteButton route={task.route} primary={!first} onRoom={acts.casebook} />}

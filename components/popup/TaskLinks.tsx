@@ -13,7 +13,7 @@ export const TaskLinks = ({ task, skip }: { task: Task; skip?: string }) => {
       {links.map(({ id, url }) =>
         url ? (
           <LinkButton key={id} little icon="link" href={url}>
-            {t.of(`tasks.${task.id}.links.${id}`)}
+            {t.of<string>(`tasks.${task.id}.links.${id}`)}
           </LinkButton>
         ) : null,
       )}

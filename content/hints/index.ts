@@ -21,7 +21,5 @@ const table = {
   ...helpHints,
 } satisfies Record<HintId, Omit<Hint, 'id'>>;
 
-export const hints: readonly Hint[] = Object.entries(table).map(([id, row]) => ({
-  id: id as HintId,
-  ...row,
-}));
+const ids = Object.keys(table) as (keyof typeof table)[];
+export const hints: readonly Hint[] = ids.map((id) => ({ id, ...table[id] }));

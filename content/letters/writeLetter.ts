@@ -62,7 +62,11 @@ export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Writte
   for (const id of letter.fields) {
     const value = filled(id, facts.values);
     const text = value ? shown(t, id, value) : gapOf(t, id);
-    values[id] = optional.includes(id) ? (value ? t.of(`letters.lines.${id}`, { value: text }) : '') : text;
+    values[id] = optional.includes(id)
+      ? value
+        ? t.of<string>(`letters.lines.${id}`, { value: text })
+        : ''
+      : text;
   }
   const clean = (text: string) =>
     (t.direction === 'rtl' ? text : text.replace(isolates, ''))
