@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { textLimit } from '@/content/limits';
 import { Field } from './Field';
 
 interface Props {
@@ -6,11 +7,15 @@ interface Props {
   hint?: ComponentChildren;
   value: string;
   wide?: boolean;
+  /** What stands in it is not taken; the hint says why. */
+  invalid?: boolean;
+  /** The most characters the field takes, from the schema of what it fills. */
+  limit?: number;
   onValue(value: string): void;
 }
 
 /** A native field of one line. */
-export const TextField = ({ label, hint, value, wide, onValue }: Props) => (
+export const TextField = ({ label, hint, value, wide, invalid, limit = textLimit, onValue }: Props) => (
   <Field label={label} hint={hint}>
     {(ids) => (
       <input
@@ -18,6 +23,8 @@ export const TextField = ({ label, hint, value, wide, onValue }: Props) => (
         class={wide ? 'control wide' : 'control'}
         {...ids}
         value={value}
+        maxLength={limit}
+        aria-invalid={invalid || undefined}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
     )}

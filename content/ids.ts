@@ -1,3 +1,4 @@
+import type { CasebookViewId } from './casebook/routes';
 import type { MessageKey } from './translator';
 
 /** The ids with a text `<section>.<id>.<part>`. Their tables take these and no others: a row without texts does not compile. */
@@ -8,9 +9,6 @@ type IdsOf<Section extends string, Part extends string> = {
       : Id
     : never;
 }[MessageKey];
-type LastPart<Start extends string> = {
-  [Key in MessageKey]: Key extends `${Start}.${infer Id}` ? Id : never;
-}[MessageKey];
 
 export type HintId = IdsOf<'hints', 'body'>;
 export type TaskId = IdsOf<'tasks', 'why'>;
@@ -19,7 +17,7 @@ export type LetterId = IdsOf<'letters', 'subject'>;
 
 /** A view of the casebook, and what it opens there. */
 export type CasebookRoute =
-  | LastPart<'casebook.rooms'>
+  | CasebookViewId
   | `guides/${GuideId}`
   | `messages/${LetterId}`
   | 'proof/confirmation';

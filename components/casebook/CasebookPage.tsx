@@ -4,21 +4,19 @@ import { Loading } from '../Empty';
 import { Mark } from '../Mark';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
-import { HeldContext, nothingHeld } from './held';
-import { rooms } from './rooms';
 import { hrefOf, useRoute } from './route';
-import type { Reading } from './useHeldCasebook';
+import { views } from './views';
 
-/** The list of rooms at the side; on a narrow screen it opens from the head. */
-const Rooms = ({ current, open }: { current: string; open: boolean }) => {
+/** The list of views at the side; on a narrow screen it opens from the head. */
+const SideNav = ({ current, open }: { current: string; open: boolean }) => {
   const t = useT();
   return (
-    <nav id="rooms" class={open ? 'rooms open' : 'rooms'} aria-label={t('casebook.menu')}>
+    <nav id="side-nav" class={open ? 'side-nav open' : 'side-nav'} aria-label={t('casebook.menu')}>
       <ul>
-        {rooms.map(({ id }) => (
+        {views.map(({ id }) => (
           <li key={id}>
             <a href={hrefOf(id)} aria-current={id === current ? 'page' : undefined}>
-              {t.of(`casebook.rooms.${id}`)}
+              {t.of(`casebook.views.${id}`)}
             </a>
           </li>
         ))}
@@ -36,17 +34,19 @@ const Failed = ({ reason }: { reason: string }) => {
   );
 };
 
-/** The casebook: rooms at the side, the open one beside them. `#<room>/<rest>` in the address chooses. */
+export type Reading = { state: 'reading' } | { state: 'failed'; reason: string } | { state: 'read' };
+
+/** The casebook: views at the side, the open one beside them. `#<route>/<rest>` in the address chooses. */
 export const CasebookPage = ({ reading }: { reading: Reading }) => {
   const t = useT();
   const { route, rest } = useRoute();
-  const { id, View } = rooms.find((one) => one.id === route) ?? (rooms[0] as (typeof rooms)[0]);
+  const { id, View } = views.find((one) => one.id === route) ?? (views[0] as (typeof views)[0]);
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const before = useRef(rest);
   useEffect(() => {
-    // Another room is another page: it begins at its top, and a screen reader starts there.
+    // Another view is another page: it begins at its top, and a screen reader starts there.
     if (!first.current) {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
@@ -54,7 +54,7 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
     first.current = false;
   }, [id]);
   useEffect(() => {
-    // Within a room too, what was pressed may be gone: then the reading goes on at the top of what came.
+    // Within a view too, what was pressed may be gone: then the reading goes on at the top of what came.
     const held = document.activeElement;
     if (rest !== before.current && (!held || held === document.body || !held.checkVisibility()))
       main.current?.focus({ preventScroll: true });
@@ -69,19 +69,17 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
           look="outlined"
           icon={open ? 'close' : 'down'}
           aria-expanded={open}
-          aria-controls="rooms"
+          aria-controls="side-nav"
           onClick={() => setOpen(!open)}
         >
           {t('casebook.menu')}
         </Button>
-        <Rooms current={id} open={open} />
+        <SideNav current={id} open={open} />
       </header>
       <main ref={main} tabIndex={-1}>
-        <HeldContext.Provider value={reading.state === 'read' ? reading.held : nothingHeld}>
-          {reading.state === 'reading' && <Loading>{t('common.loading')}</Loading>}
-          {reading.state === 'failed' && <Failed reason={reading.reason} />}
-          {reading.state === 'read' && <View rest={rest} />}
-        </HeldContext.Provider>
+        {reading.state === 'reading' && <Loading>{t('common.loading')}</Loading>}
+        {reading.state === 'failed' && <Failed reason={reading.reason} />}
+        {reading.state === 'read' && <View rest={rest} />}
       </main>
     </div>
   );

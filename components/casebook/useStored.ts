@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onCasebook } from '@/content/casebook/changes';
+import { useCasebook } from '../page/pageContext';
+import { useAction } from '../page/useAction';
 
 interface Store<Stored> {
   list(casebook: string): Promise<Stored[]>;
@@ -11,15 +12,18 @@ export const useStored = <Stored>(
   casebook: string | undefined,
 ): Stored[] | undefined => {
   const [records, setRecords] = useState<Stored[]>();
+  const { onChange } = useCasebook();
+  const act = useAction();
   useEffect(() => {
     const gone = new AbortController();
-    const read = async () => {
-      const now = casebook ? await store.list(casebook) : [];
-      if (!gone.signal.aborted) setRecords(now);
-    };
-    onCasebook(() => void read(), gone.signal);
-    void read();
+    const read = () =>
+      void act('read', async () => {
+        const now = casebook ? await store.list(casebook) : [];
+        if (!gone.signal.aborted) setRecords(now);
+      });
+    onChange(read, gone.signal);
+    read();
     return () => gone.abort();
-  }, [store, casebook]);
+  }, [store, casebook, onChange, act]);
   return records;
 };

@@ -1,7 +1,7 @@
+import { labelLimit } from '../limits';
 import { announce } from './changes';
 import { database, keyRange } from './database';
-import { type Casebook, casebookSchema, labelLimit, storeNames } from './records';
-import { newId } from './stores';
+import { type Casebook, casebookSchema, newId, storeNames } from './records';
 
 export const newCasebook = (label = ''): Casebook => ({
   id: newId(),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { outcomes } from '../letters/outcomes';
-import { idSchema, momentSchema, orderSchema, textLimit } from '../orders/model/order';
+import { addressLimit, labelLimit, longTextLimit, paymentKindLimit, textLimit } from '../limits';
+import { idSchema, momentSchema, orderSchema } from '../orders/model/order';
 import { refundSchema } from '../orders/model/refund';
 
 /** A text the person typed or the page printed. */
 export const text = z.string().max(textLimit);
-/** A longer one: a letter, a chat, a note. In characters. */
-export const longTextLimit = 200_000;
+/** A longer one: a letter, a chat, a note. */
 export const longText = z.string().max(longTextLimit);
 /** Names a record inside its casebook: our own random id, or the site's number of it. */
 const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
@@ -16,7 +16,6 @@ const ourName = z.string().regex(/^[a-zA-Z0-9]{0,40}$/);
 /** What every record of a store starts with. */
 const recordBase = { casebook: z.uuid(), id: recordId };
 
-export const labelLimit = 80;
 /** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
 export const casebookSchema = z.strictObject({
   id: z.uuid(),
@@ -49,10 +48,12 @@ export const scanSchema = z.strictObject({
 });
 
 /** A postal address, as the page printed it when the person pressed "Save these addresses", or typed by them. */
-export const addressLimit = 2000;
-export const addressSchema = z.strictObject({ ...recordBase, text, savedAt: momentSchema });
+export const addressSchema = z.strictObject({
+  ...recordBase,
+  text: z.string().max(addressLimit),
+  savedAt: momentSchema,
+});
 
-export const paymentKindLimit = 60;
 /**
  * What the person wants to remember of the account: typed by them, nothing of it is read from a page.
  * Of a payment method only its kind and four digits can be kept; the schema allows no more.
@@ -155,3 +156,23 @@ export type Contact = Stores['contacts'];
 export type Letter = Stores['letters'];
 export type Proof = Stores['proofs'];
 export type TickedFile = Stores['files'];
+
+export const signInWays = detailsSchema.shape.signIn.element.options;
+
+/** Account details before anything is typed. */
+export const emptyDetails = (casebook: string): AccountDetails => ({
+  casebook,
+  id: 'account',
+  mailbox: '',
+  phone: '',
+  signIn: [],
+  country: '',
+  language: '',
+  currency: '',
+  payments: [],
+  notes: '',
+  changedAt: new Date().toISOString(),
+});
+
+/** A new id for a record of ours. */
+export const newId = (): string => crypto.randomUUID();

@@ -1,13 +1,7 @@
-/** How the browser keeps what is saved. `used` in bytes; `unknown` where the browser does not say. */
-export interface StoragePersistence {
-  persisted: boolean;
-  used: number | 'unknown';
-}
-
 const storage = (): StorageManager | undefined => navigator.storage;
 
 /** Whether the browser has promised not to throw the casebook away when the disk gets full. */
-export const storagePersistence = async (): Promise<StoragePersistence> => ({
+export const storagePersistence = async (): Promise<{ persisted: boolean; used: number | 'unknown' }> => ({
   persisted: (await storage()?.persisted?.()) ?? false,
   used: (await storage()?.estimate?.())?.usage ?? 'unknown',
 });

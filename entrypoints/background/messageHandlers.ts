@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { isCasebookPlace } from '@/content/casebook/routes';
 import { readCopy } from '@/content/memory/copy';
 import { readMemory } from '@/content/memory/read';
 import { action } from '@/content/memory/schema';
@@ -23,7 +24,6 @@ const openPage = async (path: string): Promise<void> => {
 };
 
 const actions = z.array(action).max(100);
-const rooms = /^[a-zA-Z]{0,30}(?:\/[0-9A-Za-z-]{0,40})?$/;
 
 /** Nothing else names another region, and ticks should not wait for it to be looked up. */
 const namesRegion = (one: z.infer<typeof action>) =>
@@ -55,7 +55,7 @@ export const messageHandlers: Answers = {
   orderLacks,
   ordersHeld,
   openCasebook: async ({ route }) => {
-    if (!rooms.test(route)) return { ok: false, reason: 'badRoom' };
+    if (route !== '' && !isCasebookPlace(route)) return { ok: false, reason: 'badRoute' };
     await openPage(`/casebook.html#${route}`);
     return { ok: true };
   },

@@ -1,15 +1,15 @@
 import { CasebookPage } from '@/components/casebook/CasebookPage';
-import { ToolsContext } from '@/components/casebook/tools';
-import { useHeldCasebook } from '@/components/casebook/useHeldCasebook';
-import { DoorsContext } from '@/components/page/doors';
-import { doors } from './doors';
-import { tools } from './tools';
+import { PageContext, usePage } from '@/components/page/pageContext';
+import { useStoredCasebook } from './useStoredCasebook';
+import { workerJobs } from './workerJobs';
 
-/** The casebook page tied to its database, its workers and the browser. */
-export const App = () => (
-  <DoorsContext.Provider value={doors}>
-    <ToolsContext.Provider value={tools}>
-      <CasebookPage reading={useHeldCasebook()} />
-    </ToolsContext.Provider>
-  </DoorsContext.Provider>
-);
+/** The casebook page tied to its database and its workers. */
+export const App = () => {
+  const page = usePage();
+  const { reading, casebook } = useStoredCasebook();
+  return (
+    <PageContext.Provider value={{ ...page, casebook, jobs: workerJobs }}>
+      <CasebookPage reading={reading} />
+    </PageContext.Provider>
+  );
+};

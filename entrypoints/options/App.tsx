@@ -2,17 +2,18 @@ import { browser } from 'wxt/browser';
 import { Notify } from '@/components/calendar/Notify';
 import { Options } from '@/components/options/Options';
 import { downloadProgress } from '@/components/page/downloadProgress';
-import { useMemory } from '@/components/page/memory';
-import { downloadSetAside } from '@/components/page/setAside';
+import { usePage } from '@/components/page/pageContext';
+import { useAction } from '@/components/page/useAction';
 import { useLanguages } from '@/components/page/useLanguages';
-import { send } from '@/content/messages';
+import { downloadSetAside } from '../ownPages/downloadSetAside';
 import { CasebookHeld } from './CasebookHeld';
 import { loadFile, readFile } from './progressFile';
 import { useSizes } from './sizes';
 
 /** The options page tied to memory and to the browser. */
 export const App = () => {
-  const { memory, dispatch, failure } = useMemory();
+  const { memory, dispatch, failure, browserApi } = usePage();
+  const act = useAction();
   return (
     <Options
       memory={memory}
@@ -26,15 +27,12 @@ export const App = () => {
         set: (settings) => dispatch({ type: 'setSettings', settings }),
         bringBack: (hint) => dispatch({ type: 'bringBack', hint }),
         bringBackAll: () => dispatch({ type: 'bringBackAll' }),
-        downloadSetAside: () => void downloadSetAside(),
-        downloadCopy: () => void downloadProgress(memory),
+        downloadSetAside: () => void act('file', downloadSetAside),
+        downloadCopy: () => void act('file', () => downloadProgress(browserApi, memory)),
         readCopy: readFile,
         loadCopy: loadFile,
         welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }),
-        forget: async () => {
-          const answer = await send({ kind: 'deleteEverything' });
-          return answer.ok ? undefined : answer.reason;
-        },
+        forget: () => act('deleteAll', browserApi.deleteEverything),
       }}
     />
   );

@@ -1,13 +1,6 @@
 import '@/components/base.css';
 import '@/components/options/options.css';
-import { DoorsContext } from '@/components/page/doors';
-import { showPage } from '@/components/page/showPage';
-import { doors } from '../casebook/doors';
+import { showPage } from '../ownPages/showPage';
 import { App } from './App';
 
-showPage(
-  'options.title',
-  <DoorsContext.Provider value={doors}>
-    <App />
-  </DoorsContext.Provider>,
-);
+showPage('options.title', <App />);

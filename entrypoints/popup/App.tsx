@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { useMemory } from '@/components/page/memory';
-import { downloadSetAside } from '@/components/page/setAside';
+import { useMemory } from '@/components/page/pageContext';
 import { Popup } from '@/components/popup/Popup';
 import { tasks } from '@/content/tasks';
+import { downloadSetAside } from '../ownPages/downloadSetAside';
 import { allowSite } from './access';
 import { useHere } from './useHere';
 

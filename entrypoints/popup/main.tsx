@@ -1,6 +1,6 @@
 import '@/components/base.css';
 import '@/components/popup/popup.css';
-import { showPage } from '@/components/page/showPage';
+import { showPage } from '../ownPages/showPage';
 import { App } from './App';
 
 showPage('popup.title', <App />);

@@ -1,4 +1,4 @@
-import { useMemory } from '@/components/page/memory';
+import { useMemory } from '@/components/page/pageContext';
 import { useLanguages } from '@/components/page/useLanguages';
 import { Welcome } from '@/components/welcome/Welcome';
 import { pageAddresses } from '@/content/pageAddresses';

@@ -104,14 +104,14 @@ test('the options: another language, a copy of the progress', async () => {
 
 test('the casebook: every room, the official file, an export of each kind', async () => {
   const page = await chromium.openExtensionPage('casebook.html');
-  await page.locator('#rooms a').first().waitFor();
+  await page.locator('#side-nav a').first().waitFor();
   const hrefs = await page
-    .locator('#rooms a')
+    .locator('#side-nav a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(hrefs.length).toBeGreaterThan(8);
   const enter = async (href: string | null) => {
-    await page.locator(`#rooms a[href="${href}"]`).click();
-    await page.locator(`#rooms a[href="${href}"][aria-current=page]`).waitFor();
+    await page.locator(`#side-nav a[href="${href}"]`).click();
+    await page.locator(`#side-nav a[href="${href}"][aria-current=page]`).waitFor();
     await page.locator('main h1').waitFor();
   };
   for (const href of hrefs) await enter(href);

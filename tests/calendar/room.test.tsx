@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import calendar from '@/components/casebook/rooms/calendar';
-import { DoorsContext } from '@/components/page/doors';
-import { MemoryContext } from '@/components/page/memory';
+import calendar from '@/components/casebook/views/calendar';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';
@@ -13,11 +12,16 @@ const files: { name: string; text: Promise<string> }[] = [];
 const open = (memory: Partial<Memory> = {}) => {
   const { View } = calendar;
   return show(
-    <DoorsContext.Provider value={{ askNotify, removeExtension: async () => undefined }}>
-      <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, dispatch: change }}>
-        <View rest="" />
-      </MemoryContext.Provider>
-    </DoorsContext.Provider>,
+    <PageContext.Provider
+      value={{
+        ...emptyPage,
+        browserApi: { ...emptyPage.browserApi, askNotify },
+        memory: { ...defaults, ...memory },
+        dispatch: change,
+      }}
+    >
+      <View rest="" />
+    </PageContext.Provider>,
   );
 };
 

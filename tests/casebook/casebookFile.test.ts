@@ -6,8 +6,9 @@ import { readCasebookFile } from '@/content/casebook/file/read';
 import { type CasebookFile, casebookFileSchema } from '@/content/casebook/file/schema';
 import { writeCasebookFile } from '@/content/casebook/file/write';
 import { listOrders } from '@/content/casebook/listOrders';
+import { emptyDetails } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
-import { addresses, details, emptyDetails, files, proofs } from '@/content/casebook/stores';
+import { addresses, details, files, proofs } from '@/content/casebook/stores';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

@@ -1,12 +1,13 @@
 import { screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenLocked } from '@/components/casebook/addresses/OpenLocked';
-import { HeldContext, nothingHeld } from '@/components/casebook/held';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { writeAddresses } from '@/content/casebook/file/addressesFile';
 import { lock } from '@/content/casebook/file/lockedFile';
 import { addresses } from '@/content/casebook/stores';
 import { show } from '../components/show';
+import { storedCasebook } from '../components/storedCasebook';
 import { freshCasebooks } from './freshCasebooks';
 
 const passphrase = 'correct horse battery';
@@ -14,9 +15,9 @@ const texts = ['Sample Person\n1 Example Street\n\nExample Town', 'شخص\nشا�
 
 const open = async (content: string, typed: string) => {
   const { user } = show(
-    <HeldContext.Provider value={{ ...nothingHeld, ensure: firstCasebook }}>
+    <PageContext.Provider value={{ ...emptyPage, casebook: storedCasebook }}>
       <OpenLocked />
-    </HeldContext.Provider>,
+    </PageContext.Provider>,
   );
   await user.click(screen.getByText('Open a locked file'));
   await user.upload(screen.getByLabelText('Choose a file'), new File([content], 'a.json'));

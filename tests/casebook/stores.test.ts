@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { allCasebooks, deleteCasebook, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { database, databaseName, forgetCasebooks } from '@/content/casebook/database';
-import { storeNames } from '@/content/casebook/records';
+import { emptyDetails, storeNames } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
-import { addresses, contacts, details, emptyDetails } from '@/content/casebook/stores';
+import { addresses, contacts, details } from '@/content/casebook/stores';
 import { at, lampOrder } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 

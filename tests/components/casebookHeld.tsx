@@ -1,4 +1,5 @@
-import { HeldContext, nothingHeld } from '@/components/casebook/held';
+import { noCasebookData } from '@/components/page/casebookData';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import type { Order } from '@/content/orders/model/order';
 import { lampOrder } from '../exports/sampleOrders';
 import { show } from './show';
@@ -14,4 +15,8 @@ export const orderOf = (number: number, fields: Partial<Order> = {}): Order => (
 
 /** Renders a part of the casebook that holds these orders. */
 export const showWith = (orders: readonly Order[], ui: Parameters<typeof show>[0]) =>
-  show(<HeldContext.Provider value={{ ...nothingHeld, orders }}>{ui}</HeldContext.Provider>);
+  show(
+    <PageContext.Provider value={{ ...emptyPage, casebook: { ...noCasebookData, orders } }}>
+      {ui}
+    </PageContext.Provider>,
+  );

@@ -2,10 +2,10 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useMemory } from '@/components/page/memory';
-import { Page } from '@/components/page/Page';
+import { useMemory } from '@/components/page/pageContext';
 import { useT } from '@/components/useT';
 import { defaults, type Settings } from '@/content/memory/memory';
+import { Page } from '@/entrypoints/ownPages/Page';
 
 vi.mock('@/locales', () => ({
   languages: ['ar', 'en'],

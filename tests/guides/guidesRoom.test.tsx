@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import guidesRoom from '@/components/casebook/rooms/guides';
-import { MemoryContext } from '@/components/page/memory';
+import guidesRoom from '@/components/casebook/views/guides';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { version } from '@/content/memory/keys';
 import { defaults, type GuideState } from '@/content/memory/memory';
 import { startRound } from '@/entrypoints/contentScript/commands/startRound';
@@ -13,9 +13,9 @@ const change = vi.fn();
 const open = (rest: string, guides: Record<string, GuideState> = {}) => {
   const { View } = guidesRoom;
   return show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, guides }, dispatch: change }}>
+    <PageContext.Provider value={{ ...emptyPage, memory: { ...defaults, guides }, dispatch: change }}>
       <View rest={rest} />
-    </MemoryContext.Provider>,
+    </PageContext.Provider>,
   );
 };
 

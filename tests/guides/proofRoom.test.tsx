@@ -1,27 +1,27 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HeldContext, nothingHeld } from '@/components/casebook/held';
-import proof from '@/components/casebook/rooms/proof';
-import { MemoryContext } from '@/components/page/memory';
+import proof from '@/components/casebook/views/proof';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
 import { proofs } from '@/content/casebook/stores';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { show } from '../components/show';
+import { storedCasebook } from '../components/storedCasebook';
 
 const dispatch = vi.fn();
 const open = async (rest = 'confirmation', memory: Partial<Memory> = {}) => {
   const casebook = await firstCasebook();
-  const held = { ...nothingHeld, casebook, all: [casebook], ensure: async () => casebook };
+  const held = { ...storedCasebook, casebook, all: [casebook], ensure: async () => casebook };
   const { View } = proof;
   const shown = show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, ...memory }, dispatch }}>
-      <HeldContext.Provider value={held}>
-        <View rest={rest} />
-      </HeldContext.Provider>
-    </MemoryContext.Provider>,
+    <PageContext.Provider
+      value={{ ...emptyPage, memory: { ...defaults, ...memory }, dispatch, casebook: held }}
+    >
+      <View rest={rest} />
+    </PageContext.Provider>,
   );
   await screen.findByRole('heading', { name: 'Proof' });
   return { ...shown, casebook: casebook.id };

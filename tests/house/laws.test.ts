@@ -53,6 +53,24 @@ describe('The house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives components their data: none reaches the database, memory or messages itself', () => {
+    const pure =
+      /^@\/content\/(?:casebook\/(?:records|routes|textId|file\/(?:addressesFile|lockedFile))|memory\/memory)$/;
+    const data = /^@\/content\/(?:casebook|memory)\/|^@\/content\/messages$|^wxt\/browser$/;
+    const values = (file: string) =>
+      [...text(file).matchAll(/(?:import(?! type)|export)[^;]*?from '([^']+)'|import\('([^']+)'\)/g)].map(
+        ([, named, lazy]) => named ?? lazy ?? '',
+      );
+    const wrong = files
+      .filter((file) => file.startsWith('components/'))
+      .flatMap((file) =>
+        values(file)
+          .filter((source) => data.test(source) && !pure.test(source))
+          .map((source) => `${file} reaches ${source}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps Preact out of content', () => {
     const wrong = files.filter(
       (file) => file.startsWith('content/') && importsOf(file).some((it) => it.startsWith('preact')),

@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HeldContext, nothingHeld } from '@/components/casebook/held';
-import messages from '@/components/casebook/rooms/messages';
-import { MemoryContext } from '@/components/page/memory';
+import messages from '@/components/casebook/views/messages';
+import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
-import { contacts, details, emptyDetails, letters } from '@/content/casebook/stores';
+import { emptyDetails } from '@/content/casebook/records';
+import { contacts, details, letters } from '@/content/casebook/stores';
 import { answerReminders } from '@/content/letters/answerReminders';
 import { defaults, type Memory } from '@/content/memory/memory';
 import type { Order } from '@/content/orders/model/order';
 import { show } from '../components/show';
+import { storedCasebook } from '../components/storedCasebook';
 import { lampOrder } from '../exports/sampleOrders';
 
 const order = (id: string): Order => ({ ...lampOrder(), id });
@@ -23,15 +24,15 @@ const open = async (
   orders: readonly Order[] = [],
 ) => {
   const casebook = await firstCasebook();
-  const held = { ...nothingHeld, casebook, all: [casebook], orders, ensure: async () => casebook };
+  const held = { ...storedCasebook, casebook, all: [casebook], orders, ensure: async () => casebook };
   const settings = { ...defaults.settings, region };
   const { View } = messages;
   const shown = show(
-    <MemoryContext.Provider value={{ memory: { ...defaults, settings, ...memory }, dispatch }}>
-      <HeldContext.Provider value={held}>
-        <View rest={rest} />
-      </HeldContext.Provider>
-    </MemoryContext.Provider>,
+    <PageContext.Provider
+      value={{ ...emptyPage, memory: { ...defaults, settings, ...memory }, dispatch, casebook: held }}
+    >
+      <View rest={rest} />
+    </PageContext.Provider>,
   );
   await screen.findByRole('heading', { name: 'Messages' });
   // The hand brings a clipboard of its own; ours is put in its place to be read.

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allCasebooks, deleteCasebook } from '@/content/casebook/casebooks';
-import { details, emptyDetails } from '@/content/casebook/stores';
+import { emptyDetails } from '@/content/casebook/records';
+import { details } from '@/content/casebook/stores';
 import { readMemory } from '@/content/memory/read';
 import { messageHandlers } from '@/entrypoints/background/messageHandlers';
 import { freshCasebooks } from '../casebook/freshCasebooks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rooms } from '@/components/casebook/rooms';
+import { casebookViews } from '@/content/casebook/routes';
 import { guideOf } from '@/content/guides';
 import { letterOf } from '@/content/letters/letters';
 import { pageAddresses } from '@/content/pageAddresses';
@@ -97,14 +97,14 @@ describe('Known addresses', () => {
   });
 });
 
-describe('The rooms of tasks', () => {
-  it('are rooms, guides and letters that there are', () => {
+describe('The views that tasks open', () => {
+  it('are views, guides and letters that there are', () => {
     const strange = tasks.filter(({ route }) => {
       if (!route) return false;
       const [place = '', id = ''] = route.split('/');
       if (place === 'guides') return !guideOf(id);
       if (place === 'messages') return !letterOf(id);
-      return !rooms.some((one) => one.id === place);
+      return !casebookViews.some((one) => one === place);
     });
     expect(strange).toEqual([]);
     expect(tasks.filter(({ route }) => route).length).toBeGreaterThan(9);

@@ -4,6 +4,7 @@ import { unlock } from '@/content/casebook/file/lockedFile';
 import { Button } from '../../Button';
 import { Disclosure } from '../../Disclosure';
 import { Notice } from '../../Notice';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
 import { Opened } from './Opened';
@@ -14,6 +15,7 @@ type Outcome = { texts: string[] } | { reason: 'notOurs' | 'wrong' };
 /** Opens a file that was locked here, shows what is in it, and can put it back into the casebook. */
 export const OpenLocked = () => {
   const t = useT();
+  const act = useAction();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [opened, setOpened] = useState<Outcome>();
@@ -34,7 +36,11 @@ export const OpenLocked = () => {
           onValue={setPassphrase}
         />
         <div class="buttons">
-          <Button look="outlined" disabled={!file || passphrase === ''} onClick={() => void open()}>
+          <Button
+            look="outlined"
+            disabled={!file || passphrase === ''}
+            onClick={() => void act('unlock', open)}
+          >
             {t('casebook.addresses.unlock.open')}
           </Button>
         </div>

@@ -6,12 +6,14 @@ import { dateOf } from '@/content/dateOf';
 import { fileName } from '@/content/orders/text/fileName';
 import { Button } from '../../Button';
 import { download } from '../../page/download';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
 import { SecretField } from './SecretField';
 
 /** The addresses as a text file, plain or locked with a passphrase. */
 export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[] }) => {
   const t = useT();
+  const act = useAction();
   const [passphrase, setPassphrase] = useState('');
   const [working, setWorking] = useState(false);
   const isShort = passphrase !== '' && passphrase.length < shortest;
@@ -21,8 +23,7 @@ export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[
     if (passphrase === '')
       return download(name('txt'), `${texts.join('\n\n')}\n`, 'text/plain;charset=utf-8');
     setWorking(true);
-    const locked = await lock(writeAddresses(texts), passphrase);
-    setWorking(false);
+    const locked = await lock(writeAddresses(texts), passphrase).finally(() => setWorking(false));
     setPassphrase('');
     return download(name('locked.json'), locked, 'application/json');
   };
@@ -40,7 +41,12 @@ export const TakeAddresses = ({ addresses }: { addresses: readonly SavedAddress[
         onValue={setPassphrase}
       />
       <div class="buttons">
-        <Button look="outlined" icon="download" disabled={isShort || working} onClick={() => void take()}>
+        <Button
+          look="outlined"
+          icon="download"
+          disabled={isShort || working}
+          onClick={() => void act('file', take)}
+        >
           {t(passphrase === '' ? 'casebook.addresses.export.plain' : 'casebook.addresses.export.locked')}
         </Button>
         <p role="status" class="muted">

@@ -1,4 +1,5 @@
 import type { AccountDetails } from '@/content/casebook/records';
+import { paymentKindLimit } from '@/content/limits';
 import { Button, IconButton } from '../../Button';
 import { TextField } from '../../TextField';
 import { useT } from '../../useT';
@@ -24,10 +25,12 @@ export const Payments = ({ payments, onValue }: Props) => {
           <TextField
             label={t('casebook.details.paymentKind')}
             value={kind}
-            onValue={(value) => set(place, { kind: value.slice(0, 60) })}
+            limit={paymentKindLimit}
+            onValue={(value) => set(place, { kind: value })}
           />
           <TextField
             label={t('casebook.details.lastFour')}
+            invalid={!/^(\d{4})?$/.test(lastFour)}
             hint={/^(\d{4})?$/.test(lastFour) ? undefined : t('casebook.details.lastFourWrong')}
             value={lastFour}
             onValue={(value) => set(place, { lastFour: value.replace(/\D/g, '').slice(-4) })}

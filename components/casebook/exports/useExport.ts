@@ -4,9 +4,8 @@ import { type ExportProgress, fileKinds } from '@/content/orders/export/exportJo
 import type { Completeness } from '@/content/orders/model/completeness';
 import { fileName } from '@/content/orders/text/fileName';
 import { download } from '../../page/download';
+import { usePage } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
-import { useTools } from '../tools';
 import { exportJob, type Wish } from './exportJob';
 
 export type ExportState =
@@ -18,8 +17,8 @@ export type ExportState =
 /** Makes a file beside the page and hands it over; can be stopped at any time, and ends with the page. */
 export const useExport = (whole: Completeness) => {
   const t = useT();
-  const { casebook, refunds } = useCasebook();
-  const tools = useTools();
+  const { casebook: data, jobs } = usePage();
+  const { casebook, refunds } = data;
   const [state, setState] = useState<ExportState>({ step: 'choose' });
   const running = useRef<AbortController>(undefined);
   const stop = () => {
@@ -41,7 +40,7 @@ export const useExport = (whole: Completeness) => {
       ending,
     );
     try {
-      const file = await tools.exportFile(
+      const file = await jobs.exportFile(
         job,
         (progress) => running.current === mine && setState({ step: 'working', progress }),
         mine.signal,

@@ -1,8 +1,8 @@
 import { Button } from '../../Button';
 import { Notice } from '../../Notice';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { casebookName } from '../casebookName';
-import { useCasebook } from '../held';
 
 interface Props {
   casebooks: readonly { id: string; orders: number }[];

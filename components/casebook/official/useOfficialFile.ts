@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficialResult } from '@/content/orders/officialFile/result';
 import type { Stage } from '@/content/orders/officialFile/stages';
-import { useTools } from '../tools';
+import { usePage } from '../../page/pageContext';
 import type { Added } from './Result';
 
 export type OfficialState =
@@ -13,7 +13,7 @@ export type OfficialState =
 
 /** Reads the official file beside the page, from the drop to what it brought. */
 export const useOfficialFile = () => {
-  const tools = useTools();
+  const { jobs } = usePage();
   const [state, setState] = useState<OfficialState>({ step: 'waiting', stopped: false });
   const running = useRef<AbortController>(undefined);
   const dropped = useRef<File>(undefined);
@@ -26,7 +26,7 @@ export const useOfficialFile = () => {
     dropped.current = file;
     setState({ step: 'working', stage: 'unpack' });
     try {
-      const result = await tools.readOfficial(
+      const result = await jobs.readOfficial(
         file,
         casebook,
         (stage) => running.current === mine && setState({ step: 'working', stage }),

@@ -10,8 +10,8 @@ import {
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { go, hrefOf } from '../route';
 import { Filters } from './Filters';
 import { listWords, problemWords } from './problemWords';

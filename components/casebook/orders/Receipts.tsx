@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { files } from '@/content/casebook/stores';
 import type { Order } from '@/content/orders/model/order';
 import { Checkbox } from '../../Checkbox';
 import { LinkButton } from '../../LinkButton';
+import { useCasebook } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
 import { useNarrow } from '../useNarrow';
@@ -57,7 +57,8 @@ const Line = ({ order, done, onTick }: LineProps) => {
 /** A list to work through: each order with the way to its receipt, and a tick that the person sets. */
 export const Receipts = () => {
   const t = useT();
-  const { orders, receipts, casebook } = useCasebook();
+  const act = useAction();
+  const { orders, receipts, casebook, stores } = useCasebook();
   const [onlyOpen, setOnlyOpen] = useState(false);
   // A tick that was just set stays in the list, so that it can be taken back.
   const shown = useMemo(
@@ -69,8 +70,12 @@ export const Receipts = () => {
   const tick = (order: Order, done: boolean) => {
     if (!casebook) return;
     const { id } = casebook;
-    if (done) void files.put({ casebook: id, id: order.id, kind: 'receipt', at: new Date().toISOString() });
-    else void files.remove(id, order.id);
+    const at = new Date().toISOString();
+    void act('receipt', () =>
+      done
+        ? stores.files.put({ casebook: id, id: order.id, kind: 'receipt', at })
+        : stores.files.remove(id, order.id),
+    );
   };
   return (
     <>

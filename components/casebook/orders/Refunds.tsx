@@ -3,8 +3,8 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Chip } from '../../Chip';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { Amount, Day, SiteNumber } from '../printed';
 import { hrefOf } from '../route';
 

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '@/content/intl';
 import { type CurrencySum, spending } from '@/content/orders/view/spending';
 import { Choices } from '../../Choices';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { Bars } from './Bars';
 
 const useMoneyWords = (currency: string) => {

@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
-import { putCasebook } from '@/content/casebook/casebooks';
+import { labelLimit } from '@/content/limits';
 import { Button } from '../../Button';
 import { Chip } from '../../Chip';
+import { useCasebook } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { TextField } from '../../TextField';
 import { useT } from '../../useT';
 import { casebookName } from '../casebookName';
-import { useCasebook } from '../held';
 import { DeleteCasebook } from './DeleteCasebook';
 
 /** One casebook for each account: its name, which one is open, and deleting it. */
 export const Accounts = () => {
   const t = useT();
-  const { all, casebook, choose, orders } = useCasebook();
+  const act = useAction();
+  const { all, casebook, choose, orders, putCasebook } = useCasebook();
   const [label, setLabel] = useState<string>();
   const [asked, setAsked] = useState(false);
   if (!casebook) return null;
-  const rename = async (value: string) => {
+  const rename = (value: string) => {
     setLabel(value);
-    await putCasebook({ ...casebook, label: value.slice(0, 80) });
+    void act('label', () => putCasebook({ ...casebook, label: value }));
   };
   const name = casebookName(t, all, casebook.id);
   return (
@@ -52,7 +54,8 @@ export const Accounts = () => {
       <TextField
         label={t('casebook.overview.accounts.label')}
         value={label ?? casebook.label}
-        onValue={(value) => void rename(value)}
+        limit={labelLimit}
+        onValue={rename}
       />
       <div class="buttons">
         <Button look="noWayBack" icon="trash" onClick={() => setAsked(true)}>

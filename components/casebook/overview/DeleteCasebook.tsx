@@ -1,7 +1,8 @@
-import { deleteCasebook } from '@/content/casebook/casebooks';
 import type { Casebook } from '@/content/casebook/records';
 import { Button } from '../../Button';
 import { Dialog } from '../../Dialog';
+import { useCasebook } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
 /** Asks once more: nothing brings a deleted casebook back. */
 export const DeleteCasebook = ({ casebook, name, orders, onClose }: Props) => {
   const t = useT();
+  const act = useAction();
+  const { deleteCasebook } = useCasebook();
   const remove = async () => {
     await deleteCasebook(casebook.id);
     onClose();
@@ -27,7 +30,7 @@ export const DeleteCasebook = ({ casebook, name, orders, onClose }: Props) => {
           <Button look="outlined" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button look="noWayBack" onClick={() => void remove()}>
+          <Button look="noWayBack" onClick={() => void act('deleteCasebook', remove)}>
             {t('casebook.overview.accounts.deleteYes')}
           </Button>
         </>

@@ -1,14 +1,13 @@
-import { addresses } from '@/content/casebook/stores';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { hrefOf } from '../route';
 import { useStored } from '../useStored';
 
 /** How much is kept, each figure a way to it. */
 export const Figures = () => {
   const t = useT();
-  const { orders, refunds, receipts, casebook } = useCasebook();
-  const kept = useStored(addresses, casebook?.id)?.length ?? 0;
+  const { orders, refunds, receipts, casebook, stores } = useCasebook();
+  const kept = useStored(stores.addresses, casebook?.id)?.length ?? 0;
   const figures = [
     { key: 'orders', count: orders.length, href: hrefOf('orders') },
     { key: 'refunds', count: refunds.length, href: hrefOf('orders', 'refunds') },

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type StoragePersistence as Kept,
-  requestPersistence,
-  storagePersistence,
-} from '@/content/casebook/storagePersistence';
 import { Button } from '../../Button';
+import type { StoragePersistence } from '../../page/browserApi';
+import { usePage } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
 
 const sizeWords = (bytes: number, language: string) => {
@@ -17,9 +15,14 @@ const sizeWords = (bytes: number, language: string) => {
 /** Whether the browser keeps all of it, and a way to ask it to. */
 export const Keeping = () => {
   const t = useT();
-  const [kept, setKept] = useState<Kept>();
+  const act = useAction();
+  const { storagePersistence, requestPersistence } = usePage().browserApi;
+  const [kept, setKept] = useState<StoragePersistence>();
   const [refused, setRefused] = useState(false);
-  useEffect(() => void storagePersistence().then(setKept), []);
+  useEffect(
+    () => void act('read', async () => setKept(await storagePersistence())),
+    [act, storagePersistence],
+  );
   if (!kept) return null;
   const ask = async () => {
     const promised = await requestPersistence();
@@ -37,7 +40,7 @@ export const Keeping = () => {
       <p>{t('casebook.overview.keep.uninstall')}</p>
       {!kept.persisted && (
         <div class="buttons">
-          <Button look="outlined" onClick={() => void ask()}>
+          <Button look="outlined" onClick={() => void act('persist', ask)}>
             {t('casebook.overview.keep.ask')}
           </Button>
           <p role="status" class="muted">

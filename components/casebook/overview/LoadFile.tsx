@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadResult } from '@/content/casebook/file/load';
 import { Notice } from '../../Notice';
+import { usePage } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
-import { useCasebook } from '../held';
-import { useTools } from '../tools';
 
 /** Takes a casebook file back: all of it, or nothing with the reason. */
 export const LoadFile = () => {
   const t = useT();
-  const tools = useTools();
-  const { choose } = useCasebook();
+  const { jobs, casebook } = usePage();
   const [result, setResult] = useState<LoadResult | 'reading'>();
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -20,9 +18,9 @@ export const LoadFile = () => {
     running.current = mine;
     setResult('reading');
     try {
-      const loaded = await tools.loadFile(file, mine.signal);
+      const loaded = await jobs.loadFile(file, mine.signal);
       setResult(loaded);
-      if (loaded.ok) choose(loaded.casebook);
+      if (loaded.ok) casebook.choose(loaded.casebook);
     } catch {
       if (!mine.signal.aborted) setResult({ ok: false, reason: 'failed' });
     }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { addressLimit } from '../../limits';
 
 const format = 'leavewell-addresses';
 const shape = z.strictObject({
   format: z.literal(format),
   version: z.literal(1),
-  addresses: z.array(z.string().min(1).max(2000)).max(1000),
+  addresses: z.array(z.string().min(1).max(addressLimit)).max(1000),
 });
 
 /** Addresses as the text inside a locked file, so that they come out one by one again. */

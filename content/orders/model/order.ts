@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { textLimit } from '../../limits';
 import { pictureLink, siteLink } from '../text/links';
 import { orderFields, orderSources, problemReasons, statusKinds } from './fields';
 
 /** Any text of a page or a file. Readers cut at this length, so nothing that we wrote is refused later. */
-export const textLimit = 4000;
 const text = z.string().max(textLimit);
 
 /** A moment, always as `Date.prototype.toISOString` writes it, so that texts sort like moments. */

@@ -1,14 +1,7 @@
 import * as z from 'zod';
+import { textLimit } from '../../limits';
 import { problemReasons, refundFields, refundStateKinds } from './fields';
-import {
-  daySchema,
-  idSchema,
-  momentSchema,
-  moneySchema,
-  pictureLinkSchema,
-  siteLinkSchema,
-  textLimit,
-} from './order';
+import { daySchema, idSchema, momentSchema, moneySchema, pictureLinkSchema, siteLinkSchema } from './order';
 
 const text = z.string().max(textLimit);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textLimit } from './order';
+import { textLimit } from '../../limits';
 import { isOrderNumber } from './orderNumber';
 import type { ScrapedOrder, ScrapedRefund } from './scraped';
 

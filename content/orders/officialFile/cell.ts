@@ -1,4 +1,4 @@
-import { textLimit } from '../model/order';
+import { textLimit } from '../../limits';
 import type { SheetCell } from './sheet';
 
 const iso = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));

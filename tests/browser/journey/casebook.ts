@@ -8,7 +8,7 @@ import { plain } from './texts';
 
 /** Goes to a room of the casebook by the list at its side. */
 export const enter = async ({ t }: Journey, hand: Hand, page: Page, route: string, heading: string) => {
-  await hand.use(t(`casebook.rooms.${route}`));
+  await hand.use(t(`casebook.views.${route}`));
   await headed(page, t(heading), 1);
 };
 

@@ -1,6 +1,6 @@
+import { download } from '@/components/page/download';
 import { dateOf } from '@/content/dateOf';
 import { readSetAside } from '@/content/memory/read';
-import { download } from './download';
 
 /** Hands over what could not be read, as a file. */
 export const downloadSetAside = async (): Promise<void> =>

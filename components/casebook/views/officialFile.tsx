@@ -7,7 +7,7 @@ import { Result } from '../official/Result';
 import { Stages } from '../official/Stages';
 import { useOfficialFile } from '../official/useOfficialFile';
 import { WhichCasebook } from '../official/WhichCasebook';
-import { route } from '../room';
+import { view } from '../view';
 
 /** AliExpress's own file: where to ask for it, what to do before opening it, and what it brings. */
 const OfficialFile = () => {
@@ -42,4 +42,4 @@ const OfficialFile = () => {
   );
 };
 
-export default route({ id: 'officialFile', View: OfficialFile });
+export default view({ id: 'officialFile', View: OfficialFile });

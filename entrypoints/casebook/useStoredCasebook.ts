@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
+import type { Reading } from '@/components/casebook/CasebookPage';
+import { type CasebookData, noCasebookData } from '@/components/page/casebookData';
+import { allCasebooks, deleteCasebook, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { listOrders, listRefunds } from '@/content/casebook/listOrders';
-import { files, listScans } from '@/content/casebook/stores';
-import { type Held, nothingHeld } from './held';
+import { addresses, contacts, details, files, letters, listScans, proofs } from '@/content/casebook/stores';
 
-type Read = Pick<Held, 'all' | 'casebook' | 'orders' | 'refunds' | 'scans' | 'receipts'>;
-/** While somebody saves page after page, reading all of it again more often than this would only be noise. */
-const rest = 700;
+type Read = Pick<CasebookData, 'all' | 'casebook' | 'orders' | 'refunds' | 'scans' | 'receipts'>;
+/** While somebody saves page after page, reading all of it again more often than this (ms) would only be noise. */
+const pause = 700;
+
+const ways = {
+  stores: { addresses, contacts, details, files, letters, proofs },
+  putCasebook,
+  deleteCasebook,
+  onChange: onCasebook,
+};
 
 const read = async (wanted: string | undefined): Promise<Read> => {
   const all = await allCasebooks();
   const casebook = all.find(({ id }) => id === wanted) ?? all[0];
-  if (!casebook) return { ...nothingHeld, all };
+  if (!casebook) return { ...noCasebookData, all };
   const [orders, refunds, seen, ticked] = await Promise.all([
     listOrders(casebook.id),
     listRefunds(casebook.id),
@@ -22,14 +30,9 @@ const read = async (wanted: string | undefined): Promise<Read> => {
   return { all, casebook, orders, refunds, scans: seen, receipts: new Set(ticked.map(({ id }) => id)) };
 };
 
-export type Reading =
-  | { state: 'reading' }
-  | { state: 'failed'; reason: string }
-  | { state: 'read'; held: Held };
-
 /** Reads the casebook that is open, and again whenever something changed in it. */
-export const useHeldCasebook = (): Reading => {
-  const [wanted, setWanted] = useState<string>();
+export const useStoredCasebook = (): { reading: Reading; casebook: CasebookData } => {
+  const [wanted, choose] = useState<string>();
   const [now, setNow] = useState<Read>();
   const [failure, setFailure] = useState<string>();
   const last = useRef(0);
@@ -37,7 +40,7 @@ export const useHeldCasebook = (): Reading => {
   useEffect(() => {
     const gone = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    const refresh = () => {
       last.current = performance.now();
       timer = undefined;
       read(wanted).then(
@@ -52,9 +55,9 @@ export const useHeldCasebook = (): Reading => {
       );
     };
     onCasebook(() => {
-      timer ??= setTimeout(look, Math.max(0, last.current + rest - performance.now()));
+      timer ??= setTimeout(refresh, Math.max(0, last.current + pause - performance.now()));
     }, gone.signal);
-    look();
+    refresh();
     return () => {
       clearTimeout(timer);
       gone.abort();
@@ -62,6 +65,7 @@ export const useHeldCasebook = (): Reading => {
   }, [wanted]);
 
   const ensure = useCallback(async () => now?.casebook ?? (await firstCasebook()), [now?.casebook]);
-  if (failure) return { state: 'failed', reason: failure };
-  return now ? { state: 'read', held: { ...now, ensure, choose: setWanted } } : { state: 'reading' };
+  const casebook = { ...noCasebookData, ...now, ...ways, ensure, choose };
+  if (failure) return { reading: { state: 'failed', reason: failure }, casebook };
+  return { reading: { state: now ? 'read' : 'reading' }, casebook };
 };

@@ -1,21 +1,20 @@
 import '../../letters/letters.css';
 import { countryCodeOf } from '@/content/authorities/countryCode';
-import { contacts, details, letters, newId } from '@/content/casebook/stores';
+import { newId } from '@/content/casebook/records';
 import { waitingFor } from '@/content/letters/answerReminders';
 import { whatFollows } from '@/content/letters/whatFollows';
 import { tasks } from '@/content/tasks';
 import type { NewContact } from '../../letters/acts';
 import { Messages } from '../../letters/Messages';
-import { useMemory } from '../../page/memory';
+import { useCasebook, useMemory } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { useLanguages } from '../../page/useLanguages';
 import { useT } from '../../useT';
 import { goTo } from '../goTo';
-import { useCasebook } from '../held';
-import { keeping } from '../keeping';
 import { printPart } from '../printPart';
-import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
+import { view } from '../view';
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const copy = (text: string) =>
@@ -24,10 +23,12 @@ const copy = (text: string) =>
     () => false,
   );
 
-const Room = ({ rest }: { rest: string }) => {
+const View = ({ rest }: { rest: string }) => {
   const t = useT();
   const { memory, dispatch } = useMemory();
-  const { casebook, ensure, orders } = useCasebook();
+  const act = useAction();
+  const { casebook, ensure, orders, stores } = useCasebook();
+  const { contacts, details, letters } = stores;
   const { today } = useNow();
   const languages = useLanguages();
   const drafts = useStored(letters, casebook?.id);
@@ -38,7 +39,7 @@ const Room = ({ rest }: { rest: string }) => {
   const { mailbox = '', country = '' } = typed[0] ?? {};
 
   const record = (contact: NewContact) =>
-    keeping(async () => {
+    act('message', async () => {
       const kept = { ...contact, id: newId() };
       const at = new Date().toISOString();
       await contacts.put({ ...kept, casebook: (await ensure()).id, at, zone: zone() });
@@ -50,7 +51,7 @@ const Room = ({ rest }: { rest: string }) => {
       if (operations.length > 0) dispatch(...operations);
     });
   const deleteContact = (id: string) =>
-    keeping(async () => {
+    act('message', async () => {
       if (casebook) await contacts.remove(casebook.id, id);
       const waits = [
         ...waitingFor(id, memory.reminders),
@@ -84,12 +85,12 @@ const Room = ({ rest }: { rest: string }) => {
         record,
         deleteContact,
         keepDraft: (draft) =>
-          keeping(async () => {
+          act('message', async () => {
             const { id } = await ensure();
             const changedAt = new Date().toISOString();
             await letters.put({ ...draft, casebook: id, id: draft.id ?? newId(), changedAt });
           }),
-        deleteDraft: (id) => keeping(async () => casebook && letters.remove(casebook.id, id)),
+        deleteDraft: (id) => act('message', async () => casebook && letters.remove(casebook.id, id)),
         region: (to) => dispatch({ type: 'setSettings', settings: { region: to } }),
         task: (id) => goTo(tasks.find((task) => task.id === id)?.route ?? 'checklist'),
       }}
@@ -98,4 +99,4 @@ const Room = ({ rest }: { rest: string }) => {
 };
 
 /** Letters, what was sent, and what came back. */
-export default route({ id: 'messages', View: Room });
+export default view({ id: 'messages', View: View });

@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
+import { keepFocus } from '@/components/page/keepFocus';
 import type { MessageKey } from '@/content/translator';
-import { keepFocus } from './keepFocus';
 import { Page } from './Page';
 
 /** Puts a page of ours into its document. */

@@ -1,8 +1,8 @@
-import type { Tools } from '@/components/casebook/tools';
+import type { WorkerJobs } from '@/components/page/workerJobs';
 import { ask } from './workers/ask';
 
-/** The tools as workers of this page. Each job gets a worker of its own, which ends with it. */
-export const tools: Tools = {
+/** The jobs as workers of this page. Each job gets a worker of its own, which ends with it. */
+export const workerJobs: WorkerJobs = {
   exportFile: (job, tell, signal) =>
     ask(new Worker(new URL('./workers/exports.ts', import.meta.url), { type: 'module' }), job, tell, signal),
   readOfficial: (file, casebook, tell, signal) =>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { SavedAddress } from '@/content/casebook/records';
-import { addresses } from '@/content/casebook/stores';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Button, IconButton } from '../../Button';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
+import { useCasebook } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { useT } from '../../useT';
 import { AddAddress } from '../addresses/AddAddress';
 import { OpenLocked } from '../addresses/OpenLocked';
 import { TakeAddresses } from '../addresses/TakeAddresses';
-import { useCasebook } from '../held';
-import { route } from '../room';
 import { useStored } from '../useStored';
+import { view } from '../view';
 
 const Lines = ({ all, onRemove }: { all: readonly SavedAddress[]; onRemove(one: SavedAddress): void }) => {
   const t = useT();
@@ -39,17 +39,22 @@ const Lines = ({ all, onRemove }: { all: readonly SavedAddress[]; onRemove(one: 
 /** Postal addresses, kept only because the person asked for it. */
 const Addresses = () => {
   const t = useT();
-  const { casebook } = useCasebook();
-  const all = useStored(addresses, casebook?.id);
+  const act = useAction();
+  const { casebook, stores } = useCasebook();
+  const all = useStored(stores.addresses, casebook?.id);
   const [removed, setRemoved] = useState<SavedAddress>();
   if (!all) return null;
   const remove = (one: SavedAddress) => {
-    setRemoved(one);
-    void addresses.remove(one.casebook, one.id);
+    void act('address', async () => {
+      await stores.addresses.remove(one.casebook, one.id);
+      setRemoved(one);
+    });
   };
   const undo = () => {
-    if (removed) void addresses.put(removed);
-    setRemoved(undefined);
+    void act('address', async () => {
+      if (removed) await stores.addresses.put(removed);
+      setRemoved(undefined);
+    });
   };
   const link = (
     <LinkButton href={pageAddresses.addresses} look="outlined" icon="link">
@@ -84,4 +89,4 @@ const Addresses = () => {
   );
 };
 
-export default route({ id: 'addresses', View: Addresses });
+export default view({ id: 'addresses', View: Addresses });

@@ -4,10 +4,10 @@ import { guideOf } from '@/content/guides';
 import { browserOf } from '@/content/guides/browserOf';
 import { begin } from '@/content/guides/walk';
 import { GuidesRoom } from '../../guides/GuidesRoom';
-import { useMemory } from '../../page/memory';
+import { useMemory } from '../../page/pageContext';
 import { goTo } from '../goTo';
-import { route } from '../room';
 import { useNow } from '../useNow';
+import { view } from '../view';
 
 const Guides = ({ rest }: { rest: string }) => {
   const { memory, dispatch } = useMemory();
@@ -38,4 +38,4 @@ const Guides = ({ rest }: { rest: string }) => {
 };
 
 /** Every way through something, step by step. */
-export default route({ id: 'guides', View: Guides });
+export default view({ id: 'guides', View: Guides });

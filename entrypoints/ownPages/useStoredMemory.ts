@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageData } from '@/components/page/pageContext';
 import type { Action } from '@/content/memory/actions';
 import type { Memory } from '@/content/memory/memory';
 import { onMemory } from '@/content/memory/read';
 import { reduce } from '@/content/memory/reduce';
 import { dispatch as ask } from '@/content/messages';
-import type { Held } from './memory';
 import { readAll } from './readAll';
 
+type StoredMemory = Pick<PageData, 'memory' | 'dispatch' | 'failure'>;
+
 /** Memory, read once and then followed, and the way to change it; undefined until it is there. */
-export const useHeld = (): Held | undefined => {
+export const useStoredMemory = (): StoredMemory | undefined => {
   const [kept, setKept] = useState<{ memory: Memory; isNewer: boolean }>();
   const [pending, setPending] = useState<readonly Action[]>([]);
   const [failure, setFailure] = useState<string>();

@@ -3,9 +3,9 @@ import { completeness } from '@/content/orders/model/completeness';
 import { pageAddresses } from '@/content/pageAddresses';
 import { Empty } from '../../Empty';
 import { LinkButton } from '../../LinkButton';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { ExportButton } from '../exports/ExportButton';
-import { useCasebook } from '../held';
 import { List } from '../orders/List';
 import { OrderView } from '../orders/OrderView';
 import { Receipts } from '../orders/Receipts';
@@ -14,8 +14,8 @@ import { Spending } from '../orders/Spending';
 import { type View, Views, views } from '../orders/Views';
 import { WarrantyView } from '../orders/Warranty';
 import { Wholeness } from '../orders/Wholeness';
-import { route } from '../room';
 import { hrefOf } from '../route';
+import { view } from '../view';
 
 const NoOrders = () => {
   const t = useT();
@@ -110,4 +110,4 @@ const Orders = ({ rest }: { rest: string }) => {
   );
 };
 
-export default route({ id: 'orders', View: Orders });
+export default view({ id: 'orders', View: Orders });

@@ -1,14 +1,14 @@
 import '../../calendar/calendar.css';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { Calendar } from '../../calendar/Calendar';
-import { useMemory } from '../../page/memory';
+import { useMemory } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { downloadDates } from '../downloadDates';
 import { goTo } from '../goTo';
-import { route } from '../room';
 import { useNow } from '../useNow';
+import { view } from '../view';
 
-const Room = () => {
+const View = () => {
   const t = useT();
   const { memory, dispatch } = useMemory();
   const { now, today } = useNow();
@@ -34,4 +34,4 @@ const Room = () => {
 };
 
 /** Every date to come back to. */
-export default route({ id: 'calendar', View: Room });
+export default view({ id: 'calendar', View: View });

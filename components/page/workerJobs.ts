@@ -1,11 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { LoadResult } from '@/content/casebook/file/load';
 import type { ExportJob, ExportProgress } from '@/content/orders/export/exportJob';
 import type { OfficialResult, OfficialStage } from '@/content/orders/officialFile/result';
 
 /** Work that takes its time and runs beside the page, so that the page stays alive. A signal ends it for good. */
-export interface Tools {
+export interface WorkerJobs {
   exportFile(job: ExportJob, tell: (progress: ExportProgress) => void, signal: AbortSignal): Promise<Blob>;
   /** Reads AliExpress's own file and adds it. Without a casebook it may come back with a question, nothing added. */
   readOfficial(
@@ -17,12 +15,6 @@ export interface Tools {
   loadFile(file: File, signal: AbortSignal): Promise<LoadResult>;
 }
 
-const absent = () => Promise.reject(new Error('noTools'));
+const absent = () => Promise.reject(new Error('notHere'));
 
-/** For everything below the casebook page. */
-export const ToolsContext = createContext<Tools>({
-  exportFile: absent,
-  readOfficial: absent,
-  loadFile: absent,
-});
-export const useTools = (): Tools => useContext(ToolsContext);
+export const noWorkerJobs: WorkerJobs = { exportFile: absent, readOfficial: absent, loadFile: absent };

@@ -1,27 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountDetails } from '@/content/casebook/records';
-import { details, emptyDetails, signInWays } from '@/content/casebook/stores';
+import { emptyDetails, signInWays } from '@/content/casebook/records';
 import { Button } from '../../Button';
 import { Checkbox } from '../../Checkbox';
 import { Notice } from '../../Notice';
+import { useCasebook } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import { TextField } from '../../TextField';
 import { useT } from '../../useT';
 import { LongField } from '../details/LongField';
 import { Payments } from '../details/Payments';
-import { useCasebook } from '../held';
-import { route } from '../room';
+import { view } from '../view';
 
 /** What the person wants to remember of the account. Typed by them; nothing of it is ever read from a page. */
 const Details = () => {
   const t = useT();
-  const { casebook, ensure } = useCasebook();
+  const act = useAction();
+  const { casebook, ensure, stores } = useCasebook();
   const [typed, setTyped] = useState<AccountDetails>();
   const [saved, setSaved] = useState<'yes' | 'no'>();
   useEffect(() => {
     let current = true;
     const empty = emptyDetails('');
-    const kept = casebook ? details.get(casebook.id, 'account') : Promise.resolve(undefined);
-    void kept.then((it) => current && setTyped(it ?? empty));
+    void act('read', async () => {
+      const stored = casebook && (await stores.details.get(casebook.id, 'account'));
+      if (current) setTyped(stored ?? empty);
+    });
     return () => {
       current = false;
     };
@@ -33,7 +37,7 @@ const Details = () => {
   };
   const save = async () => {
     const { id } = await ensure();
-    await details.put({ ...typed, casebook: id, changedAt: new Date().toISOString() });
+    await stores.details.put({ ...typed, casebook: id, changedAt: new Date().toISOString() });
     setSaved('yes');
   };
   const toggle = (way: (typeof signInWays)[number], on: boolean) =>
@@ -51,7 +55,8 @@ const Details = () => {
       class="stack form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isSound) void save();
+        if (isSound) void act('details', save);
+        else event.currentTarget.querySelector<HTMLElement>('[aria-invalid]')?.focus();
       }}
     >
       <header class="head">
@@ -100,7 +105,7 @@ const Details = () => {
         onValue={(notes) => set({ notes })}
       />
       <div class="buttons">
-        <Button type="submit" look="primary" disabled={!isSound || saved !== 'no'}>
+        <Button type="submit" look="primary">
           {t('casebook.details.save')}
         </Button>
         <p role="status" class="muted">
@@ -112,4 +117,4 @@ const Details = () => {
   );
 };
 
-export default route({ id: 'accountDetails', View: Details });
+export default view({ id: 'accountDetails', View: Details });

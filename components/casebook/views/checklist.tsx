@@ -1,11 +1,11 @@
 import '../../checklist/checklist.css';
 import { useState } from 'preact/hooks';
 import { Checklist } from '../../checklist/Checklist';
-import { useMemory } from '../../page/memory';
-import { route } from '../room';
+import { useMemory } from '../../page/pageContext';
 import { useNow } from '../useNow';
+import { view } from '../view';
 
-const Room = () => {
+const View = () => {
   const { memory } = useMemory();
   const { today } = useNow();
   const [journey, setJourney] = useState(memory.settings.journey);
@@ -15,4 +15,4 @@ const Room = () => {
 };
 
 /** The whole list for paper. */
-export default route({ id: 'checklist', View: Room });
+export default view({ id: 'checklist', View: View });

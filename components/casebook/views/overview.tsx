@@ -4,15 +4,15 @@ import { pageAddresses } from '@/content/pageAddresses';
 import { Empty } from '../../Empty';
 import { Icon } from '../../Icon';
 import { LinkButton } from '../../LinkButton';
+import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
-import { useCasebook } from '../held';
 import { Wholeness } from '../orders/Wholeness';
 import { Accounts } from '../overview/Accounts';
 import { Figures } from '../overview/Figures';
 import { Keeping } from '../overview/Keeping';
 import { LoadFile } from '../overview/LoadFile';
-import { route } from '../room';
 import { hrefOf } from '../route';
+import { view } from '../view';
 
 const ways = [
   { key: 'saveOrders', href: pageAddresses.orderList, outside: true },
@@ -80,4 +80,4 @@ const Overview = () => {
   );
 };
 
-export default route({ id: 'overview', View: Overview });
+export default view({ id: 'overview', View: Overview });

@@ -1,17 +1,16 @@
 import '../../proof/proof.css';
-import { newId, proofs } from '@/content/casebook/stores';
+import { newId } from '@/content/casebook/records';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import type { Action } from '@/content/memory/actions';
-import { useMemory } from '../../page/memory';
+import { useCasebook, useMemory } from '../../page/pageContext';
+import { useAction } from '../../page/useAction';
 import type { NewProof } from '../../proof/KeepForm';
 import { ProofRoom } from '../../proof/ProofRoom';
 import { goTo } from '../goTo';
-import { useCasebook } from '../held';
-import { keeping } from '../keeping';
 import { printPart } from '../printPart';
-import { route } from '../room';
 import { useNow } from '../useNow';
 import { useStored } from '../useStored';
+import { view } from '../view';
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 const timeOf = (now: number) => {
@@ -32,14 +31,16 @@ const whatFollows = ({ day, setDates, tickDone }: NewProof, at: number): Action[
     : []),
 ];
 
-const Room = ({ rest }: { rest: string }) => {
+const View = ({ rest }: { rest: string }) => {
   const { memory, dispatch } = useMemory();
-  const { casebook, ensure } = useCasebook();
+  const act = useAction();
+  const { casebook, ensure, stores } = useCasebook();
+  const { proofs } = stores;
   const { now, today } = useNow();
   const kept = useStored(proofs, casebook?.id);
   if (!kept) return null;
   const keep = (note: NewProof) =>
-    keeping(async () => {
+    act('proof', async () => {
       await proofs.put({
         casebook: (await ensure()).id,
         id: newId(),
@@ -64,7 +65,7 @@ const Room = ({ rest }: { rest: string }) => {
       time={timeOf(now)}
       acts={{
         keep,
-        delete: (id) => void (casebook && proofs.remove(casebook.id, id)),
+        delete: (id) => void act('proof', () => casebook && proofs.remove(casebook.id, id)),
         print: (id) => printPart('proof', `#proof-${id}`),
         route: goTo,
       }}
@@ -73,4 +74,4 @@ const Room = ({ rest }: { rest: string }) => {
 };
 
 /** Notes of what was confirmed. */
-export default route({ id: 'proof', View: Room });
+export default view({ id: 'proof', View: View });

@@ -1,0 +1,33 @@
+import type { Memory } from '@/content/memory/memory';
+
+/** How the browser keeps what is saved. `used` in bytes; `unknown` where the browser does not say. */
+export interface StoragePersistence {
+  persisted: boolean;
+  used: number | 'unknown';
+}
+
+/** What needs the browser's own API or the background, which only entrypoints touch. */
+export interface BrowserApi {
+  /** Asks for the permission to show notices; called straight from a press. Resolves with whether it was given. */
+  askNotify(): Promise<boolean>;
+  /** Removes the extension. Only comes back where the browser did not do it. */
+  removeExtension(): Promise<void>;
+  /** The checklist and settings as a file that Leavewell takes back. */
+  progressFile(memory: Memory): Promise<string>;
+  storagePersistence(): Promise<StoragePersistence>;
+  /** Asks the browser not to throw what is saved away. Firefox asks the person: call it from a press. */
+  requestPersistence(): Promise<boolean>;
+  /** Deletes all that is kept in this browser. Rejects with the reason. */
+  deleteEverything(): Promise<void>;
+}
+
+const absent = () => Promise.reject(new Error('notHere'));
+
+export const noBrowserApi: BrowserApi = {
+  askNotify: absent,
+  removeExtension: absent,
+  progressFile: absent,
+  storagePersistence: absent,
+  requestPersistence: absent,
+  deleteEverything: absent,
+};
