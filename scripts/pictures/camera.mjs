@@ -95,6 +95,8 @@ export async function openCamera(folder = path.join(root, 'docs', 'pictures')) {
         await page.locator(`::-p-text(${words})`).click();
         await calm(1500);
       }
+      // The practice site's bar lists the variants of a page; that is of no use in a picture.
+      await page.evaluate(() => document.querySelector('details[open]')?.removeAttribute('open'));
       await keep(page, name);
     },
     /**
