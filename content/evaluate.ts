@@ -1,7 +1,7 @@
 import type { ObservedFacts } from './facts';
 import { hints } from './hints';
 import type { Hint, Show } from './hints/hint';
-import type { GuideState } from './memory/memory';
+import type { Dismissed, GuideState } from './memory/memory';
 import { detectPage } from './pages/detect';
 import { hasBotCheck } from './pages/dom/botCheck';
 import { languageOf } from './pages/dom/languageOf';
@@ -28,9 +28,6 @@ export interface Evaluation {
   settled: boolean;
   broken: string[];
 }
-
-/** Dismissals: hint id → 'always', or the pages it is hidden on. */
-export type Dismissed = Record<string, 'always' | readonly string[]>;
 
 export interface EvaluationInput {
   url: URL;

@@ -1,4 +1,4 @@
-import type { Dismissed } from '@/content/evaluate';
+import type { Dismissed } from '@/content/memory/memory';
 import { Button } from '../Button';
 import { useT } from '../useT';
 import { Section } from './Section';

@@ -1,4 +1,3 @@
-import type { Dismissed } from '../evaluate';
 import type { ObservedFacts } from '../facts';
 import type { TaskStates } from '../tasks/states';
 import type { Journey } from '../tasks/task';
@@ -21,6 +20,9 @@ export interface Settings {
   /** The person opted in to notifications. */
   notify: boolean;
 }
+
+/** Dismissals: hint id → 'always', or the pages it is hidden on. */
+export type Dismissed = Record<string, 'always' | readonly string[]>;
 
 /** Where a guide stands: the current step and what each test gave. */
 export interface GuideState {

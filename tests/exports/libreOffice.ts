@@ -5,7 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { CsvForm } from '../../content/orders/export/csv';
-import type { Sheets } from './otherProgram';
+
+/** Sheets by name; each cell as its kind and value (`number 9.5`, `day 2026-06-28`, `text …`), '' where empty. */
+export type Sheets = Map<string, string[][]>;
 
 /** LibreOffice on this machine (Debian: libreoffice-calc-nogui), or undefined. */
 export const libreOffice = (process.env.PATH ?? '')

@@ -3,10 +3,7 @@ import readExcel from 'read-excel-file/node';
 import type { Column } from '../../content/orders/export/column';
 import { type CsvForm, plainForm } from '../../content/orders/export/csv';
 import { plainNumber, unescapeCell } from '../../content/orders/export/escapeCell';
-import { libreOffice, openInLibreOffice } from './libreOffice';
-
-/** Sheets by name; each cell as its kind and value (`number 9.5`, `day 2026-06-28`, `text …`), '' where empty. */
-export type Sheets = Map<string, string[][]>;
+import { libreOffice, openInLibreOffice, type Sheets } from './libreOffice';
 
 const cellOf = (value: unknown): string => {
   if (value instanceof Date) return `day ${value.toISOString().slice(0, 10)}`;
