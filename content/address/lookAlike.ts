@@ -1,4 +1,4 @@
-import { visibleHost } from './punycode';
+import { visibleHost } from './visibleHost';
 
 /** Letters of other scripts that look like the ones in "aliexpress", and digits that stand in for them. */
 const twins: Record<string, string> = {

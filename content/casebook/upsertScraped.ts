@@ -1,3 +1,4 @@
+import { dequal } from 'dequal';
 import { merge } from '../orders/merge/merge';
 import { mergeRefund } from '../orders/merge/mergeRefund';
 import type { Order } from '../orders/model/order';
@@ -32,7 +33,7 @@ export const overlaps = async (all: Transaction, ids: readonly string[]): Promis
 };
 
 /** What makes a person say "that changed": not the moment of reading alone. */
-const content = ({ readAt: _, ...rest }: Order) => JSON.stringify(rest);
+const content = ({ readAt: _, ...rest }: Order) => rest;
 
 const heldOf = async (
   all: Transaction,
@@ -65,8 +66,8 @@ export const putOrders = async (
     const merged = merge(before, order);
     held.set(order.id, merged);
     if (!before) counts.fresh += 1;
-    else if (content(before) !== content(merged)) counts.changed += 1;
-    if (before && JSON.stringify(before) === JSON.stringify(merged)) continue;
+    else if (!dequal(content(before), content(merged))) counts.changed += 1;
+    if (before && dequal(before, merged)) continue;
     const put = all.objectStore('orders').put({ casebook, id: order.id, order: merged });
     // Should the transaction end early, its own failure is the one that is told.
     put.catch(() => undefined);
@@ -90,8 +91,7 @@ export const putRefunds = async (
     for (const id of replaces) await store.delete([casebook, id]);
     const at = held.findIndex(({ id }) => id === refund.id || replaces.includes(id));
     if (at < 0) counts.fresh += 1;
-    else if (JSON.stringify({ ...held[at], readAt: '' }) !== JSON.stringify({ ...refund, readAt: '' }))
-      counts.changed += 1;
+    else if (!dequal({ ...held[at], readAt: '' }, { ...refund, readAt: '' })) counts.changed += 1;
     held.splice(at < 0 ? held.length : at, at < 0 ? 0 : 1, refund);
     await store.put({ casebook, id: refund.id, refund });
   }

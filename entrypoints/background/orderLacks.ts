@@ -3,9 +3,9 @@ import { allCasebooks } from '@/content/casebook/casebooks';
 import { getOrder } from '@/content/casebook/listOrders';
 import type { Answer } from '@/content/messages';
 import { canComplete } from '@/content/orders/model/completeness';
-import { idSchema } from '@/content/orders/model/order';
+import { orderNumberSchema } from '@/content/orders/model/order';
 
-const shape = z.strictObject({ kind: z.literal('orderLacks'), id: idSchema });
+const shape = z.strictObject({ kind: z.literal('orderLacks'), id: orderNumberSchema });
 
 /** Whether an order is saved and its own page can complete it. A yes or no; the page that asks shows the order. */
 export const orderLacks = async (message: z.input<typeof shape>): Promise<Answer<boolean>> => {

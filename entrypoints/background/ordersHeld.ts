@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { database } from '@/content/casebook/database';
 import type { Answer } from '@/content/messages';
-import { idSchema } from '@/content/orders/model/order';
+import { orderNumberSchema } from '@/content/orders/model/order';
 
-const shape = z.strictObject({ kind: z.literal('ordersHeld'), ids: z.array(idSchema).max(5000) });
+const shape = z.strictObject({ kind: z.literal('ordersHeld'), ids: z.array(orderNumberSchema).max(5000) });
 
 /** How many of these orders are saved, in any casebook. A figure; the page that asks shows the orders. */
 export const ordersHeld = async (message: z.input<typeof shape>): Promise<Answer<number>> => {

@@ -6,6 +6,9 @@ import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { Bars } from './Bars';
 
+/** Sums without a currency are told apart by the sign that was printed. */
+const keyOf = ({ currency, sign }: CurrencySum) => currency || `sign ${sign}`;
+
 const useMoneyWords = (currency: string) => {
   const t = useT();
   return (amount: string) =>
@@ -15,10 +18,15 @@ const useMoneyWords = (currency: string) => {
 const Sums = ({ sum }: { sum: CurrencySum }) => {
   const t = useT();
   const words = useMoneyWords(sum.currency);
-  const name = sum.currency || t('orders.spending.noCurrency');
   return (
     <div class="sums">
-      <Bars title={t('orders.spending.chart', { currency: name })} years={sum.years} words={words} />
+      {sum.currency !== '' && (
+        <Bars
+          title={t('orders.spending.chart', { currency: sum.currency })}
+          years={sum.years}
+          words={words}
+        />
+      )}
       <table class="figures">
         <thead>
           <tr>
@@ -32,7 +40,7 @@ const Sums = ({ sum }: { sum: CurrencySum }) => {
             <tr key={year}>
               <th scope="row">{year || t('orders.filters.noYear')}</th>
               <td>{orders}</td>
-              <td>{words(amount)}</td>
+              <td>{amount === '' ? '–' : words(amount)}</td>
             </tr>
           ))}
         </tbody>
@@ -40,7 +48,7 @@ const Sums = ({ sum }: { sum: CurrencySum }) => {
           <tr>
             <th scope="row">{t('orders.spending.all')}</th>
             <td>{sum.orders}</td>
-            <td>{words(sum.amount)}</td>
+            <td>{sum.amount === '' ? '–' : words(sum.amount)}</td>
           </tr>
         </tfoot>
       </table>
@@ -54,17 +62,17 @@ export const Spending = () => {
   const { orders } = useCasebook();
   const { currencies, apart, withoutPrice, unknownState } = useMemo(() => spending(orders), [orders]);
   const [wanted, setWanted] = useState<string>();
-  const sum = currencies.find(({ currency }) => currency === wanted) ?? currencies[0];
+  const sum = currencies.find((one) => keyOf(one) === wanted) ?? currencies[0];
   return (
     <>
       <p class="muted lead">{t('orders.spending.lead')}</p>
       {currencies.length > 1 && (
         <Choices
           label={t('orders.spending.currency')}
-          value={sum?.currency ?? ''}
-          options={currencies.map(({ currency }) => ({
-            value: currency,
-            label: currency || t('orders.spending.noCurrency'),
+          value={sum ? keyOf(sum) : ''}
+          options={currencies.map((one) => ({
+            value: keyOf(one),
+            label: one.currency || `${t('orders.spending.noCurrency')} ${one.sign ?? ''}`.trim(),
           }))}
           onValue={setWanted}
         />

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { textLimit } from '../../limits';
 import { pictureLink, siteLink } from '../text/links';
 import { orderFields, orderSources, problemReasons, statusKinds } from './fields';
+import { isOrderNumber } from './orderNumber';
 
 /** Any text of a page or a file. Readers cut at this length, so nothing that we wrote is refused later. */
 const text = z.string().max(textLimit);
@@ -10,8 +11,9 @@ const text = z.string().max(textLimit);
 export const momentSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 /** A calendar day `YYYY-MM-DD`, or '' when the printed date could not be read. */
 export const daySchema = z.union([z.literal(''), z.iso.date()]);
-/** The site's own ids: digits, kept as text (they do not fit into a number). */
+/** The site's other numbers, of items and lines: digits, kept as text (they do not fit into a number). */
 export const idSchema = z.string().regex(/^\d{6,24}$/);
+export const orderNumberSchema = z.string().refine(isOrderNumber, 'not an order number');
 
 export const siteLinkSchema = text.refine(
   (link) => link === '' || siteLink(link) === link,
@@ -58,7 +60,7 @@ const changeSchema = z.strictObject({
 });
 
 export const orderSchema = z.strictObject({
-  id: idSchema,
+  id: orderNumberSchema,
   date: daySchema,
   dateAsPrinted: text,
   status: z.strictObject({ asPrinted: text, kind: z.enum(statusKinds) }),

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { textLimit } from '../../limits';
 import { problemReasons, refundFields, refundStateKinds } from './fields';
-import { daySchema, idSchema, momentSchema, moneySchema, pictureLinkSchema, siteLinkSchema } from './order';
+import {
+  daySchema,
+  idSchema,
+  momentSchema,
+  moneySchema,
+  orderNumberSchema,
+  pictureLinkSchema,
+  siteLinkSchema,
+} from './order';
 
 const text = z.string().max(textLimit);
 
@@ -13,7 +21,7 @@ export const refundSchema = z.strictObject({
   id: z.string().regex(/^\d{6,24}(:\d{1,10})?$/),
   /** The site's number of the returned line, or ''. */
   lineId: z.union([z.literal(''), idSchema]),
-  orderId: z.union([z.literal(''), idSchema]),
+  orderId: z.union([z.literal(''), orderNumberSchema]),
   kind: text,
   state: z.strictObject({ asPrinted: text, kind: z.enum(refundStateKinds) }),
   money: moneySchema,

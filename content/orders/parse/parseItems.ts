@@ -19,7 +19,8 @@ export const parseItems = (items: ScrapedItem[], url: string, hint: string): [Or
     const { money, reason } = readMoney(item.price, hint);
     const link = siteLink(item.link, url);
     const image = pictureLink(item.image, url);
-    found.push(['items', isPicture ? 'picturesOnly' : reason]);
+    if (isPicture) found.push(['items', 'picturesOnly']);
+    if (!isPicture || item.price !== '') found.push(['items', reason]);
     if ((item.link !== '' && link === '') || (item.image !== '' && image === '')) {
       found.push(['items', 'foreignLink']);
     }

@@ -4,7 +4,7 @@ import type { Order } from '../model/order';
 import { countProblems, type Found } from '../model/problems';
 import type { ScrapedOrder, ScrapedPage } from '../model/scraped';
 import { hasValue, shownFields } from '../model/shownFields';
-import { currenciesIn } from '../text/currenciesIn';
+import { currenciesIn, currencyHint } from '../text/currenciesIn';
 import { readDay } from '../text/dates';
 import { siteLink } from '../text/links';
 import { readMoney } from '../text/money';
@@ -27,7 +27,7 @@ const expected: Record<ScrapedOrder['from'], readonly OrderField[]> = {
  */
 export const parseOrder = (printed: ScrapedOrder, page: ScrapedPage, at: string): Order => {
   const currencies = currenciesIn(printed);
-  const hint = currencies.length === 1 ? (currencies[0] ?? '') : '';
+  const hint = currencyHint(currencies, page.url);
   const day = readDay(printed.date, page.language);
   const total = readMoney(printed.total, hint);
   const [items, itemProblems] = parseItems(printed.items, page.url, hint);
@@ -47,7 +47,7 @@ export const parseOrder = (printed: ScrapedOrder, page: ScrapedPage, at: string)
     tracking: [...new Set(printed.tracking)].sort().slice(0, 50),
     dates: parseDates(printed, page.language),
     links,
-    currencies,
+    currencies: [...new Set([...currencies, total.money.currency].filter(Boolean))].sort(),
   };
   const missing = expected[printed.from].filter((field) => !hasValue(order, field));
   const shown = shownFields(order);

@@ -1,5 +1,6 @@
 import type { Refund } from '../model/refund';
 import type { ScrapedPage, ScrapedRefund } from '../model/scraped';
+import { currencyHint } from '../text/currenciesIn';
 import { readDay } from '../text/dates';
 import { pictureLink, siteLink } from '../text/links';
 import { readMoney } from '../text/money';
@@ -11,7 +12,7 @@ import { refundStateKind } from '../text/status';
  * is said, and `mergeRefund` puts the two together.
  */
 export const parseRefund = (printed: ScrapedRefund, page: ScrapedPage, at: string): Refund => {
-  const { money, reason: moneyReason } = readMoney(printed.money);
+  const { money, reason: moneyReason } = readMoney(printed.money, currencyHint([], page.url));
   const { day, asPrinted, reason: dateReason } = readDay(printed.date, page.language);
   const link = siteLink(printed.link, page.url);
   const problems: Refund['problems'] = [];

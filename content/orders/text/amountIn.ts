@@ -1,4 +1,4 @@
-import { hasNoDecimals } from '../model/currencies';
+import { groupsByComma, hasNoDecimals } from '../model/currencies';
 
 /** "1,234,567" or Indian "12,34,567": groups that only thousands are written in. */
 const isGrouped = (text: string, separator: string) => {
@@ -17,16 +17,18 @@ const whole = (text: string, separator: string) =>
   separator === '' || isGrouped(text, separator) ? text.split(separator).join('') : undefined;
 
 /** A dot or comma that stands alone in a number, with three digits behind it: what does it mean? */
-const loneSeparator = (before: string, after: string, currency: string) => {
+const loneSeparator = (mark: string, before: string, after: string, currencies: readonly string[]) => {
   if (after.length !== 3 || before.length > 3 || /^0/.test(before)) return 'decimal';
-  return hasNoDecimals(currency) ? 'thousands' : 'ambiguous';
+  const parts = (currency: string) => hasNoDecimals(currency) || (mark === ',' && groupsByComma(currency));
+  return currencies.length > 0 && currencies.every(parts) ? 'thousands' : 'ambiguous';
 };
 
 /**
  * The decimal text of a printed number ("1.234,50" → "1234.50"). Undefined: no number that makes sense.
- * 'ambiguous': one separator with three digits behind it, and nothing decides what it is.
+ * 'ambiguous': one separator with three digits behind it, and nothing decides what it is. `currencies`: all that the
+ * number may be of; what each of them allows is sure.
  */
-export const amountIn = (printed: string, currency: string): string | undefined => {
+export const amountIn = (printed: string, currencies: readonly string[]): string | undefined => {
   // Spaces and apostrophes part thousands and nothing else; so does the Arabic ٬, while ٫ is always the decimal sign.
   const text = printed.replace(/[\s'’٬]/g, ' ');
   const spaced = text.includes(' ');
@@ -41,7 +43,7 @@ export const amountIn = (printed: string, currency: string): string | undefined 
   const [before = '', after = ''] = text.split(last);
   if (after.includes(' ')) return undefined;
   if (group === '' && last !== '٫') {
-    const meaning = loneSeparator(before, after, currency);
+    const meaning = loneSeparator(last, before, after, currencies);
     if (meaning === 'ambiguous') return 'ambiguous';
     if (meaning === 'thousands') return before + after;
   }

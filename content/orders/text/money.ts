@@ -40,7 +40,7 @@ export const readMoney = (printed: string, hint = ''): ReadMoney => {
   const noSign = /^[\s+\-−–﹣－]*$/.test(before + after);
   const currency = shown || (maybe?.includes(hint) || noSign ? hint : '');
 
-  const amount = amountIn(found[0], currency);
+  const amount = amountIn(found[0], currency === '' ? (maybe ?? []) : [currency]);
   if (amount === undefined || amount.length > 20) return none('unreadableMoney');
   if (amount === 'ambiguous')
     return { money: { amount: '', currency, asPrinted }, reason: 'ambiguousSeparator' };

@@ -1,5 +1,6 @@
 import type { Order } from '../model/order';
 import { sumOf } from '../text/decimal';
+import { printedSign } from '../text/printedSign';
 
 export interface YearSum {
   /** '' where no date was read. */
@@ -11,7 +12,10 @@ export interface YearSum {
 export interface CurrencySum {
   /** ISO 4217, or '' where no page names it. */
   currency: string;
+  /** Without a currency: what was printed beside the prices ("$", "kr"), or ''. */
+  sign?: string;
   orders: number;
+  /** '' without a currency: one sign stands for several, so these orders are counted and not added. */
   amount: string;
   /** The newest first, the unknown year last; years without an order between two with one are there with a 0. */
   years: YearSum[];
@@ -43,16 +47,22 @@ const byYear = (orders: readonly Order[]): YearSum[] => {
 export const spending = (orders: readonly Order[]): Spending => {
   const paid = orders.filter(({ status }) => status.kind !== 'canceled' && status.kind !== 'toPay');
   const priced = paid.filter(({ total }) => total.amount !== '');
-  const currencies = [...Map.groupBy(priced, ({ total }) => total.currency)]
-    .map(([currency, some]) => ({
-      currency,
-      orders: some.length,
-      amount: sumOf(some.map(({ total }) => total.amount)),
-      years: byYear(some),
-    }))
-    .sort((a, b) => b.orders - a.orders);
+  const known = priced.filter(({ total }) => total.currency !== '');
+  const unnamed = priced.filter(({ total }) => total.currency === '');
+  const added = [...Map.groupBy(known, ({ total }) => total.currency)].map(([currency, some]) => ({
+    currency,
+    orders: some.length,
+    amount: sumOf(some.map(({ total }) => total.amount)),
+    years: byYear(some),
+  }));
+  const counted = [...Map.groupBy(unnamed, ({ total }) => printedSign(total.asPrinted))].map(
+    ([sign, some]) => ({
+      ...{ currency: '', sign, orders: some.length, amount: '' },
+      years: byYear(some).map((year) => ({ ...year, amount: '' })),
+    }),
+  );
   return {
-    currencies,
+    currencies: [...added, ...counted].sort((a, b) => b.orders - a.orders),
     apart: orders.length - paid.length,
     withoutPrice: paid.length - priced.length,
     unknownState: priced.filter(({ status }) => status.kind === 'unknown').length,

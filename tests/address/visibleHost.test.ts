@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleHost } from '@/content/address/punycode';
+import { visibleHost } from '@/content/address/visibleHost';
 
 describe('A host is read as people see it', () => {
   it.each([
