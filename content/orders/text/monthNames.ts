@@ -8,19 +8,17 @@ export const comparable = (text: string): string =>
 
 export type MonthNames = ReadonlyMap<string, number>;
 
-// Arabic months have other names in the Maghreb and the Levant, German ones in Austria.
+// Arabic months have other names in the Maghreb and the Levant.
 const regions: Record<string, string[]> = {
   ar: ['ar', 'ar-MA', 'ar-DZ', 'ar-SY'],
-  de: ['de', 'de-AT'],
-  en: ['en', 'en-GB'],
-  es: ['es', 'es-MX', 'es-PE'],
   pt: ['pt', 'pt-PT'],
 };
 
 /** Short forms that pages print and Intl does not: those of Java's older language data, and what people write. */
 const alsoPrinted: Record<string, Record<string, number>> = {
   ar: { ينا: 1, فبر: 2, مار: 3, أبر: 4, ماي: 5, يون: 6, يول: 7, أغس: 8, سبت: 9, أكت: 10, نوف: 11, ديس: 12 },
-  de: { mrz: 3, maerz: 3 },
+  de: { mrz: 3, maerz: 3, jänner: 1, jän: 1, feber: 2 },
+  en: { sept: 9 },
   es: { setiembre: 9, set: 9, sep: 9 },
   fr: { fév: 2, avr: 4, juil: 7, aoû: 8, déc: 12 },
   he: { ינו: 1, פבר: 2, אפר: 4, אוג: 8, ספט: 9, אוק: 10, נוב: 11, דצמ: 12 },

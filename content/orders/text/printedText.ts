@@ -22,7 +22,8 @@ export const ownText = (element: Element | null | undefined): string => {
   if (!element) return '';
   let own = '';
   for (const node of element.childNodes) if (node.nodeType === 3) own += node.nodeValue;
-  if (/\p{L}/u.test(own)) return folded(own);
+  // A mark at its end joins what was put behind it.
+  if (/\p{L}/u.test(own)) return folded(own).replace(/[\s:：|·–-]+$/, '');
   for (const child of element.children) {
     const text = ownText(child);
     if (text) return text;
