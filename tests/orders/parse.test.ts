@@ -83,7 +83,7 @@ describe('orders of the list, as saved', () => {
     expect(canceled?.readAt.total).toEqual({ at, from: 'list' });
   });
 
-  test('six languages give dates, amounts and currencies', () => {
+  test('six languages give dates, amounts and currencies', { timeout: 60_000 }, () => {
     expect(
       saved('languages', '').map(({ date, total, status }) => [
         date,
