@@ -20,4 +20,6 @@ export type CasebookRoute =
   | CasebookViewId
   | `guides/${GuideId}`
   | `messages/${LetterId}`
-  | 'proof/confirmation';
+  | 'proof/confirmation'
+  | 'orders/export'
+  | 'orders/toComplete';

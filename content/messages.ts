@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Action } from './memory/actions';
 import type { ScrapedOrder, ScrapedRefund } from './orders/model/scraped';
-import type { ScrapedList } from './orders/model/scrapedList';
+import type { ListScan } from './orders/model/scrapedList';
 
 /** Orders or refunds as a page printed them. `casebook`: an id the person chose, or 'new'; absent: see what is held. */
 export interface SaveOrders {
   kind: 'saveOrders';
   orders: ScrapedOrder[];
   refunds?: ScrapedRefund[];
-  scan?: ScrapedList;
+  scan?: ListScan;
   language: string;
   url: string;
   casebook?: string;
@@ -26,11 +26,6 @@ export type Message =
   /** How many of these orders are saved. */
   | { kind: 'ordersHeld'; ids: string[] }
   | { kind: 'openCasebook'; route: string }
-  /** A picture of the visible part of the page in front, shown in the casebook before it is kept. */
-  | { kind: 'takePicture' }
-  /** The picture that was taken last and is neither kept nor thrown away. */
-  | { kind: 'pendingPicture' }
-  | { kind: 'dropPicture' }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };
 

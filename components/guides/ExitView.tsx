@@ -3,7 +3,8 @@ import type { Exit, Guide } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
 import { leftFor } from '@/content/guides/leftFor';
-import { verdictOf } from '@/content/verdict/evaluateVerdict';
+import { readiness } from '@/content/readiness';
+import { tasks } from '@/content/tasks';
 import { Button } from '../Button';
 import { useT } from '../useT';
 import type { GuideActs } from './acts';
@@ -24,12 +25,12 @@ interface Props {
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
   const t = useT();
   const { task, route, verdict, journey } = exit;
-  const holdsUp = verdict && verdictOf(memory, now).kind === 'notReady';
+  const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
   const left = leftFor(`guides/${guide.id}`, guides, memory, now);
   return (
     <>
       <Texts texts={partTexts(t, guide, 'exits', exit)} />
-      {verdict && <Verdict memory={memory} now={now} onSay={acts.say} />}
+      {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
       <div class="buttons">
         {left.map(({ id, state }) => (
           <Button

@@ -55,7 +55,6 @@ export const noCasebookData: CasebookData = {
     letters: noStore,
     proofs: noStore,
     files: noStore,
-    pictures: noStore,
   },
   putCasebook: absent,
   deleteCasebook: absent,

@@ -12,7 +12,7 @@ import { type Casebook, type StoreName, type Stores, storeNames } from './record
 /** One database for everything we keep about orders and people. It lives in the extension's own origin. */
 export const databaseName = 'leavewell-casebook';
 /** Raise it with a step in `upgrade`; a test opens a database of each older version. */
-const databaseVersion = 2;
+const databaseVersion = 1;
 
 type StoreKey = [casebook: string, id: string];
 
@@ -37,12 +37,9 @@ const forgetConnection = () => {
  */
 export const database = (): Promise<Database> => {
   opened ??= openDB<Shape>(databaseName, databaseVersion, {
-    // Version 1 lacks `pictures`: whatever store is not there is made, and nothing that is kept changes.
     upgrade(db) {
-      const held: DOMStringList = db.objectStoreNames;
-      if (!held.contains('casebooks')) db.createObjectStore('casebooks', { keyPath: 'id' });
-      for (const name of storeNames)
-        if (!held.contains(name)) db.createObjectStore(name, { keyPath: ['casebook', 'id'] });
+      db.createObjectStore('casebooks', { keyPath: 'id' });
+      for (const name of storeNames) db.createObjectStore(name, { keyPath: ['casebook', 'id'] });
     },
     blocking(_old, _wanted, event) {
       (event.target as unknown as IDBDatabase).close();

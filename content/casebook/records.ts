@@ -27,6 +27,9 @@ export const casebookSchema = z.strictObject({
 const orderRecord = z.strictObject({ ...recordBase, order: orderSchema });
 const refundRecord = z.strictObject({ ...recordBase, refund: refundSchema });
 
+/** An order's number, or a name for a card of the list that shows none. */
+export const cardKey = z.string().regex(/^(?:\d{6,24}|raw-[a-z0-9-]{1,30})$/);
+
 /**
  * One tab of the order list under one time filter: what of it was read. The site prints no total, so this is all
  * that can be known of "everything".
@@ -40,10 +43,21 @@ export const scanSchema = z.strictObject({
   filtersOffered: z.array(text).max(100),
   /** The figure beside the tab, or '' where none is printed. */
   count: z.union([z.literal(''), z.string().regex(/^\d{1,6}$/)]),
-  /** Nothing more could be loaded. */
+  /** Every order from the first of the list to its last was read without a break. */
   endReached: z.boolean(),
-  /** The ids read here, in all visits: how many of a tab's figure were really seen. */
+  /** The numbers read here, at all times: how many of a tab's figure were really seen. */
   orders: z.array(idSchema).max(300_000),
+  /** What else was chosen in the head of the list, such as a sort order. */
+  sort: text.optional(),
+  /** Of them, those that stood one right after the other; see `ListReading`. Absent in records of before. */
+  stretches: z.array(z.array(cardKey).max(300_000)).max(10_000).optional(),
+  first: z.union([z.literal(''), cardKey]).optional(),
+  last: z.union([z.literal(''), cardKey]).optional(),
+  /** Cards without a readable number, as their texts. */
+  unread: z
+    .array(z.strictObject({ key: cardKey, text }))
+    .max(1000)
+    .optional(),
   lastAt: momentSchema,
 });
 
@@ -123,26 +137,6 @@ export const proofSchema = z.strictObject({
   text: longText,
 });
 
-/** Bytes of one picture at most: a large screen in full is about 8 MB. */
-const pictureLimit = 30_000_000;
-
-/**
- * A picture of what a page showed, taken and kept by the person. `page`: the kind of page, or '' where it is none of ours;
- * `address`: without parameters that could name the person; `sha256`: of `bytes`, when it was taken.
- */
-export const pictureSchema = z.strictObject({
-  ...recordBase,
-  at: momentSchema,
-  zone: z.string().max(60),
-  page: ourName,
-  address: text,
-  browser: z.string().max(200),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  mime: z.enum(['image/png', 'image/jpeg']),
-  bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine(({ length }) => length <= pictureLimit),
-  title: text,
-});
-
 /** "I saved the receipt of this order": the file itself is the person's own, only the tick is kept. */
 export const fileSchema = z.strictObject({
   ...recordBase,
@@ -162,7 +156,6 @@ export const storeSchemas = {
   letters: letterSchema,
   proofs: proofSchema,
   files: fileSchema,
-  pictures: pictureSchema,
 };
 
 export type StoreName = keyof typeof storeSchemas;
@@ -177,7 +170,6 @@ export type Contact = Stores['contacts'];
 export type Letter = Stores['letters'];
 export type Proof = Stores['proofs'];
 export type TickedFile = Stores['files'];
-export type Picture = Stores['pictures'];
 
 export const signInWays = detailsSchema.shape.signIn.element.options;
 

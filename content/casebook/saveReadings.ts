@@ -3,15 +3,15 @@ import type { Refund } from '../orders/model/refund';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
 import { keyRange } from './database';
-import type { StoredScan } from './records';
-import { type Counts, overlaps, putOrders, putRefunds, upsertScan } from './upsertScraped';
+import { type ReadScan, type ScanStatus, upsertScan } from './upsertScan';
+import { type Counts, overlaps, putOrders, putRefunds } from './upsertScraped';
 import { wholeTransaction } from './wholeTransaction';
 
 /** What a page gave, parsed. `scan` without its casebook: that is found here. */
 export interface Readings {
   orders: readonly Order[];
   refunds: readonly Refund[];
-  scan?: Omit<StoredScan, 'casebook' | 'orders'>;
+  scan?: Omit<ReadScan, 'orders'>;
 }
 
 /** Nothing was saved: whose orders are these? Ids and figures only; labels are the person's own words. */
@@ -24,6 +24,10 @@ export interface Saved extends Counts {
   casebook: string;
   /** Orders held now. */
   held: number;
+  /** Of these orders, those that their own page can complete. */
+  toComplete: string[];
+  /** Of the list that was read. */
+  list?: ScanStatus;
 }
 
 /**
@@ -46,7 +50,8 @@ export const saveReadings = (readings: Readings, casebook?: string): Promise<Sav
     } else if (!there.some((one) => one.id === id)) throw new Error('noSuchCasebook');
     const some = await putOrders(all, id, orders);
     const more = await putRefunds(all, id, refunds);
-    if (scan) await upsertScan(all, id, { ...scan, orders: orders.map((order) => order.id) });
+    const list = scan && (await upsertScan(all, id, { ...scan, orders: orders.map((order) => order.id) }));
     const held = await all.objectStore('orders').count(keyRange(id));
-    return { casebook: id, fresh: some.fresh + more.fresh, changed: some.changed + more.changed, held };
+    const counts = { fresh: some.fresh + more.fresh, changed: some.changed + more.changed };
+    return { casebook: id, ...counts, held, toComplete: some.toComplete, ...(list ? { list } : {}) };
   });

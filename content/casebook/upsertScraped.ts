@@ -1,11 +1,11 @@
 import { dequal } from 'dequal';
 import { merge } from '../orders/merge/merge';
 import { mergeRefund } from '../orders/merge/mergeRefund';
+import { canComplete } from '../orders/model/completeness';
 import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
 import { keyRange, type Transaction } from './database';
-import type { StoredScan } from './records';
 
 /** Orders and refunds that were not held before, and those that gained or changed something. */
 export interface Counts {
@@ -53,7 +53,7 @@ export const putOrders = async (
   all: Transaction,
   casebook: string,
   orders: readonly Order[],
-): Promise<Counts> => {
+): Promise<Counts & { toComplete: string[] }> => {
   const held = await heldOf(
     all,
     casebook,
@@ -74,7 +74,8 @@ export const putOrders = async (
     puts.push(put);
   }
   await Promise.all(puts);
-  return counts;
+  const now = orders.flatMap(({ id }) => held.get(id) ?? []);
+  return { ...counts, toComplete: now.filter(canComplete).map(({ id }) => id) };
 };
 
 /** Merges refund rows into what is held. */
@@ -96,28 +97,4 @@ export const putRefunds = async (
     await store.put({ casebook, id: refund.id, refund });
   }
   return counts;
-};
-
-/** A later scan joins what was read before only where it came down to an order that was there already. */
-const meets = (scan: Pick<StoredScan, 'orders'>, held: StoredScan): boolean =>
-  scan.orders.length === 0 || scan.orders.some((id) => held.orders.includes(id));
-
-/**
- * What a list was read like. Orders once seen stay. The end once reached stays while later visits join on to it; newer
- * orders with a gap below them take it back.
- */
-export const upsertScan = async (
-  all: Transaction,
-  casebook: string,
-  scan: Omit<StoredScan, 'casebook'>,
-): Promise<void> => {
-  const store = all.objectStore('visits');
-  const held = await store.get([casebook, scan.id]);
-  await store.put({
-    ...scan,
-    casebook,
-    filtersOffered: scan.filtersOffered.length > 0 ? scan.filtersOffered : (held?.filtersOffered ?? []),
-    endReached: scan.endReached || (held?.endReached === true && meets(scan, held)),
-    orders: [...new Set([...(held?.orders ?? []), ...scan.orders])].sort(),
-  });
 };

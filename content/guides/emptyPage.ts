@@ -10,12 +10,7 @@ export default guide({
   steps: tryInTurn('support', [
     { id: 'giveTime' },
     remedies.reload,
-    {
-      id: 'signInFirst',
-      page: 'accountHome',
-      passAs: 'notHelped',
-      knownBy: [{ page: 'accountHome', fact: 'signedIn', is: true }],
-    },
+    { id: 'signInFirst', page: 'accountHome' },
     remedies.pauseBlocker,
     remedies.privateWindow,
     remedies.update,

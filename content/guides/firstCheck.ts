@@ -11,7 +11,6 @@ export default guide({
       answers: [
         { id: 'yes', to: 'appQuiet' },
         { id: 'no', to: 'spamToo' },
-        { id: 'skipped', to: 'appQuiet' },
       ],
     },
     {

@@ -11,7 +11,6 @@ export default guide({
       answers: [
         { id: 'none', to: 'chargesSince' },
         { id: 'some', to: 'lureOrTrue' },
-        { id: 'skipped', to: 'chargesSince' },
       ],
     },
     {
@@ -19,7 +18,6 @@ export default guide({
       answers: [
         { id: 'lure', to: 'chargesSince' },
         { id: 'genuine', to: 'writeAgain' },
-        { id: 'notSure', to: 'chargesSince' },
       ],
     },
     {
@@ -27,7 +25,6 @@ export default guide({
       answers: [
         { id: 'none', to: 'linksLeft' },
         { id: 'some', to: 'charged' },
-        { id: 'skipped', to: 'linksLeft' },
       ],
     },
     { id: 'linksLeft', task: 'unlinkPaymentProviders', next: 'passwordLeft' },

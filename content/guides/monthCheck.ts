@@ -11,7 +11,6 @@ export default guide({
       answers: [
         { id: 'none', to: 'resetMail' },
         { id: 'some', to: 'lureOrTrue' },
-        { id: 'skipped', to: 'statement' },
       ],
     },
     {
@@ -20,7 +19,6 @@ export default guide({
         { id: 'lure', to: 'resetMail' },
         { id: 'stopped', to: 'resetMail' },
         { id: 'genuine', to: 'ask' },
-        { id: 'notSure', to: 'resetMail' },
       ],
     },
     {
@@ -36,7 +34,6 @@ export default guide({
       answers: [
         { id: 'none', to: 'wasConfirmed' },
         { id: 'some', to: 'charged' },
-        { id: 'skipped', to: 'wasConfirmed' },
       ],
     },
     {
@@ -44,7 +41,6 @@ export default guide({
       answers: [
         { id: 'yes', to: 'signInOnce' },
         { id: 'no', to: 'ask' },
-        { id: 'notSure', to: 'ask' },
       ],
     },
     {

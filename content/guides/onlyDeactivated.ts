@@ -19,7 +19,6 @@ export default guide({
       answers: [
         { id: 'yes', to: 'paused' },
         { id: 'no', to: 'whichWay' },
-        { id: 'notSure', to: 'paused' },
       ],
     },
     {
@@ -36,7 +35,6 @@ export default guide({
       answers: [
         { id: 'buttonThere', to: 'deleteNow' },
         { id: 'buttonNotThere', to: 'write' },
-        { id: 'notPossible', to: 'write' },
       ],
     },
   ],

@@ -5,11 +5,8 @@ const shown = [
   { id: 'shown', to: 'found' },
   { id: 'notShown', to: '' },
 ];
-/** Both answers, "not there" leading on to the next cause; `notPossible` where a person may not be able to look. */
-const elseTo = (to: string, mayLack = false) => [
-  ...shown.map((one) => (one.id === 'shown' ? one : { ...one, to })),
-  ...(mayLack ? [{ id: 'notPossible', to }] : []),
-];
+/** Both answers, "not there" leading on to the next cause. */
+const elseTo = (to: string) => shown.map((one) => (one.id === 'shown' ? one : { ...one, to }));
 
 const buttonSigns: Sign[] = [
   { page: 'deleteAccount', fact: 'button', is: 'shown', answer: 'shown' },
@@ -45,7 +42,7 @@ export default guide({
       answers: elseTo('signedIn'),
     },
     { id: 'signedIn', page: 'accountHome', signs: buttonSigns, answers: elseTo('appOnly') },
-    { id: 'appOnly', mark: 'unproven', answers: elseTo('menus', true) },
+    { id: 'appOnly', mark: 'unproven', answers: elseTo('menus') },
     { id: 'menus', page: 'accountSettings', mark: 'unproven', signs: entrySigns, answers: elseTo('oldPage') },
     { id: 'oldPage', page: 'deleteAccount', signs: buttonSigns, answers: elseTo('stillOpen') },
     {
@@ -61,9 +58,9 @@ export default guide({
       page: 'deleteAccount',
       way: 'pauseBlocker',
       signs: buttonSigns,
-      answers: elseTo('country', true),
+      answers: elseTo('country'),
     },
-    { id: 'country', mark: 'unproven', answers: elseTo('support', true) },
+    { id: 'country', mark: 'unproven', answers: elseTo('support') },
   ],
   exits: [
     { id: 'found', mood: 'good', task: 'openDeletePage', route: 'guides/companion' },

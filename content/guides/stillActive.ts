@@ -11,7 +11,6 @@ export default guide({
       answers: [
         { id: 'yes', to: 'howDoYouSee' },
         { id: 'no', to: 'openAgain' },
-        { id: 'notSure', to: 'openAgain' },
       ],
     },
     {
@@ -20,7 +19,6 @@ export default guide({
       answers: [
         { id: 'wasNotDone', to: 'deleteAgain' },
         { id: 'wasDone', to: 'howDoYouSee' },
-        { id: 'notSure', to: 'howDoYouSee' },
       ],
     },
     {
@@ -29,7 +27,6 @@ export default guide({
         { id: 'mailComes', to: 'mailLag' },
         { id: 'appShows', to: 'appLag' },
         { id: 'signedIn', to: 'write' },
-        { id: 'otherwise', to: 'write' },
       ],
     },
     {
@@ -37,7 +34,6 @@ export default guide({
       answers: [
         { id: 'stopped', to: 'solved' },
         { id: 'goesOn', to: 'write' },
-        { id: 'tooEarly', to: 'comeBack' },
       ],
     },
     {
@@ -45,12 +41,10 @@ export default guide({
       answers: [
         { id: 'stopped', to: 'solved' },
         { id: 'goesOn', to: 'write' },
-        { id: 'tooEarly', to: 'comeBack' },
       ],
     },
   ],
   exits: [
-    { id: 'comeBack', mood: 'wait', route: 'calendar' },
     { id: 'solved', mood: 'good' },
     { id: 'deleteAgain', mood: 'open', task: 'confirmDeletion', route: 'guides/companion' },
     { id: 'write', mood: 'open', task: 'followUp', route: 'messages/stillActive' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { scanSchema } from '@/content/casebook/records';
+import { cardKey, scanSchema } from '@/content/casebook/records';
 import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { textId } from '@/content/casebook/textId';
 import type { Answer, SaveOrders } from '@/content/messages';
@@ -9,12 +9,20 @@ import { scrapedOrderSchema, scrapedRefundSchema } from '@/content/orders/model/
 import { parseOrder } from '@/content/orders/parse/parseOrder';
 import { parseRefund } from '@/content/orders/parse/parseRefund';
 
-const { tab, tabCode, filter, filtersOffered, count, endReached } = scanSchema.shape;
+const { tab, tabCode, filter, filtersOffered, count } = scanSchema.shape;
+const end = z.union([z.literal(''), cardKey]);
+const listScan = z.strictObject({
+  ...{ tab, tabCode, filter, filtersOffered, count, sort: tab },
+  chains: z.array(z.array(cardKey).min(2).max(5000)).max(5000),
+  first: end,
+  last: end,
+  unread: z.array(z.strictObject({ key: cardKey, text: tab })).max(200),
+});
 const shape = z.strictObject({
   kind: z.literal('saveOrders'),
   orders: z.array(z.unknown()).max(500),
   refunds: z.array(z.unknown()).max(500).default([]),
-  scan: z.strictObject({ tab, tabCode, filter, filtersOffered, count, endReached }).optional(),
+  scan: listScan.optional(),
   language: z.string().max(40),
   url: z.url().max(4000),
   casebook: z.union([z.uuid(), z.literal('new')]).optional(),
@@ -48,6 +56,9 @@ export type SavedOrders = Saved & {
   incomplete: string[];
 };
 
+const scanId = ({ tab, filter, sort }: { tab: string; filter: string; sort: string }) =>
+  textId([tab, filter, ...(sort ? [sort] : [])].join('\n'));
+
 /** Printed texts become orders and go into the casebook, or the person is asked whose they are. */
 export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrders | Ask>> => {
   const checked = shape.safeParse(message);
@@ -65,7 +76,7 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
     {
       orders: read,
       refunds: refunds.map((printed) => parseRefund(printed, page, at)),
-      ...(scan ? { scan: { ...scan, id: await textId(`${scan.tab}\n${scan.filter}`), lastAt: at } } : {}),
+      ...(scan ? { scan: { ...scan, id: await scanId(scan), lastAt: at } } : {}),
     },
     casebook,
   );

@@ -5,6 +5,7 @@ import { english, folder, tree } from './files.ts';
 /** Sections that the cards and the background need; `?cards` of a locale holds no others. */
 const cardSections = [
   'cards',
+  'saving',
   'hints',
   'tasks',
   'pages',

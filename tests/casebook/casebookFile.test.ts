@@ -20,7 +20,9 @@ const scan = {
   filter: 'Last year',
   filtersOffered: ['Last year'],
   count: '2',
-  endReached: true,
+  chains: [],
+  first: lampOrder().id,
+  last: lampOrder().id,
   lastAt: at,
 };
 
@@ -60,7 +62,6 @@ describe('A casebook as a file', () => {
     expect(Object.entries(file).filter(([, value]) => Array.isArray(value) && value.length === 0)).toEqual([
       ['contacts', []],
       ['letters', []],
-      ['pictures', []],
     ]);
   });
 

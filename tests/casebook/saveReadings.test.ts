@@ -21,7 +21,9 @@ const scan = {
   filter: 'Last year',
   filtersOffered: ['Last year', '2024'],
   count: '',
-  endReached: true,
+  chains: [['8200000000000000', '8200000000000001']],
+  first: '8200000000000000',
+  last: '8200000000000001',
   lastAt: at,
 };
 
@@ -40,7 +42,7 @@ describe('Saving orders', () => {
 
   it('adds nothing when the same orders are saved again', async () => {
     const { casebook } = await saved([lampOrder()]);
-    expect(await saved([lampOrder()])).toEqual({ casebook, fresh: 0, changed: 0, held: 1 });
+    expect(await saved([lampOrder()])).toEqual({ casebook, toComplete: [], fresh: 0, changed: 0, held: 1 });
   });
 
   it('keeps what is richer and counts what changed', async () => {
@@ -97,18 +99,48 @@ describe('Saving orders', () => {
     expect(await listOrders(casebook)).toHaveLength(2);
   });
 
-  it('remembers which tab and filter was read, and that the end was reached there', async () => {
-    const { casebook } = await saved(numbered(0, 2), undefined, { scan });
-    await saved(numbered(1, 2), undefined, { scan: { ...scan, endReached: false, filtersOffered: [] } });
-    expect(await listScans.list(casebook)).toEqual([
-      { ...scan, casebook, orders: ['8200000000000000', '8200000000000001', '8200000000000002'] },
-    ]);
-  });
+  describe('of a list', () => {
+    const id = (place: number) => String(8200000000000000 + place);
+    const isWhole = async (casebook: string) =>
+      (await listScans.list(casebook)).map(({ endReached }) => endReached);
 
-  it('takes the end back when newer orders leave a gap to what was read before', async () => {
-    const { casebook } = await saved(numbered(0, 2), undefined, { scan });
-    await save(numbered(5, 2), casebook, { scan: { ...scan, endReached: false } });
-    expect((await listScans.list(casebook)).map(({ endReached }) => endReached)).toEqual([false]);
+    it('remembers which tab and filter was read, and that it was read from its first order to its last', async () => {
+      const { casebook } = await saved(numbered(0, 2), undefined, { scan });
+      const more = { ...scan, filtersOffered: [], first: '', last: '', chains: [[id(1), id(2)]] };
+      await saved(numbered(1, 2), undefined, { scan: { ...more, last: id(2) } });
+      const { chains: _, ...list } = scan;
+      expect(await listScans.list(casebook)).toEqual([
+        {
+          ...{ ...list, casebook, endReached: true, orders: [id(0), id(1), id(2)] },
+          ...{ stretches: [[id(0), id(1), id(2)]], last: id(2), unread: [] },
+        },
+      ]);
+    });
+
+    it('takes the end back when newer orders leave a gap, and gives it back once they join on', async () => {
+      const { casebook } = await saved(numbered(0, 2), undefined, { scan });
+      expect(await isWhole(casebook)).toEqual([true]);
+      const newer = { ...scan, first: id(5), last: '', chains: [[id(5), id(6)]] };
+      await save(numbered(5, 2), casebook, { scan: newer });
+      expect(await isWhole(casebook)).toEqual([false]);
+      await save([], casebook, { scan: { ...scan, first: '', last: '', chains: [[id(6), id(0)]] } });
+      expect(await isWhole(casebook)).toEqual([true]);
+    });
+
+    it('has no end where the list goes on below what was taken for its last order', async () => {
+      const { casebook } = await saved(numbered(0, 2), undefined, { scan });
+      await save(numbered(2, 1), casebook, {
+        scan: { ...scan, first: '', last: '', chains: [[id(1), id(2)]] },
+      });
+      expect(await isWhole(casebook)).toEqual([false]);
+    });
+
+    it('keeps cards without a number as they stand, each once', async () => {
+      const unread = [{ key: 'raw-1-20', text: 'Mar 3, 2026 US $1.00' }];
+      const { casebook } = await saved(numbered(0, 2), undefined, { scan: { ...scan, unread } });
+      await save(numbered(0, 1), casebook, { scan: { ...scan, unread } });
+      expect((await listScans.list(casebook))[0]?.unread).toEqual(unread);
+    });
   });
 
   it('keeps refunds, and puts a detail page’s sum to the row it belongs to', async () => {

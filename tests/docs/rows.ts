@@ -32,7 +32,7 @@ export const pathsIn = (text: string): string[] =>
 
 const texts = Object.entries(english());
 /** Guides share steps and ways; those belong to each that may use them. */
-const shared = ['guides.steps.', 'guides.ways.', 'cards.saving.consent.'];
+const shared = ['guides.steps.', 'guides.ways.', 'saving.consent.'];
 
 /** All English texts of the hints, tasks, guides and letters that a row names. */
 export const textsOf = ({ places }: Row): string => {

@@ -109,7 +109,7 @@ describe('The house', () => {
 
   it('presses nothing in a page but "View orders", for the person who said yes (N7)', () => {
     expect(inPage.filter((file) => /\.click\(/.test(text(file)))).toEqual([
-      'entrypoints/contentScript/saving/rest.ts',
+      'entrypoints/contentScript/saving/pageAutoload.ts',
     ]);
     const acts = /\b(?:submit|requestSubmit|dispatchEvent)\(/;
     expect(inPage.filter((file) => acts.test(text(file)))).toEqual([]);

@@ -17,7 +17,11 @@ const save = (endReached: boolean) =>
   messageHandlers.saveOrders({
     kind: 'saveOrders',
     orders: [printed('8200000000000001'), printed('8200000000000002')],
-    scan: { tab: 'View all', tabCode: 'all', filter: 'All', filtersOffered: ['All'], count: '', endReached },
+    scan: {
+      ...{ tab: 'View all', tabCode: 'all', filter: 'All', sort: '', filtersOffered: ['All'], count: '' },
+      ...{ chains: [['8200000000000001', '8200000000000002']], first: '8200000000000001', unread: [] },
+      last: endReached ? '8200000000000002' : '',
+    },
     language: 'en',
     url: 'https://www.aliexpress.com/p/order/index.html',
   });

@@ -38,7 +38,7 @@ const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
     },
     random: () => 0.5,
     isHidden: () => page.hidden,
-    place: () => ({ tab: page.tab, filter: 'All' }),
+    place: () => ({ tab: page.tab, filter: 'All', sort: '' }),
     hasBotCheck: () => page.botCheck,
     signedOut: () => page.signedOut,
     onProgress: (state) => told.push(state),

@@ -18,14 +18,15 @@ describe('Where in the order list we are', () => {
   it('is told by tab and filter, with the figure and the choices the page prints', () => {
     const place = listPlace(document);
     expect(place.moved(1000)).toBe(true);
-    expect(place.scan(look(true), 1000)).toEqual({
+    expect(place.list()).toEqual({
       tab: 'View all',
       tabCode: '',
       filter: 'All',
+      sort: '',
       filtersOffered: ['All', '2025'],
       count: '3',
-      endReached: false,
     });
+    expect(place.isEnd(look(true), 1000)).toBe(false);
   });
 
   it('stays the same place while more is loaded', () => {
@@ -38,8 +39,8 @@ describe('Where in the order list we are', () => {
   it('believes the end of a list that was just opened, because the page was watched until it rested', () => {
     const place = listPlace(document);
     place.moved(20_000);
-    expect(place.scan(look(false), 20_000).endReached).toBe(true);
-    expect(place.scan(look('unknown'), 20_000).endReached).toBe(false);
+    expect(place.isEnd(look(false), 20_000)).toBe(true);
+    expect(place.isEnd(look('unknown'), 20_000)).toBe(false);
   });
 
   it('does not take the end of the old list for that of a filter just chosen', () => {
@@ -47,9 +48,9 @@ describe('Where in the order list we are', () => {
     place.moved(20_000);
     page('2025', false);
     expect(place.moved(30_000)).toBe(true);
-    expect(place.scan(look(false), 31_000).endReached).toBe(false);
+    expect(place.isEnd(look(false), 31_000)).toBe(false);
     expect(place.wait(31_000)).toBe(14_000);
-    expect(place.scan(look(false), 45_000).endReached).toBe(true);
+    expect(place.isEnd(look(false), 45_000)).toBe(true);
   });
 
   it('knows the cards of the list just left until the new ones are drawn, or long enough passed', () => {
@@ -77,6 +78,6 @@ describe('Where in the order list we are', () => {
     place.moved(0);
     document.querySelector('.comet-tabs-nav')?.remove();
     expect(place.moved(20_000)).toBe(false);
-    expect(place.scan(look(true), 20_000)).toMatchObject({ tab: 'View all', filter: 'All' });
+    expect(place.list()).toMatchObject({ tab: 'View all', filter: 'All' });
   });
 });

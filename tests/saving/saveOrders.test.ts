@@ -14,9 +14,13 @@ const scan = {
   tab: 'View all',
   tabCode: 'all' as const,
   filter: 'Last year',
+  sort: '',
   filtersOffered: [],
   count: '',
-  endReached: true,
+  chains: [],
+  first: '8200000000000001',
+  last: '8200000000000001',
+  unread: [],
 };
 
 beforeEach(freshCasebooks);

@@ -4,10 +4,16 @@ import { Button } from '../../Button';
 import { useT } from '../../useT';
 import { ExportDialog } from './ExportDialog';
 
+interface Props {
+  whole: Completeness;
+  /** The person came here to download. */
+  opened: boolean;
+}
+
 /** "Export", and the dialog behind it. */
-export const ExportButton = ({ whole }: { whole: Completeness }) => {
+export const ExportButton = ({ whole, opened }: Props) => {
   const t = useT();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>

@@ -48,7 +48,8 @@ const Orders = ({ rest }: { rest: string }) => {
   const isOne = /^\d+$/.test(rest);
   // Behind an order stays what it was opened from, as it was left.
   const behind = useRef('');
-  if (!isOne) behind.current = rest;
+  const isExport = rest === 'export';
+  if (!isOne && !isExport) behind.current = rest;
   const view: View = views.find((one) => one === behind.current) ?? 'list';
   const back = hrefOf('orders', behind.current);
   // Coming back from an order, the list stands where it was left.
@@ -88,7 +89,7 @@ const Orders = ({ rest }: { rest: string }) => {
               <a class="button plain" href={hrefOf('officialFile')}>
                 {t('orders.addOfficial')}
               </a>
-              <ExportButton whole={whole} />
+              <ExportButton whole={whole} opened={isExport} />
             </div>
           )}
         </header>

@@ -1,9 +1,9 @@
-import { fromBase64, toBase64 } from '../../pictures/base64';
 import { keyRange, type Transaction } from '../database';
 import { listOrders, listRefunds } from '../listOrders';
 import type { Casebook, Stores } from '../records';
-import { addresses, contacts, details, files, letters, listScans, pictures, proofs } from '../stores';
-import { type Counts, overlaps, putOrders, putRefunds, upsertScan } from '../upsertScraped';
+import { addresses, contacts, details, files, letters, listScans, proofs } from '../stores';
+import { upsertScan } from '../upsertScan';
+import { type Counts, overlaps, putOrders, putRefunds } from '../upsertScraped';
 import { wholeTransaction } from '../wholeTransaction';
 import { type CasebookFile, fileVersion, format } from './schema';
 
@@ -31,15 +31,11 @@ export const casebookFileOf = async (
   contacts: await contacts.list(casebook.id),
   letters: await letters.list(casebook.id),
   proofs: await proofs.list(casebook.id),
-  pictures: (await pictures.list(casebook.id)).map(({ bytes, ...rest }) => ({
-    ...rest,
-    data: toBase64(bytes),
-  })),
   ...(including.details ? { details: await details.list(casebook.id) } : {}),
   ...(including.addresses ? { addresses: await addresses.list(casebook.id) } : {}),
 });
 
-type Personal = 'files' | 'contacts' | 'letters' | 'proofs' | 'pictures' | 'details' | 'addresses';
+type Personal = 'files' | 'contacts' | 'letters' | 'proofs' | 'details' | 'addresses';
 const momentOf = (record: Stores[Personal]) =>
   'changedAt' in record ? record.changedAt : 'savedAt' in record ? record.savedAt : record.at;
 
@@ -78,13 +74,12 @@ export const loadCasebookFile = (file: CasebookFile): Promise<Counts & { caseboo
     const casebook = await placeOf(all, file);
     const counts = await putOrders(all, casebook, file.orders);
     await putRefunds(all, casebook, file.refunds);
-    for (const scan of file.visits) await upsertScan(all, casebook, scan);
+    for (const { endReached: _, first = '', last = '', ...scan } of file.visits)
+      await upsertScan(all, casebook, { ...scan, chains: [], first, last });
     await putRecords(all, 'files', casebook, file.files);
     await putRecords(all, 'contacts', casebook, file.contacts);
     await putRecords(all, 'letters', casebook, file.letters);
     await putRecords(all, 'proofs', casebook, file.proofs);
-    const taken = (file.pictures ?? []).map(({ data, ...rest }) => ({ ...rest, bytes: fromBase64(data) }));
-    await putRecords(all, 'pictures', casebook, taken);
     await putRecords(all, 'details', casebook, file.details ?? []);
     await putRecords(all, 'addresses', casebook, file.addresses ?? []);
     return { ...counts, casebook, held: await all.objectStore('orders').count(keyRange(casebook)) };

@@ -20,6 +20,8 @@ export interface ListState {
   tab: string;
   tabCode: TabCode;
   filter: string;
+  /** What else is chosen in the head, such as a sort order. */
+  sort: string;
   /** The choices of the time filter; the page shows them only while the filter is open. */
   filtersOffered: string[];
   more: 'ready' | 'disabled' | 'absent';
@@ -102,25 +104,37 @@ const stateOfMore = (button: HTMLButtonElement | null): ListState['more'] => {
   return off ? 'disabled' : 'ready';
 };
 
+/** A search may be why cards are missing: only whether something is typed is asked, never what. */
+const typed = '.order-wrap input:not([type="checkbox"]):not(:placeholder-shown)';
+
+/** Whether a search shows a part of the list only. */
+export const isNarrowed = (document: Document): boolean => document.querySelector(typed) !== null;
+
 const inHead = (element: Element) => element.closest('.order-header, .order-wrap') !== null;
+
+const printedAll = (options: Iterable<Element>) => [...options].map((option) => printedText(option));
 
 /** The time filter ("Orders placed in"): the last choice box of the head, the one before chooses what is searched. */
 const readFilter = (document: Document) => {
-  const native = [
-    ...(document.getElementsByClassName('order-header')[0]?.querySelectorAll('select') ?? []),
-  ].at(-1);
+  const natives = [...(document.getElementsByClassName('order-header')[0]?.querySelectorAll('select') ?? [])];
+  const native = natives.at(-1);
   if (native) {
-    const choices = [...native.options].map((option) => printedText(option));
-    return { filter: choices[native.selectedIndex] ?? '', filtersOffered: choices };
+    const choices = printedAll(native.options);
+    const sort = natives.slice(0, -1).map((one) => printedAll(one.options)[one.selectedIndex]);
+    return { filter: choices[native.selectedIndex] ?? '', sort: sort.join(' '), filtersOffered: choices };
   }
   const boxes = [...document.getElementsByClassName('comet-select-selection')].filter(inHead);
   const chosen = printedText(boxes.at(-1));
+  const sort = boxes
+    .slice(0, -1)
+    .map((box) => printedText(box))
+    .join(' ');
   for (const menu of document.getElementsByClassName('comet-select-popup-body')) {
     const choices = [...menu.querySelectorAll('li, [role="option"]')].map((one) => printedText(one));
     const offered = [...new Set(choices.filter(Boolean))];
-    if (chosen !== '' && offered.includes(chosen)) return { filter: chosen, filtersOffered: offered };
+    if (chosen !== '' && offered.includes(chosen)) return { filter: chosen, sort, filtersOffered: offered };
   }
-  return { filter: chosen, filtersOffered: [] };
+  return { filter: chosen, sort, filtersOffered: [] };
 };
 
 /** Reads tabs, filter, figures and the state of the "View orders" button. Presses nothing, waits for nothing. */

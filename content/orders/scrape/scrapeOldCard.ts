@@ -22,7 +22,9 @@ const item = (row: Element): ScrapedItem => {
  */
 export const scrapeOldCard = (body: Element): ScrapedOrder | undefined => {
   const links = orderLinks(body);
-  const id = printedId(body.querySelector('.first-row .info-body')) || links.id || printedId(body);
+  const printed = printedId(body.querySelector('.first-row .info-body'));
+  if (printed && links.id && printed !== links.id) return undefined;
+  const id = printed || links.id || printedId(body);
   if (id === '') return undefined;
   return {
     from: 'list',

@@ -1,4 +1,4 @@
-import { listTabs, moreButton, type TabCode, tabElements } from '../../orders/scrape/listState';
+import { isNarrowed, listTabs, moreButton, type TabCode, tabElements } from '../../orders/scrape/listState';
 import { orderIdOf } from '../../orders/scrape/orderIdOf';
 import { plainDigits } from '../../orders/text/digits';
 import { textsIn } from '../dom/content';
@@ -29,8 +29,6 @@ const unsure = [
 const areas = ['.comet-checkbox-group', '.order-content', '.order-main', '.order-wrap'];
 /** The site adds so many orders at a time (site facts 4.2): a list that long may go on. */
 const pageSize = 10;
-/** A search or a filter may be why a list is empty: only whether something is typed is asked, never what. */
-const narrowed = '.order-wrap input:not([type="checkbox"]):not(:placeholder-shown)';
 
 /**
  * Whether the list surely has no orders: it says something of its own, and nothing in it looks like an order, a failure
@@ -74,7 +72,7 @@ export default reader('orderList', {
     const ends = isNone || (isAtRest && orders > 0 && !mayGoOn());
     const moreToLoad = goesOn ? true : ends ? false : unknown;
     // A tab that prints no figure but stands open says by its cards what it holds: all of them, with nothing narrowed.
-    const opened: Count = moreToLoad === false && !document.querySelector(narrowed) ? shown : unknown;
+    const opened: Count = moreToLoad === false && !isNarrowed(document) ? shown : unknown;
     const count = (code: TabCode): Count => {
       const tab = tabs.find((one) => one.code === code);
       if (tab?.count) return Number(plainDigits(tab.count));

@@ -9,7 +9,8 @@ import { switchToClosing } from './switchToClosing';
 /** What a person can start from a hint, by the name hints use in `action`. */
 export const commands = {
   saveAddresses,
-  saveOrders: (context) => countedByPanel(saveList(context)),
+  saveOrders: (context) => countedByPanel(saveList(context, true)),
+  saveShownOrders: (context) => countedByPanel(saveList(context, false)),
   saveOrder: saveOne,
   saveRefunds: saveOne,
   startRound,

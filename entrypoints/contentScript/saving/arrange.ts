@@ -1,6 +1,7 @@
 import type { Evaluation, ShownHint } from '@/content/evaluate';
 import { send } from '@/content/messages';
 import { arrangeList } from './arrangeList';
+import { contentAge } from './contentAge';
 
 const lacks = new Map<string, boolean>();
 
@@ -14,6 +15,7 @@ const placeOf = (shown: ShownHint) => (isFinal(shown) ? 0 : isSaving(shown) ? 1 
  * final, and says so. The casebook is asked once for each order; `again` is called when its answer makes a difference.
  */
 export const arrange = (look: Evaluation, again: () => void): Evaluation => {
+  contentAge.note(look, document);
   if (look.page === 'orderList') return arrangeList(look, again);
   const id = new URL(window.location.href).searchParams.get('orderId') ?? '';
   if (look.page !== 'orderDetail' || id === '') return look;

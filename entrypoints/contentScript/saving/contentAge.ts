@@ -31,3 +31,6 @@ export const createContentAge = () => {
     },
   };
 };
+
+/** Of this document: noted at every look, asked when something is to be saved. */
+export const contentAge = createContentAge();

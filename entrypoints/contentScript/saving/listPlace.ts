@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/content/evaluate';
 import type { ScrapedList } from '@/content/orders/model/scrapedList';
 import { isOther } from '@/content/orders/scrape/listName';
-import { type ListState, listState } from '@/content/orders/scrape/listState';
+import { isNarrowed, type ListState, listState } from '@/content/orders/scrape/listState';
 import { orderCards } from '@/content/orders/scrape/scrapeList';
 
 /** After another tab or filter was chosen, the old cards stand there for a while, and their end is not its end. */
@@ -20,7 +20,6 @@ export const listPlace = (document: Document) => {
   let offered: string[] = [];
   let drawn = '';
   let left: string | undefined;
-  const isEnd = (look: Evaluation, now: number) => look.facts.moreToLoad === false && now - since >= settles;
   return {
     /** Looks again; true when it is another tab or filter than before. */
     moved: (now: number): boolean => {
@@ -29,8 +28,9 @@ export const listPlace = (document: Document) => {
       if (here.filtersOffered.length > 0) offered = here.filtersOffered;
       const isMoved = before === undefined || isOther(before, here);
       // What the page does not show for a moment is still so.
-      const named = (name: 'tab' | 'filter') => here[name] || (isMoved ? '' : (before?.[name] ?? ''));
-      state = { ...here, tab: named('tab'), filter: named('filter') };
+      const named = (name: 'tab' | 'filter' | 'sort') =>
+        here[name] || (isMoved ? '' : (before?.[name] ?? ''));
+      state = { ...here, tab: named('tab'), filter: named('filter'), sort: named('sort') };
       if (state.tab !== here.tab) state.tabCode = before?.tabCode ?? '';
       const was = drawn;
       drawn = drawnIn(document);
@@ -46,15 +46,20 @@ export const listPlace = (document: Document) => {
       return left !== undefined;
     },
     more: () => state?.more ?? 'absent',
+    /** A search shows a part of the list only. */
+    isNarrowed: () => isNarrowed(document),
     /** How long until an end could be believed, so that a page that rests is looked at once more. */
     wait: (now: number) => Math.max(0, since + settles - now),
-    scan: (look: Evaluation, now: number): ScrapedList => ({
+    /** Nothing more can be loaded here. */
+    isEnd: (look: Evaluation, now: number): boolean =>
+      look.facts.moreToLoad === false && now - since >= settles,
+    list: (): ScrapedList => ({
       tab: state?.tab ?? '',
       tabCode: state?.tabCode ?? '',
       filter: state?.filter ?? '',
+      sort: state?.sort ?? '',
       filtersOffered: offered,
       count: state?.tabs.find(({ active }) => active)?.count ?? '',
-      endReached: isEnd(look, now),
     }),
   };
 };

@@ -1,15 +1,15 @@
-import { AddressPanel } from '@/components/panel/AddressPanel';
+import { AddressSaving } from '@/components/panel/saving/AddressSaving';
 import { type Answer, send } from '@/content/messages';
 import type { Command } from '../commands/command';
 import { readAddresses } from './readAddresses';
 
-type State = Parameters<typeof AddressPanel>[0]['state'];
+type State = Parameters<typeof AddressSaving>[0]['state'];
 type Given = { saved: number } | { ask: string; casebooks: { id: string; orders: number }[] };
 
 /** "Save these addresses": what the page shows, once, because the person pressed. */
 export const saveAddresses: Command = ({ document, t, show, signal }) =>
   new Promise<Answer>((done) => {
-    const draw = (state: State) => show(<AddressPanel t={t} state={state} acts={acts} />);
+    const draw = (state: State) => show(<AddressSaving t={t} state={state} acts={acts} />);
     const save = async (casebook?: string): Promise<void> => {
       const addresses = readAddresses(document);
       if (addresses.length === 0) return draw('none');
@@ -22,6 +22,7 @@ export const saveAddresses: Command = ({ document, t, show, signal }) =>
     };
     const acts = {
       choose: (casebook: string) => void save(casebook),
+      again: () => void save(),
       open: () => void send({ kind: 'openCasebook', route: 'addresses' }),
       close: () => {
         show(undefined);

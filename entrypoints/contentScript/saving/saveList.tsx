@@ -1,68 +1,29 @@
-import { SavePanel } from '@/components/panel/SavePanel';
-import type { SaveActs, SaveState } from '@/components/panel/saveState';
+import { SavingPanel } from '@/components/panel/saving/SavingPanel';
+import type { SaveActs } from '@/components/panel/saving/saveState';
 import { type Answer, send } from '@/content/messages';
-import { createCollector } from '@/content/orders/scrape/collect';
+import { orderCards } from '@/content/orders/scrape/scrapeList';
 import type { CommandContext } from '../commands/command';
-import { listPlace } from './listPlace';
-import { createAutoload } from './rest';
-import { orderSender } from './sender';
+import { createListSaving } from './listSaving';
 
-/** Saves the orders of the list, and goes on saving what appears, until the person stops it or leaves the page. */
-export const saveList = ({ document, look, t, show, afterLook, signal }: CommandContext): Promise<Answer> =>
+/** Saves the orders of the list, and goes on saving what appears, until the person closes it or leaves the page. */
+export const saveList = (
+  { document, look, t, show, afterLook, signal }: CommandContext,
+  all: boolean,
+): Promise<Answer> =>
   new Promise((done) => {
-    const place = listPlace(document);
-    let collector = createCollector();
-    let step: SaveState['step'] = 'saving';
-    let casebooks: SaveState['casebooks'] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-
-    const sender = orderSender(
-      document,
-      () => place.scan(look(), Date.now()),
-      (told) => {
-        if (told.ask) casebooks = told.ask;
-        if (told.ask || told.failed) rest.hold();
-        step = told.ask ? 'ask' : told.failed ? 'failed' : step;
-        draw();
-      },
-    );
-    const rest = createAutoload({
-      document,
-      look,
-      orders: () => collector.count(),
-      changed: () => {
-        step = rest.isOn() ? 'loading' : 'saving';
-        draw();
-      },
-    });
     const draw = () => {
       if (signal.aborted) return;
-      const { saved, fresh, incomplete, leftOut } = sender.counted;
-      const state: SaveState = {
-        step,
-        saved: saved.size,
-        fresh,
-        incomplete: incomplete.size,
-        leftOut: leftOut.size,
-        ended: place.scan(look(), Date.now()).endReached,
-        more: place.more() !== 'absent',
-        casebooks,
-        rest: rest.shown(),
-      };
-      show(<SavePanel state={state} t={t} acts={acts} />);
+      saving.advance();
+      show(<SavingPanel state={saving.state()} t={t} acts={acts} />);
     };
+    const saving = createListSaving({ document, look, all, changed: draw });
     const again = () => {
       if (signal.aborted) return;
       clearTimeout(timer);
-      const now = Date.now();
-      if (place.moved(now)) collector = createCollector();
-      const { fresh, left } = place.isOld(now) ? { fresh: [], left: false } : collector.tick(document);
-      sender.put(fresh);
-      rest.notice();
-      if (step === 'saving' || step === 'loading') void sender.next();
+      const wait = saving.look();
       draw();
-      const wait = place.wait(Date.now());
-      if (left || wait > 0) later(left ? 0 : wait);
+      if (wait !== undefined) later(wait);
     };
     const later = (wait: number) => {
       clearTimeout(timer);
@@ -70,39 +31,41 @@ export const saveList = ({ document, look, t, show, afterLook, signal }: Command
     };
     const end = () => {
       clearTimeout(timer);
-      rest.end();
-      show(undefined);
+      saving.end();
       done({ ok: true });
     };
-    const goOn = () => {
-      step = rest.isOn() ? 'loading' : 'saving';
+    const then = (act: () => void) => () => {
+      act();
       again();
     };
+    const open = (route: 'orders/export' | 'orders/toComplete' | 'guides/emptyPage') => () =>
+      void send({ kind: 'openCasebook', route });
     const acts: SaveActs = {
       choose: (casebook) => {
-        sender.choose(casebook);
-        goOn();
+        saving.choose(casebook);
+        saving.goOn();
+        again();
       },
-      askRest: () => {
-        step = 'consent';
+      loadAll: then(saving.wantAll),
+      yes: then(saving.load),
+      onlyThese: then(saving.onlyThese),
+      pause: saving.pause,
+      goOn: then(saving.goOn),
+      stop: then(saving.stop),
+      fromTop: () => {
+        orderCards(document)[0]?.closest('.order-content, .order-wrap, body')?.scrollIntoView();
+        saving.wantAll();
         draw();
       },
-      startRest: () => rest.start(),
-      pauseRest: () => rest.pause(),
-      stopRest: () => {
-        rest.end();
-        step = 'saving';
-        draw();
+      download: open('orders/export'),
+      complete: open('orders/toComplete'),
+      help: open('guides/emptyPage'),
+      close: () => {
+        show(undefined);
+        end();
       },
-      again: goOn,
-      open: () => void send({ kind: 'openCasebook', route: 'orders' }),
-      stop: end,
     };
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      rest.end();
-      done({ ok: true });
-    });
+    signal.addEventListener('abort', end);
     // Not inside the look: what it takes would be taken from the looks to come.
     afterLook(() => later(0));
     again();

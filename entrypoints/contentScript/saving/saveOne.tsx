@@ -1,26 +1,26 @@
-import { SaveOnePanel } from '@/components/panel/SaveOnePanel';
+import { OneSaving, type OneState } from '@/components/panel/saving/OneSaving';
 import { type Answer, send } from '@/content/messages';
 import type { CommandContext } from '../commands/command';
+import { contentAge } from './contentAge';
 import { readOne } from './readOne';
 import type { SaveAnswer } from './sender';
-
-type State = Parameters<typeof SaveOnePanel>[0]['state'];
 
 /** Saves what a page shows of one order or of refunds; a page that fills late is saved again when it says more. */
 export const saveOne = ({ document, look, t, show, afterLook, signal }: CommandContext): Promise<Answer> =>
   new Promise((done) => {
-    let state: State = { step: 'reading' };
+    let state: OneState = { step: 'reading' };
     let casebook: string | undefined;
     let sent = '';
     let busy = false;
 
-    const draw = () => show(<SaveOnePanel t={t} state={state} acts={acts} />);
+    const draw = () => show(<OneSaving t={t} state={state} acts={acts} />);
     const again = async (): Promise<void> => {
-      const readings = readOne(look().page, document);
+      const isFresh = contentAge.isFresh(look(), document);
+      const readings = isFresh ? readOne(look().page, document) : undefined;
       const now = JSON.stringify(readings);
       // While a page still loads, what is not there may come.
       if (!readings && look().settled && state.step === 'reading' && !busy) {
-        state = { step: 'unreadable' };
+        state = { step: isFresh ? 'unreadable' : 'moved' };
         return draw();
       }
       if (!readings || busy || now === sent || state.step === 'ask' || signal.aborted) return;

@@ -16,7 +16,14 @@ export const orderList = async (journey: Journey, page: Page): Promise<void> => 
   // The cards stand at the end of the page.
   await hand.use(t('cards.actions.saveOrders'), { back: true });
   await until(
-    async () => plain(await cards(page)).includes(t('cards.saving.saved', { count: 10 })),
+    async () => plain(await cards(page)).includes(t('saving.consent.no', { count: 10 })),
+    'the question about the rest',
+    20_000,
+  );
+  await untilPressable(page);
+  await hand.use(t('saving.consent.no', { count: 10 }));
+  await until(
+    async () => plain(await cards(page)).includes(t('saving.saved', { count: 10 })),
     'the orders of the page to be saved',
     20_000,
   );
