@@ -12,15 +12,15 @@ const top = path.join(import.meta.dirname, '../..');
  * commit message.
  */
 const limits: Record<string, number> = {
-  'contentScript.js': 42,
-  'background.js': 104,
+  'contentScript.js': 48,
+  'background.js': 115,
   'popup.html': 41,
   'options.html': 60,
   'welcome.html': 24,
-  'casebook.html': 131,
+  'casebook.html': 145,
 };
 /** The archive that people download, in KB. */
-const wholeLimit = 650;
+const wholeLimit = 720;
 
 const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
 
