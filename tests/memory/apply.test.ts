@@ -89,6 +89,12 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
     { dismissed: { optionMayBeHidden: 'always' } },
   ],
   [
+    'a hint that is hidden everywhere is hidden on one page: it stays hidden everywhere',
+    { dismissed: { optionMayBeHidden: 'always' } },
+    { type: 'dismiss', hint: 'optionMayBeHidden', on: 'accountHome' },
+    {},
+  ],
+  [
     'a hint comes back',
     { dismissed: { optionMayBeHidden: 'always', cardsLast: 'always' } },
     { type: 'bringBack', hint: 'cardsLast' },

@@ -6,6 +6,24 @@ import { type Order, orderSchema } from '../../content/orders/model/order';
 import { all, content, day, reading, usd } from './readingsOfADay';
 import { anyReading } from './readingsOfOneOrder';
 
+describe('the items of an order', () => {
+  const full = { ...emptyItem(), title: 'Desk lamp', quantity: '2', price: usd('9.20') };
+  const bare = { ...emptyItem(), title: 'Desk lamp' };
+
+  test('of two readings with as many titles are those that tell more, whichever came last', () => {
+    const more = reading(1, 'list', { items: [full] }, 'items');
+    const less = reading(5, 'list', { items: [bare] }, 'items');
+    expect(all(more, less).items).toEqual([full]);
+    expect(all(less, more).items).toEqual([full]);
+  });
+
+  test('that tell as much are the newest', () => {
+    const first = reading(1, 'list', { items: [full] }, 'items');
+    const later = reading(5, 'list', { items: [{ ...full, quantity: '3' }] }, 'items');
+    expect(all(later, first).items[0]?.quantity).toBe('3');
+  });
+});
+
 describe('the state of an order', () => {
   test('is what a page said, also when the official file was read later', () => {
     const page = reading(1, 'list', { status: { asPrinted: 'Canceled', kind: 'canceled' } }, 'status');

