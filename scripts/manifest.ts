@@ -50,7 +50,8 @@ export const manifest = (browser: string): UserManifest =>
     default_locale: 'en',
     author,
     homepage_url: about.homepage,
-    permissions: ['storage', 'activeTab', 'alarms'],
+    // Without `unlimitedStorage` a browser that runs out of room may throw the casebook away.
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     icons: icon,

@@ -1,6 +1,7 @@
 import { labelLimit } from '../limits';
 import { announce } from './changes';
-import { database, keyRange } from './database';
+import { database, keyRange, writableDatabase } from './database';
+import { soundRecords } from './mending';
 import { type Casebook, casebookSchema, newId, storeNames } from './records';
 
 export const newCasebook = (label = ''): Casebook => ({
@@ -11,10 +12,12 @@ export const newCasebook = (label = ''): Casebook => ({
 
 /** All casebooks, the oldest first. */
 export const allCasebooks = async (): Promise<Casebook[]> =>
-  (await (await database()).getAll('casebooks')).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  (await soundRecords('casebooks', async () => (await database()).getAll('casebooks'))).sort((a, b) =>
+    a.createdAt.localeCompare(b.createdAt),
+  );
 
 export const putCasebook = async (casebook: Casebook): Promise<void> => {
-  await (await database()).put('casebooks', casebookSchema.parse(casebook));
+  await (await writableDatabase()).put('casebooks', casebookSchema.parse(casebook));
   announce();
 };
 
@@ -29,7 +32,7 @@ export const firstCasebook = async (): Promise<Casebook> => {
 
 /** Deletes one casebook with everything in it, in one transaction. */
 export const deleteCasebook = async (id: string): Promise<void> => {
-  const all = (await database()).transaction(['casebooks', ...storeNames], 'readwrite');
+  const all = (await writableDatabase()).transaction(['casebooks', ...storeNames], 'readwrite');
   const cleared = storeNames.map((name) => all.objectStore(name).delete(keyRange(id)));
   await Promise.all([all.objectStore('casebooks').delete(id), ...cleared, all.done]);
   announce();

@@ -17,8 +17,18 @@ const databaseVersion = 1;
 type StoreKey = [casebook: string, id: string];
 
 /** `casebooks` is keyed by its id; all other stores by `[casebook, id]`, so one casebook is one range of keys. */
+/** A record that could not be read, exactly as it was kept, with where it stood. */
+export interface SetAside {
+  store: StoreName | 'casebooks';
+  key: IDBValidKey;
+  raw: unknown;
+  /** ISO 8601. */
+  at: string;
+}
+
 type Shape = DBSchema & {
   casebooks: { key: string; value: Casebook };
+  setAside: { key: number; value: SetAside };
 } & { [Name in StoreName]: { key: StoreKey; value: Stores[Name] } };
 
 export type Database = IDBPDatabase<Shape>;
@@ -27,28 +37,60 @@ export type Transaction = IDBPTransaction<Shape, StoreNames<Shape>[], 'readwrite
 
 let opened: Promise<Database> | undefined;
 
+let newer = false;
+
+/** Whether a newer version of the extension wrote what is stored: then it can only be read. */
+export const isNewerData = (): boolean => newer;
+
 const forgetConnection = () => {
   opened = undefined;
 };
 
+const events = {
+  blocking(_old: number, _wanted: number | null, event: IDBVersionChangeEvent) {
+    (event.target as unknown as IDBDatabase).close();
+    forgetConnection();
+  },
+  terminated: forgetConnection,
+};
+
+const connect = async (): Promise<Database> => {
+  try {
+    const current = await openDB<Shape>(databaseName, databaseVersion, {
+      // Version 1 lacks `setAside`: whatever store is not there is made, and nothing that is kept changes.
+      upgrade(db) {
+        const held: DOMStringList = db.objectStoreNames;
+        if (!held.contains('casebooks')) db.createObjectStore('casebooks', { keyPath: 'id' });
+        if (!held.contains('setAside')) db.createObjectStore('setAside', { autoIncrement: true });
+        for (const name of storeNames)
+          if (!held.contains(name)) db.createObjectStore(name, { keyPath: ['casebook', 'id'] });
+      },
+      ...events,
+    });
+    newer = false;
+    return current;
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+    newer = true;
+    return openDB<Shape>(databaseName, undefined, events);
+  }
+};
+
 /**
- * The open database. Another part of the extension that wants to delete or upgrade it gets it at once.
- * Rejects with a `VersionError` when a newer version of the extension wrote it.
+ * The open database. Another part of the extension that wants to delete or upgrade it gets it at once. What a newer
+ * version of the extension wrote is opened too, for reading (`isNewerData`).
  */
 export const database = (): Promise<Database> => {
-  opened ??= openDB<Shape>(databaseName, databaseVersion, {
-    upgrade(db) {
-      db.createObjectStore('casebooks', { keyPath: 'id' });
-      for (const name of storeNames) db.createObjectStore(name, { keyPath: ['casebook', 'id'] });
-    },
-    blocking(_old, _wanted, event) {
-      (event.target as unknown as IDBDatabase).close();
-      forgetConnection();
-    },
-    terminated: forgetConnection,
-  });
+  opened ??= connect();
   opened.catch(forgetConnection);
   return opened;
+};
+
+/** The database, to change it. Rejects with `newerData` where it can only be read. */
+export const writableDatabase = async (): Promise<Database> => {
+  const db = await database();
+  if (newer) throw new Error('newerData');
+  return db;
 };
 
 /** Closes our connection; the next call of `database` opens it again. */
@@ -68,7 +110,7 @@ export const keyRange = (casebook: string): IDBKeyRange => IDBKeyRange.bound([ca
 export const forgetCasebooks = async (): Promise<void> => {
   const db = await database().catch(() => undefined);
   if (db) {
-    const names = ['casebooks', ...storeNames] as const;
+    const names = [...db.objectStoreNames];
     const all = db.transaction(names, 'readwrite');
     await Promise.all([...names.map((name) => all.objectStore(name).clear()), all.done]);
   }

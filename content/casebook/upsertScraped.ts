@@ -6,6 +6,8 @@ import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
 import type { Overlap } from './chooseCasebook';
 import { keyRange, type Transaction } from './database';
+import { hasForm } from './hasForm';
+import { type StoreName, storeSchemas } from './records';
 
 /** Orders and refunds that were not held before, and those that gained or changed something. */
 export interface Counts {
@@ -45,7 +47,14 @@ const heldOf = async (
     ids.length > many
       ? await store.getAll(keyRange(casebook))
       : await Promise.all(ids.map((id) => store.get([casebook, id])));
-  return new Map(held.flatMap((one) => (one ? [[one.id, one.order]] : [])));
+  const there = held.filter((one) => one !== undefined);
+  assertSound('orders', there);
+  return new Map(there.map((one) => [one.id, one.order]));
+};
+
+/** What is damaged is merged with nothing: the failure makes `wholeTransaction` set it aside and begin anew. */
+const assertSound = (store: StoreName, records: readonly unknown[]): void => {
+  if (!records.every((one) => hasForm(storeSchemas[store], one))) throw new Error('damaged');
 };
 
 /** Merges orders into what is held. One id may come twice. */
@@ -85,7 +94,9 @@ export const putRefunds = async (
   refunds: readonly Refund[],
 ): Promise<Counts> => {
   const store = all.objectStore('refunds');
-  const held = (await store.getAll(keyRange(casebook))).map(({ refund }) => refund);
+  const stored = await store.getAll(keyRange(casebook));
+  assertSound('refunds', stored);
+  const held = stored.map(({ refund }) => refund);
   const counts = { fresh: 0, changed: 0 };
   for (const one of refunds) {
     const { refund, replaces } = mergeRefund(held, one);

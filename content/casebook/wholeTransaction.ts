@@ -1,13 +1,10 @@
 import { announce } from './changes';
-import { type Database, database, type Transaction } from './database';
+import { type Transaction, writableDatabase } from './database';
+import { mending } from './mending';
 import { storeNames } from './records';
 
-/** Runs in one transaction over every store: all of it is written, or nothing. Tells our other pages afterwards. */
-export const wholeTransaction = async <Result>(
-  run: (all: Transaction) => Promise<Result>,
-): Promise<Result> => {
-  const db: Database = await database();
-  const all = db.transaction(['casebooks', ...storeNames], 'readwrite');
+const once = async <Result>(run: (all: Transaction) => Promise<Result>): Promise<Result> => {
+  const all = (await writableDatabase()).transaction(['casebooks', ...storeNames], 'readwrite');
   try {
     const result = await run(all);
     await all.done;
@@ -23,3 +20,10 @@ export const wholeTransaction = async <Result>(
     throw error;
   }
 };
+
+/**
+ * Runs in one transaction over every store: all of it is written, or nothing. A damaged record that is in its way is
+ * set aside, and it runs anew. Tells our other pages afterwards.
+ */
+export const wholeTransaction = <Result>(run: (all: Transaction) => Promise<Result>): Promise<Result> =>
+  mending(() => once(run));

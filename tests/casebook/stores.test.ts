@@ -15,7 +15,9 @@ beforeEach(freshCasebooks);
 
 describe('The casebook', () => {
   it('has a store for everything that is kept', async () => {
-    expect([...(await database()).objectStoreNames].sort()).toEqual(['casebooks', ...storeNames].sort());
+    expect([...(await database()).objectStoreNames].sort()).toEqual(
+      ['casebooks', 'setAside', ...storeNames].sort(),
+    );
   });
 
   it('gives back what was put in, and only from its own casebook', async () => {

@@ -29,6 +29,7 @@ describe('What is promised in writing', () => {
       const asked = [...permissions, ...optional];
       const known = [
         'storage',
+        'unlimitedStorage',
         'activeTab',
         'alarms',
         'notifications',
