@@ -2,6 +2,8 @@
 export const door = 'M4 17h12M6 17V3h8v14M11.5 10h.01';
 export const clock = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 6v4.25l2.75 1.5';
 export const info = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M10 9.25V14M10 6.25h.01';
+export const question =
+  'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M8 8a2 2 0 1 1 2.8 1.85c-.5.2-.8.65-.8 1.15M10 13.75h.01';
 export const warning = 'M10 3 2.5 16.5h15zM10 8v4.25M10 14.5h.01';
 export const check = 'm4.5 10.5 3.5 3.5 7.5-8';
 export const down = 'm5 7.5 5 5 5-5';

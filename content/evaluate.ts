@@ -1,6 +1,7 @@
 import type { ObservedFacts } from './facts';
 import { hints } from './hints';
 import type { Hint, Show } from './hints/hint';
+import { rankHints } from './hints/rankHints';
 import type { Dismissed, GuideState } from './memory/memory';
 import { detectPage } from './pages/detect';
 import { hasBotCheck } from './pages/dom/botCheck';
@@ -38,12 +39,13 @@ export interface EvaluationInput {
   guides?: Record<string, GuideState>;
   /** Closing where absent. */
   journey?: Journey;
+  /** When the person said that the account was deleted, ms. */
+  deletedAt?: number | undefined;
   now: number;
   settled: boolean;
+  /** The page stands long enough to believe what it shows; "not there" needs `settled`. As settled where absent. */
+  drawn?: boolean;
 }
-
-const weight = { noWayBack: 0, wait: 1, info: 2 } as const;
-const weightOf = ({ hint, values }: ShownHint) => (hint.first || values.first ? -1 : weight[hint.severity]);
 
 const isHidden = (dismissed: Dismissed, hint: string, page: string) => {
   const how = dismissed[hint];
@@ -60,8 +62,10 @@ const lookNow = ({
   dismissed,
   guides = {},
   journey = 'close',
+  deletedAt,
   now,
   settled,
+  drawn = settled,
 }: EvaluationInput): Evaluation | undefined => {
   const page = detectPage(url);
   if (!page) return undefined;
@@ -80,25 +84,27 @@ const lookNow = ({
     ? unread
     : {
         ...alone(page, () => readPage(page, document, { url, settled }), unread),
-        signedIn: signedIn(document, url, settled),
+        signedIn: signedIn(document, url, settled, drawn),
       };
   const shown = hints
     .filter(
       (hint) =>
         hint.on.includes(page) &&
         (hint.journey ?? journey) === journey &&
+        (hint.after || deletedAt === undefined) &&
         !isHidden(dismissed, hint.id, page),
     )
     .flatMap((hint): ShownHint[] => {
-      const show = alone(hint.id, () => hint.when(facts, seen, now, guides), false);
+      const show = alone(hint.id, () => hint.when(facts, seen, now, guides, deletedAt), false);
       return show ? [{ hint, values: show === true ? {} : show }] : [];
-    })
-    .sort((a, b) => weightOf(a) - weightOf(b));
+    });
+  // Nothing else can be done on a page of an account that nobody is signed in to.
+  const signIn = shown.filter(({ hint }) => hint.id === 'signInFirst');
   return {
     page,
     language: languageOf(document, url),
     facts,
-    hints: botCheck ? [] : shown,
+    hints: botCheck ? [] : signIn.length > 0 ? signIn : rankHints(shown),
     botCheck,
     settled,
     broken,

@@ -4,10 +4,14 @@ import { readers } from './pages/readers';
 import type { PageId } from './pages/table';
 import { settleGate } from './settleGate';
 
-/** What a look is given. `now` in ms since 1970; `settled` once "not there" can be believed. */
+/**
+ * What an evaluation is given. `now` in ms since 1970; `drawn` once what the page shows can be believed, `settled` once
+ * "not there" can be.
+ */
 export interface Tick {
   url: URL;
   settled: boolean;
+  drawn: boolean;
   now: number;
 }
 
@@ -130,13 +134,15 @@ export const watch = (
     observe();
     turn();
     settled = gate.isOpen();
+    const drawn = start >= gate.drawnAt();
     try {
-      back({ url, settled, now: Date.now() });
+      back({ url, settled, drawn, now: Date.now() });
     } finally {
       const end = clock();
       cost = Math.min(end - start, 2 * Math.max(cost, usual));
       rested = end + Math.max(settled ? rest.settled : rest.young, pause());
-      if (!settled) schedule(Math.max(gate.opens(), rested));
+      if (!drawn) schedule(Math.max(gate.drawnAt(), rested));
+      else if (!settled) schedule(Math.max(gate.opens(), rested));
       if (!isHidden()) schedule(end + slow);
     }
   };

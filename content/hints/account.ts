@@ -41,6 +41,7 @@ export const accountHints = {
   }),
   otherRoles: hint({
     on: ['accountHome', 'accountArea'],
+    last: true,
     severity: 'wait',
     sources: ['commonKnowledge'],
     when: always,
@@ -115,6 +116,7 @@ export const accountHints = {
   }),
   fakeParcelMail: hint({
     on: ['tracking', 'emailSettings'],
+    after: true,
     severity: 'info',
     sources: ['phishingReports'],
     when: always,
@@ -130,6 +132,7 @@ export const accountHints = {
   }),
   stopTheMail: hint({
     on: ['emailSettings'],
+    after: true,
     severity: 'info',
     sources: ['guideArticle'],
     when: always,

@@ -16,6 +16,7 @@ export const deletionHints = {
   /** Goes by the button alone, not by the step: the code may be asked for beside it. */
   lastPointOfReturn: hint({
     on: ['deleteAccount'],
+    after: true,
     severity: 'noWayBack',
     first: true,
     verdict: true,
@@ -29,6 +30,7 @@ export const deletionHints = {
    */
   stepNotKnown: hint({
     on: ['deleteAccount'],
+    after: true,
     severity: 'noWayBack',
     sources: ['deletionGuides', 'guideArticle'],
     when: (facts, seen, now) => {
@@ -43,6 +45,7 @@ export const deletionHints = {
    */
   keepTheConfirmation: hint({
     on: ['deleteAccount'],
+    after: true,
     severity: 'wait',
     sources: ['guideArticle'],
     when: (facts, seen, now) => (mayBeOver(facts, seen, now) ? { first: 1 } : isLate(facts)),
@@ -125,6 +128,7 @@ export const deletionHints = {
   }),
   noDeleteEntryHere: hint({
     on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+    first: true,
     severity: 'info',
     journey: 'close',
     sources: ['deleteDirectory', 'privacyPolicy'],
@@ -135,6 +139,7 @@ export const deletionHints = {
   }),
   optionMayBeHidden: hint({
     on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+    first: true,
     severity: 'info',
     journey: 'close',
     sources: ['deleteDirectory', 'privacyPolicy'],

@@ -5,6 +5,7 @@ import { always, hint } from './hint';
 export const helpHints = {
   otherCompany: hint({
     on: ['helpHome', 'accountArea', 'serviceHome'],
+    last: true,
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -18,6 +19,7 @@ export const helpHints = {
   }),
   sliderStuck: hint({
     on: ['serviceHome'],
+    after: true,
     severity: 'info',
     sources: ['blockerReports'],
     when: always,
@@ -32,6 +34,7 @@ export const helpHints = {
   }),
   whoAnswers: hint({
     on: ['transparencyCenter', 'serviceHome'],
+    after: true,
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -47,6 +50,7 @@ export const helpHints = {
   }),
   askClearly: hint({
     on: ['helpHome', 'helpArticle', 'serviceHome'],
+    after: true,
     severity: 'info',
     journey: 'close',
     sources: ['guideArticle'],
@@ -56,6 +60,7 @@ export const helpHints = {
   }),
   keepTheRecord: hint({
     on: ['helpHome', 'helpArticle', 'serviceHome'],
+    after: true,
     severity: 'info',
     sources: ['guideArticle'],
     when: always,

@@ -4,8 +4,9 @@ import type { GuideState } from '../memory/memory';
 import type { AnchorOf, FactsOn, PageId } from '../pages/table';
 import type { SourceId } from '../sources';
 import type { Journey } from '../tasks/task';
+import type { CheckId } from '../verdict/checks';
 
-/** info: worth knowing · wait: not yet · noWayBack: cannot be undone. Said by icon and word. */
+/** info: worth knowing · wait: to be done first · noWayBack: cannot be undone on this very page. Said by an icon. */
 export type Severity = 'info' | 'wait' | 'noWayBack';
 
 /**
@@ -14,7 +15,7 @@ export type Severity = 'info' | 'wait' | 'noWayBack';
  */
 export type Show = boolean | Record<string, string | number>;
 
-/** A card over a page. Texts: `hints.<id>.title`, `.body`, and `.link` where it has a link. */
+/** What the panel says on a page. Texts: `hints.<id>.title`, `.body`, and `.link` where it has a link. */
 export interface Hint<P extends PageId = PageId> {
   id: HintId;
   /** The pages it speaks on. */
@@ -26,6 +27,7 @@ export interface Hint<P extends PageId = PageId> {
     seen: ObservedFacts,
     now: number,
     guides: Partial<Record<GuideId, GuideState>>,
+    deletedAt?: number,
   ): Show;
   /** Only for a person on this way: closing or pausing. On both where absent. */
   journey?: Journey;
@@ -35,13 +37,21 @@ export interface Hint<P extends PageId = PageId> {
   verdict?: true;
   /** The anchor of the page to draw the ring around. */
   ring?: AnchorOf<P>;
+  /** Stands below all others. */
+  last?: true;
+  /** Only the person can say it: answered with "None" or "Yes" in the hint itself. Goes with `check`. */
+  asks?: true;
+  /** The check of the verdict that it is about. What a page showed of it is never ticked away. */
+  check?: CheckId;
+  /** Still worth saying once the account is deleted. */
+  after?: true;
   /** The task that "done" ticks. */
   task?: TaskId;
-  /** Where the card's link leads. */
+  /** Where the hint's link leads. */
   link?: string;
-  /** An action of the page's own room that the card offers, such as saving the orders shown. */
+  /** An command that the hint offers, such as saving the orders shown. */
   action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound' | 'switchToClosing';
-  /** A room of the casebook that the card opens, such as `guides/refused`. Text: `.room`, or `cards.rooms.<first part>`. */
+  /** A view of the casebook that the hint opens, such as `guides/refused`. Text: `.room`, or `panel.routes.<first part>`. */
   route?: CasebookRoute;
 }
 

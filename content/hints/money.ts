@@ -19,14 +19,16 @@ export const moneyHints = {
     sources: ['balanceGuides'],
     when: ({ balance, coins, coupons }) =>
       [balance, coins, coupons].every((one) => one !== 0 && one !== 'none'),
-    task: 'spendBalance',
+    asks: true,
+    check: 'money',
   }),
   vipRenews: hint({
     on: ['membership', 'wallet'],
     severity: 'wait',
     sources: ['termsOfUse'],
     when: always,
-    task: 'cancelVip',
+    asks: true,
+    check: 'membership',
   }),
   cardsBothSides: hint({
     on: ['wallet'],
@@ -40,7 +42,8 @@ export const moneyHints = {
     severity: 'info',
     sources: ['commonKnowledge'],
     when: always,
-    task: 'payLaterDebts',
+    asks: true,
+    check: 'payLater',
   }),
   moreCouponsElsewhere: hint({
     on: ['coupons'],

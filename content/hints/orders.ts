@@ -9,7 +9,7 @@ const day = 24 * 60 * 60_000;
 export const ordersHints = {
   saveThisList: hint({
     on: ['orderList'],
-    severity: 'noWayBack',
+    severity: 'info',
     sources: ['deletionGuides', 'guideArticle'],
     when: ({ signedIn, shown, moreToLoad }) =>
       signedIn !== false && {
@@ -25,10 +25,12 @@ export const ordersHints = {
   /** An account page opens a day or more after the last button, or what may be it, was in sight (guide G26). */
   stillHere: hint({
     on: ['accountHome', 'orderList'],
+    after: true,
+    first: true,
     severity: 'wait',
     sources: ['guideArticle'],
-    when: ({ signedIn }, seen, now) => {
-      const at = wasLate(seen);
+    when: ({ signedIn }, seen, now, _guides, deletedAt) => {
+      const at = deletedAt ?? wasLate(seen);
       return signedIn !== false && at !== undefined && now - at > day;
     },
     task: 'followUp',
@@ -43,7 +45,7 @@ export const ordersHints = {
       return count > 0 && { count };
     },
     ring: 'processedTab',
-    task: 'ordersOnTheWay',
+    check: 'ordersOnTheWay',
   }),
   ordersNotPaid: hint({
     on: ['orderList'],
@@ -54,7 +56,7 @@ export const ordersHints = {
       return count > 0 && { count };
     },
     ring: 'toPayTab',
-    task: 'unpaidOrders',
+    check: 'unpaidOrders',
   }),
   canStillReturn: hint({
     on: ['orderDetail'],
@@ -117,6 +119,7 @@ export const ordersHints = {
   }),
   snapshotIsProof: hint({
     on: ['orderSnapshot'],
+    after: true,
     severity: 'info',
     sources: ['commonKnowledge'],
     when: always,

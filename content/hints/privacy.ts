@@ -18,12 +18,14 @@ export const privacyHints = {
   }),
   someDataStays: hint({
     on: ['privacyCenter', 'transparencyCenter'],
+    after: true,
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
   }),
   sellersKeepData: hint({
     on: ['addresses', 'messages', 'transparencyCenter'],
+    after: true,
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,

@@ -12,14 +12,15 @@ export const refundsHints = {
       const count = number(facts.open);
       return count > 0 && { count };
     },
-    task: 'openRefunds',
+    check: 'returns',
   }),
   settleDisputes: hint({
     on: ['refundList', 'refundDetail', 'oldDisputes'],
     severity: 'wait',
     sources: ['refusalGuides', 'guideArticle'],
     when: always,
-    task: 'openDisputes',
+    asks: true,
+    check: 'disputes',
   }),
   thinkBeforeTakingBack: hint({
     on: ['refundCancel'],
@@ -54,10 +55,10 @@ export const refundsHints = {
   }),
   proofOfRefund: hint({
     on: ['refundList', 'refundDetail'],
+    after: true,
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
-    task: 'openRefunds',
     action: 'saveRefunds',
   }),
 };

@@ -4,76 +4,103 @@ import { withTickCache } from '@/content/pages/dom/tickCache';
 import { createTranslator } from '@/content/translator';
 import { type Tick, watch } from '@/content/watch';
 import { answerPopup } from './answerPopup';
-import { newHand } from './hand';
-import { remember } from './remember';
-import { runner } from './runner';
-import { sightings } from './sightings';
-import { table } from './table';
-import { troubleNoter } from './trouble';
+import { createCommandRunner } from './commandRunner';
+import { createErrorLogger } from './errorLogger';
+import { createHandlers } from './handlers';
+import { newState } from './overlayState';
+import { type OverlayAction, reduce } from './reduce';
+import { type Remembered, remember } from './remember';
+import { createOverlay } from './renderOverlay';
+import { createFactReporter } from './reportFacts';
+import { arrange } from './saving/arrange';
 
-/** Joins it all: memory → look → cards, and what was seen back to memory. */
+/** Undefined where memory holds texts of another build: the background is about to replace them. */
+const translatorIn = ({ overlayMessages }: Remembered) => {
+  const { build, language, direction, messages } = overlayMessages;
+  return build === __BUILD__ ? createTranslator(language, direction, messages) : undefined;
+};
+
+/** Joins it all: memory → evaluation → panel, and what was seen back to memory. */
 export const start = async (): Promise<void> => {
   const life = new AbortController();
   const { signal } = life;
-  const note = troubleNoter();
-  const saw = sightings();
+  const note = createErrorLogger();
+  const reportFacts = createFactReporter();
   let ask = (): void => undefined;
-  const hand = newHand(
-    await remember(() => {
-      speakUp();
-      drawn.draw();
-      ask();
-    }, signal),
-  );
-  const speakUp = () => {
-    const { build, language, direction, messages } = hand.memory.overlayMessages;
-    hand.t = build === __BUILD__ ? createTranslator(language, direction, messages) : undefined;
+  let draw = (): void => undefined;
+  const memory = await remember((news) => {
+    update({ type: 'remembered', memory: news, t: translatorIn(news) });
+    ask();
+  }, signal);
+  let state = newState(memory, translatorIn(memory));
+  const update = (action: OverlayAction) => {
+    const before = state;
+    state = reduce(state, action);
+    if (state !== before) draw();
   };
   const orphaned = () => {
-    if (hand.orphan) return;
-    hand.orphan = true;
-    hand.notice = 'cards.orphan';
-    runs.stopAll();
-    drawn.draw();
+    if (state.orphan) return;
+    runner.stopAll();
+    update({ type: 'orphaned' });
     life.abort();
   };
-  const failed = () => {
-    if (isOrphan()) return orphaned();
-    hand.notice = 'cards.failed';
-    drawn.draw();
-  };
-  const runs = runner(hand, () => drawn.draw(), failed);
-  const drawn = table(hand, { failed, note, run: runs.run, stop: runs.stop, signal });
+  const failed = () => (isOrphan() ? orphaned() : update({ type: 'failed' }));
+  const runner = createCommandRunner(() => state, update, failed);
+  const overlay = createOverlay({
+    state: () => state,
+    onPress: (intent) => handle(intent),
+    placed: (tucked) => update({ type: 'placed', tucked }),
+    note,
+    signal,
+  });
+  const handle = createHandlers({
+    state: () => state,
+    update,
+    failed,
+    anchor: overlay.anchorOf,
+    run: runner.run,
+    stop: runner.stop,
+    focus: overlay.focus,
+  });
+  draw = overlay.draw;
   answerPopup(
     () => ({
-      hints: hand.look?.hints.filter(({ hint }) => !hand.hidden.has(hint.id)).length,
-      botCheck: hand.look?.botCheck ?? false,
+      hints: state.evaluation?.hints.filter(({ hint }) => !state.hidden.has(hint.id)).length,
+      botCheck: state.evaluation?.botCheck ?? false,
     }),
     signal,
   );
-  speakUp();
 
-  const lookAt = (at: Tick) => {
-    const { memory } = hand;
-    const before = hand.look?.page;
-    hand.look = evaluate({ ...at, ...memory, document, journey: memory.settings.journey });
-    if (!hand.look) return;
-    if (before && before !== hand.look.page) runs.stopAll();
-    hand.now = at.now;
-    for (const name of hand.look.broken) note(`broken:${name}`, hand.look.page);
-    saw(hand.look, memory.seen, at.now, at.settled);
-    drawn.draw();
+  const evaluateAt = (at: Tick) => {
+    const { settings, tasks, ...remembered } = state.memory;
+    const before = state.evaluation?.page;
+    const found = evaluate({
+      ...at,
+      ...remembered,
+      document,
+      journey: settings.journey,
+      deletedAt: deletedAt(),
+    });
+    if (!found) return;
+    if (before && before !== found.page) runner.stopAll();
+    for (const name of found.broken) note(`broken:${name}`, found.page);
+    reportFacts(found, remembered.seen, at.now, at.settled);
+    const show = () => update({ type: 'evaluated', evaluation: arrange(found, show), now: at.now });
+    show();
   };
-  const glance = (at: Tick | undefined) => {
+  const deletedAt = () => {
+    const { confirmDeletion } = state.memory.tasks;
+    return confirmDeletion?.state === 'done' ? confirmDeletion.at : undefined;
+  };
+  const tick = (at: Tick | undefined) => {
     if (isOrphan()) return orphaned();
     if (!at) {
-      hand.look = undefined;
-      runs.stopAll();
-      return drawn.draw();
+      runner.stopAll();
+      return update({ type: 'left' });
     }
-    // What cards ring is found with what was read. Actions change the page, so they come behind the look.
-    withTickCache(() => lookAt(at));
-    if (hand.look) runs.looked(hand.look);
+    // What the panel rings is found with what was read. Commands change the page, so they come after it.
+    withTickCache(() => evaluateAt(at));
+    if (state.evaluation) runner.evaluated(state.evaluation);
   };
-  ask = watch({ window, document }, glance, signal);
+  ask = watch({ window, document }, tick, signal);
 };

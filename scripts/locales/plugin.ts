@@ -9,7 +9,7 @@ const cardSections = [
   'hints',
   'tasks',
   'pages',
-  'severity',
+  'panel',
   'sure',
   'sources',
   'quote',

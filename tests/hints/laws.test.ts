@@ -72,7 +72,7 @@ describe.each(hints.map((hint) => [hint.id, hint] as const))('The hint %s', (id,
     const things = { guides, messages: letters, proof: [{ id: 'confirmation' }] }[name ?? ''] ?? [];
     expect(rest === undefined || things.some((one) => one.id === rest)).toBe(true);
     expect(!hint.route || casebookViews.some((one) => one === name)).toBe(true);
-    expect(!hint.route || Boolean(text('room') ?? texts[`cards.rooms.${name}`])).toBe(true);
+    expect(!hint.route || Boolean(text('room') ?? texts[`panel.routes.${name}`])).toBe(true);
     expect(Boolean(text('room')) && !hint.route).toBe(false);
   });
 

@@ -19,7 +19,7 @@ export const aHint = hint({
 export const aTask = task({ route: 'messages/deleteChat', ...counted('orderList', 'toPay', 'processing') });
 export const seen = [observation({}, 'orderList', 'toPay'), observation({}, 'casebook', 'ordersWhole')];
 export const said = (t: Translator, page: PageId, id: TaskId, letter: string): string[] => [
-  t('cards.more', { count: 2 }),
+  t('panel.unfold', { count: 2 }),
   t.of(`pages.${page}`),
   t.of(`tasks.${id}.title`),
   t.of(`letters.${letter}.title`),

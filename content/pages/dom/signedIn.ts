@@ -12,12 +12,17 @@ const home = '/p/account/index.html';
 
 /**
  * Whether the person is signed in: true and false by strong signs only. Headers are filled in late, so that "signed
- * out" is believed of a settled page only.
+ * out" is believed only of what stands there for a while (`drawn`), and "signed in" by the address of a settled page.
  */
-export const signedIn = (document: Document, url: URL, settled = false): boolean | typeof unknown => {
-  if (firstVisible(document, form)) return settled ? false : unknown;
+export const signedIn = (
+  document: Document,
+  url: URL,
+  settled = false,
+  drawn = settled,
+): boolean | typeof unknown => {
+  if (firstVisible(document, form)) return drawn ? false : unknown;
   if (hasAny(document, personal)) return true;
-  if (!settled) return unknown;
+  if (!drawn) return unknown;
   if (firstVisible(document, wayIn)) return false;
-  return url.pathname === home ? true : unknown;
+  return settled && url.pathname === home ? true : unknown;
 };

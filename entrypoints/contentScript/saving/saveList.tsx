@@ -15,7 +15,10 @@ export const saveList = (
     const draw = () => {
       if (signal.aborted) return;
       saving.advance();
-      show(<SavingPanel state={saving.state()} t={t} acts={acts} />);
+      const state = saving.state();
+      // While it asks or saves there is nothing else; what was saved stands above the page's other lines.
+      const takesOver = ['consent', 'saving', 'ask'].includes(state.step);
+      show(<SavingPanel state={state} t={t} acts={acts} />, { takesOver });
     };
     const saving = createListSaving({ document, look, all, changed: draw });
     const again = () => {

@@ -14,7 +14,7 @@ export const orderList = async (journey: Journey, page: Page): Promise<void> => 
   const hand = await handsOn(page);
   await untilPressable(page);
   // The cards stand at the end of the page.
-  await hand.use(t('cards.actions.saveOrders'), { back: true });
+  await hand.use(t('panel.commands.saveOrders'), { back: true });
   await until(
     async () => plain(await cards(page)).includes(t('saving.consent.no', { count: 10 })),
     'the question about the rest',

@@ -1,0 +1,57 @@
+import type { Evaluation } from '@/content/evaluate';
+import type { HintId } from '@/content/ids';
+import { commands } from './commands';
+import type { OverlayState } from './overlayState';
+import type { OverlayAction } from './reduce';
+
+/** Runs the commands of hints, one at a time for each, and ends them when their page or hint goes. */
+export const createCommandRunner = (
+  state: () => OverlayState,
+  update: (action: OverlayAction) => void,
+  failed: () => void,
+) => {
+  const running = new Map<HintId, AbortController>();
+  const listeners = new Map<HintId, (evaluation: Evaluation) => void>();
+  const stop = (id: HintId) => {
+    running.get(id)?.abort();
+    running.delete(id);
+    listeners.delete(id);
+    if (state().commandViews.has(id)) update({ type: 'commandShown', id, view: undefined });
+  };
+  const run = (id: HintId) => {
+    const { evaluation, t } = state();
+    const name = evaluation?.hints.find(({ hint }) => hint.id === id)?.hint.action;
+    const command = name && commands[name];
+    if (!command || !evaluation || !t || running.has(id)) return;
+    const mine = new AbortController();
+    running.set(id, mine);
+    const ended = ({ ok }: { ok: boolean }) => {
+      if (running.get(id) !== mine) return;
+      running.delete(id);
+      listeners.delete(id);
+      if (!ok) failed();
+    };
+    command({
+      document,
+      t,
+      signal: mine.signal,
+      look: () => state().evaluation ?? evaluation,
+      show: (child, { takesOver = false } = {}) => {
+        if (mine.signal.aborted) return;
+        const view = child === undefined ? undefined : { child, takesOver };
+        update({ type: 'commandShown', id, view });
+      },
+      afterLook: (back) => listeners.set(id, back),
+    }).then(ended, () => ended({ ok: false }));
+  };
+  return {
+    run,
+    stop,
+    stopAll: () => {
+      for (const id of [...running.keys(), ...state().commandViews.keys()]) stop(id);
+    },
+    evaluated: (evaluation: Evaluation) => {
+      for (const back of listeners.values()) back(evaluation);
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { HintIcon, PanelCheck, PanelHint } from '@/components/panel/panelView';
+import { checkTitle, checkWhen } from '@/components/verdict/words';
+import type { Evaluation, ShownHint } from '@/content/evaluate';
+import { saves } from '@/content/hints/rankHints';
+import type { HintId } from '@/content/ids';
+import { sources } from '@/content/sources';
+import type { Translator } from '@/content/translator';
+import type { Check } from '@/content/verdict/evaluateCheck';
+import type { Verdict } from '@/content/verdict/evaluateVerdict';
+import { verdictLines } from '@/content/verdict/verdictLines';
+import type { OverlayState } from './overlayState';
+import { actionsOf, isSettled } from './selectActions';
+
+export interface HintContext {
+  state: OverlayState;
+  evaluation: Evaluation;
+  verdict: Verdict;
+  t: Translator;
+  /** Whether the element that a hint speaks of is on the page. */
+  finds(hint: HintId): boolean;
+}
+
+/** As many checks stand below the verdict; the rest is a number. */
+const checksAtMost = 3;
+
+const iconOfCheck = ({ state, was }: Check): HintIcon => {
+  if (state === 'accepted') return 'accepted';
+  if (state === 'clear') return 'done';
+  return state === 'open' || was === 'open' ? 'open' : 'question';
+};
+
+/** Red stands only where something cannot be undone: on the delete page itself. */
+const iconOf = (
+  shown: ShownHint,
+  check: Check | undefined,
+  { state, evaluation, verdict }: HintContext,
+): HintIcon => {
+  const { hint } = shown;
+  if (check && check.state !== 'unseen') return iconOfCheck(check);
+  if (isSettled(shown, state, verdict)) return 'done';
+  if (hint.severity === 'noWayBack') return evaluation.page === 'deleteAccount' ? 'noWayBack' : 'first';
+  if (saves(shown)) return 'save';
+  return hint.severity === 'wait' ? 'first' : 'info';
+};
+
+const checksIn = ({ verdict, t, state }: HintContext): PanelCheck[] =>
+  verdictLines(verdict)
+    .lines.filter(({ check }) => check.state !== 'clear')
+    .map((line) => ({
+      id: line.check.id,
+      icon: iconOfCheck(line.check),
+      text: checkTitle(t, line),
+      when: line.when.at === undefined ? '' : checkWhen(t, line, state.now),
+    }));
+
+/** A check that the person settled or a page showed is told in the words of the verdict, the same in every place. */
+const isToldByCheck = (check: Check | undefined): check is Check =>
+  check?.state === 'accepted' || (check?.state === 'clear' && check.by === 'person');
+
+/** A hint of an evaluation made ready to be drawn. */
+export const selectHint = (shown: ShownHint, context: HintContext): PanelHint => {
+  const { state, verdict, t } = context;
+  const { hint } = shown;
+  const check = verdict.checks.find(({ id }) => id === hint.check);
+  const values = {
+    ...shown.values,
+    journey: state.memory.settings.journey,
+    ...(hint.verdict ? { verdict: verdict.kind } : {}),
+  };
+  const text = (part: string) => t.parts(`hints.${hint.id}.${part}`, values);
+  const line = check && verdictLines({ ...verdict, checks: [check] }).lines[0];
+  const checks = hint.verdict ? checksIn(context) : [];
+  return {
+    id: hint.id,
+    icon: iconOf(shown, check, context),
+    title: line && isToldByCheck(check) ? [checkTitle(t, line)] : text('title'),
+    body: line && isToldByCheck(check) ? [checkWhen(t, line, state.now)] : text('body'),
+    checks: checks.slice(0, checksAtMost),
+    moreChecks: Math.max(0, checks.length - checksAtMost),
+    sources: hint.sources.map((id) => ({ id, ...sources[id] })),
+    ...actionsOf(shown, check, values, context),
+    child: state.commandViews.get(hint.id)?.child,
+  };
+};
