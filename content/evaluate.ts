@@ -1,6 +1,6 @@
 import type { ObservedFacts } from './facts';
 import { hints } from './hints';
-import type { Hint, Show } from './hints/hint';
+import type { ShownHint } from './hints/hint';
 import { rankHints } from './hints/rankHints';
 import type { Dismissed, GuideState } from './memory/memory';
 import { detectPage } from './pages/detect';
@@ -12,11 +12,6 @@ import type { Facts } from './pages/fact';
 import { readPage, unreadFacts } from './pages/readers';
 import type { PageId } from './pages/table';
 import type { Journey } from './tasks/task';
-
-export interface ShownHint {
-  hint: Hint;
-  values: Exclude<Show, boolean>;
-}
 
 /** What one look at a page found. `broken` names the readers and hints that failed and were left out. */
 export interface Evaluation {

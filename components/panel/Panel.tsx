@@ -1,19 +1,11 @@
-import type { Translator } from '@/content/translator';
 import { door } from '../iconPaths';
 import { SvgIcon } from '../SvgIcon';
 import { HintInside } from './HintInside';
 import { HintLine } from './HintLine';
 import { IconOf } from './IconOf';
 import { PanelHead } from './PanelHead';
-import type { Intent, PanelView } from './panelView';
+import type { PanelProps } from './panelProps';
 import { Words } from './Words';
-
-export interface PanelProps {
-  view: PanelView;
-  t: Translator;
-  now: number;
-  onPress(intent: Intent): void;
-}
 
 const Main = ({ view, t, now, onPress }: PanelProps) => {
   const hint = view.main;

@@ -1,6 +1,6 @@
 import { door, down } from '../iconPaths';
 import { SvgIcon } from '../SvgIcon';
-import type { PanelProps } from './Panel';
+import type { PanelProps } from './panelProps';
 
 /** Whose it is, what page this is, how the account stands, and away with it. */
 export const PanelHead = ({ view, t, onPress }: PanelProps) => (

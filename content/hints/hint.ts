@@ -55,6 +55,12 @@ export interface Hint<P extends PageId = PageId> {
   route?: CasebookRoute;
 }
 
+/** A hint that an evaluation found to be shown, and the values of its texts. */
+export interface ShownHint {
+  hint: Hint;
+  values: Exclude<Show, boolean>;
+}
+
 /** A row of a table of hints: its key there is its id. */
 export const hint = <P extends PageId>(it: Omit<Hint<P>, 'id'>): Omit<Hint, 'id'> => it;
 export const always = (): Show => true;

@@ -1,4 +1,4 @@
-import type { ShownHint } from '../evaluate';
+import type { ShownHint } from './hint';
 
 const isFirst = ({ hint, values }: ShownHint) => Boolean(hint.first || values.first);
 /** What this page alone can save. */

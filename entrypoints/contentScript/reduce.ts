@@ -1,4 +1,5 @@
-import type { Evaluation, ShownHint } from '@/content/evaluate';
+import type { Evaluation } from '@/content/evaluate';
+import type { ShownHint } from '@/content/hints/hint';
 import type { HintId, TaskId } from '@/content/ids';
 import type { Settings } from '@/content/memory/memory';
 import type { TaskState } from '@/content/tasks/states';

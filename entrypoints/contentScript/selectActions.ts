@@ -1,10 +1,10 @@
 import type { PanelAction } from '@/components/panel/panelView';
-import type { ShownHint } from '@/content/evaluate';
+import type { ShownHint } from '@/content/hints/hint';
 import type { Values } from '@/content/translator';
 import type { Check } from '@/content/verdict/evaluateCheck';
 import type { Verdict } from '@/content/verdict/evaluateVerdict';
+import type { HintContext } from './hintContext';
 import type { OverlayState } from './overlayState';
-import type { HintContext } from './selectHint';
 
 /** The person has answered or ticked it, before a moment (ms) where one is given. */
 export const isSettled = (

@@ -1,24 +1,12 @@
 import type { HintIcon, PanelCheck, PanelHint } from '@/components/panel/panelView';
 import { checkTitle, checkWhen } from '@/components/verdict/words';
-import type { Evaluation, ShownHint } from '@/content/evaluate';
+import type { ShownHint } from '@/content/hints/hint';
 import { saves } from '@/content/hints/rankHints';
-import type { HintId } from '@/content/ids';
 import { sources } from '@/content/sources';
-import type { Translator } from '@/content/translator';
 import type { Check } from '@/content/verdict/evaluateCheck';
-import type { Verdict } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
-import type { OverlayState } from './overlayState';
+import type { HintContext } from './hintContext';
 import { actionsOf, isSettled } from './selectActions';
-
-export interface HintContext {
-  state: OverlayState;
-  evaluation: Evaluation;
-  verdict: Verdict;
-  t: Translator;
-  /** Whether the element that a hint speaks of is on the page. */
-  finds(hint: HintId): boolean;
-}
 
 /** As many checks stand below the verdict; the rest is a number. */
 const checksAtMost = 3;

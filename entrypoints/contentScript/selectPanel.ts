@@ -1,5 +1,6 @@
 import type { PanelHint, PanelView } from '@/components/panel/panelView';
-import type { Evaluation, ShownHint } from '@/content/evaluate';
+import type { Evaluation } from '@/content/evaluate';
+import type { ShownHint } from '@/content/hints/hint';
 import type { HintId } from '@/content/ids';
 import type { Translator } from '@/content/translator';
 import { type Verdict, verdictOf } from '@/content/verdict/evaluateVerdict';

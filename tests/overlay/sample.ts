@@ -1,6 +1,7 @@
 import type { PanelHint, PanelView } from '@/components/panel/panelView';
-import type { Evaluation, ShownHint } from '@/content/evaluate';
+import type { Evaluation } from '@/content/evaluate';
 import { hints } from '@/content/hints';
+import type { ShownHint } from '@/content/hints/hint';
 import type { HintId } from '@/content/ids';
 import { defaults } from '@/content/memory/memory';
 import type { PageId } from '@/content/pages/table';

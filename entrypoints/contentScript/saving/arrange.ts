@@ -1,4 +1,5 @@
-import type { Evaluation, ShownHint } from '@/content/evaluate';
+import type { Evaluation } from '@/content/evaluate';
+import type { ShownHint } from '@/content/hints/hint';
 import { send } from '@/content/messages';
 import { arrangeList } from './arrangeList';
 import { contentAge } from './contentAge';
