@@ -3,10 +3,10 @@ import type { PageId } from '@/content/pages/table';
 import type { Translator } from '@/content/translator';
 
 export const said = (t: Translator, page: PageId, task: TaskId, id: string): string[] => [
-  // wrong: cards.done
-  t('cards.dun'),
+  // wrong: panel.done
+  t('panel.dun'),
   // wrong: it takes a count
-  t('cards.more'),
+  t('panel.unfold'),
   // wrong: pages
   t.of(`page.${page}`),
   // wrong: title
