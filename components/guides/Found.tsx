@@ -1,6 +1,7 @@
 import { foundOn } from '@/content/guides/foundOn';
 import type { Memory } from '@/content/memory/memory';
 import { pageAddresses } from '@/content/pageAddresses';
+import { pageName } from '@/content/pages/pageName';
 import type { PageId } from '@/content/pages/table';
 import { tasks } from '@/content/tasks';
 import { Icon } from '../Icon';
@@ -23,7 +24,7 @@ export const Found = ({ pages, memory, now, links }: Props) => {
   const found = foundOn(pages, tasks, memory, now);
   const link = (page: PageId) => {
     const address = pageAddresses[page as keyof typeof pageAddresses];
-    const words = t('guides.lookAgainAt', { page: t.of(`pages.${page}`) });
+    const words = t('guides.lookAgainAt', { page: pageName(t, page) });
     return (
       links && (
         <LinkButton little icon="link" href={address} label={words}>
@@ -54,7 +55,7 @@ export const Found = ({ pages, memory, now, links }: Props) => {
           ) : (
             <li key={one.page}>
               <Icon name="search" />
-              <p>{t('guides.notRead', { page: t.of(`pages.${one.page}`) })}</p>
+              <p>{t('guides.notRead', { page: pageName(t, one.page) })}</p>
               {link(one.page)}
             </li>
           ),

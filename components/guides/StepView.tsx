@@ -3,6 +3,7 @@ import { answerText, partTexts } from '@/content/guides/guideTexts';
 import { proposedAnswer } from '@/content/guides/proposedAnswer';
 import type { Memory } from '@/content/memory/memory';
 import { pageAddresses } from '@/content/pageAddresses';
+import { pageName } from '@/content/pages/pageName';
 import { Chip } from '../Chip';
 import { LinkButton } from '../LinkButton';
 import { Notice } from '../Notice';
@@ -56,7 +57,7 @@ export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }
             icon="link"
             href={pageAddresses[step.page]}
           >
-            {t('guides.open', { page: t.of(`pages.${step.page}`) })}
+            {t('guides.open', { page: pageName(t, step.page) })}
           </LinkButton>
         </div>
       )}
