@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, type ListScan } from '../../content/orders/model/completeness';
+import { completeness } from '../../content/orders/model/completeness';
 import { emptyItem, emptyOrder } from '../../content/orders/model/emptyOrder';
+import type { ScanRecord } from '../../content/orders/model/listExtent';
 import type { Order } from '../../content/orders/model/order';
 
 const at = '2026-09-20T10:42:00.000Z';
@@ -14,7 +15,7 @@ const order = (id: number, fields: Partial<Order> = {}): Order => ({
   ...fields,
 });
 
-const scan = (filter: string, endReached: boolean, fields: Partial<ListScan> = {}): ListScan => ({
+const scan = (filter: string, endReached: boolean, fields: Partial<ScanRecord> = {}): ScanRecord => ({
   tab: 'View all',
   tabCode: 'all',
   filter,
@@ -37,16 +38,41 @@ describe('a whole history', () => {
 
   test('is not one with a filter that was never opened, or not to its end', () => {
     const missing = completeness([], [scan('All / Last year', true)]);
-    expect([missing.whole, missing.notOpened]).toEqual([
-      false,
-      ['last 6 months', 'last 1 year', 'last 2 years'],
-    ]);
+    expect([missing.whole, missing.notOpened]).toEqual([false, ['last 2 years']]);
     const halfway = completeness(
       [],
       filters.map((filter) => scan(filter, filter !== 'last 2 years')),
     );
     expect([halfway.whole, halfway.notOpened]).toEqual([false, []]);
     expect(halfway.unfinished).toEqual([{ tab: 'View all', filter: 'last 2 years', at }]);
+  });
+
+  test('is one when its longest period was read whole: that holds the shorter ones', () => {
+    const longest = completeness([], [scan('last 2 years', true), scan('last 6 months', false)]);
+    expect([longest.whole, longest.notOpened, longest.unfinished]).toEqual([true, [], []]);
+    const years = ['2026', '2025'];
+    const one = completeness([], [scan('2026', true, { filtersOffered: years })]);
+    expect([one.whole, one.notOpened]).toEqual([false, ['2025']]);
+  });
+
+  test('has gaps where a reading was broken off, told by the days of the orders beside them', () => {
+    const days = ['2026-09-01', '2026-08-01', '2026-05-01', '2026-04-01'];
+    const orders = days.map((date, place) => order(11 + place, { date }));
+    const [a = '', b = '', c = '', d = ''] = orders.map(({ id }) => id);
+    const stretches = [
+      [c, d],
+      [a, b],
+    ];
+    expect(completeness(orders, [scan('last 2 years', false, { stretches })]).gaps).toEqual([
+      { filter: 'last 2 years', newer: '2026-08-01', older: '2026-05-01' },
+    ]);
+    expect(completeness(orders, [scan('last 2 years', true, { stretches })]).gaps).toEqual([]);
+  });
+
+  test('counts the cards that have no readable number, each once', () => {
+    const unread = [{ key: 'raw-1-9', text: 'Some text' }];
+    const scans = [scan('last 2 years', true, { unread }), scan('last 6 months', true, { unread })];
+    expect(completeness([], scans).unnumbered).toBe(1);
   });
 
   test('is never claimed while the choices of the filter are not known', () => {

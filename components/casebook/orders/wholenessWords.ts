@@ -7,9 +7,13 @@ const quoted = (t: Translator, filters: readonly string[]) =>
     [...new Set(filters)].map((filter) => `“${filter === '' ? t('orders.whole.allFilters') : filter}”`),
   );
 
+const noon = (day: string) => new Date(`${day}T12:00`);
+
 /** How far the lists were read, sentence by sentence. */
 export const endsWords = (t: Translator, whole: Completeness): string[] => {
-  if (whole.whole) return [t('orders.whole.whole')];
+  const { unnumbered } = whole;
+  const kept = unnumbered > 0 ? [t('orders.whole.unnumbered', { count: unnumbered })] : [];
+  if (whole.whole) return [t('orders.whole.whole'), ...kept];
   const ended = whole.endsReached.map(({ filter }) => filter);
   const unfinished = whole.unfinished.map(({ filter }) => filter).filter((one) => !ended.includes(one));
   return [
@@ -19,6 +23,10 @@ export const endsWords = (t: Translator, whole: Completeness): string[] => {
       ? [t('orders.whole.notOpened', { filters: quoted(t, whole.notOpened) })]
       : []),
     ...(whole.filtersKnown ? [] : [t('orders.whole.filtersNotKnown')]),
+    ...whole.gaps
+      .slice(0, 3)
+      .map(({ newer, older }) => t('orders.whole.gap', { newer: noon(newer), older: noon(older) })),
+    ...kept,
   ];
 };
 
