@@ -41,15 +41,14 @@ const scans = `new Promise((done, failed) => {
 test('another tab of the list stops the loading, and the casebook books each list by itself', async () => {
   page = await chromium.open(`${www}/p/order/index.html`);
   await page.waitForSelector('.order-item');
-  await press('Save these orders', '10 orders of this page are saved');
+  await press('Save all orders', 'Yes, load the rest');
   await hurry(page);
-  await press('Load the rest for me', 'Yes, load the rest');
-  await press('Yes, load the rest', 'Stop loading');
+  await press('Yes, load the rest', 'Pause');
   await page.locator('[data-practice-tab=processing]').click();
-  await shows('You chose another tab or time');
+  await shows('You chose another tab or period');
   await page.waitForSelector('.order-item');
   const shown = await page.locator('.order-item').count();
-  await press('Stop loading', 'Stop saving');
+  await press('Stop', 'Download');
   expect(await page.locator('.order-item').count()).toBe(shown);
   await page.close();
   page = await chromium.openExtensionPage('casebook.html#orders');
@@ -69,6 +68,6 @@ test('after a move inside the app, the card says that the page has to be loaded 
   await page.evaluate("history.pushState(null, '', '/p/order/index.html')");
   await shows('Reload this page to save what it shows.');
   await page.reload();
-  await shows('Save these orders');
+  await shows('Save all orders');
   expect(await cards(page)).not.toContain('Reload this page');
 });

@@ -36,6 +36,7 @@ const world = (length: number, changes: Partial<AutoloadWorld> = {}) => {
         };
       },
     },
+    scroll: () => undefined,
     random: () => 0.5,
     isHidden: () => page.hidden,
     place: () => ({ tab: page.tab, filter: 'All', sort: '' }),

@@ -10,10 +10,10 @@ export type HoldReason =
   | 'moved'
   | 'end';
 
-/** What one look at the page shows. `more`: the state of the page's own button. */
+/** What one look at the page shows. `more`: the state of the page's own button; undrawn: first there are cards to scroll to. */
 export interface AutoloadSeen {
   at: number;
-  more: 'ready' | 'disabled' | 'absent';
+  more: 'ready' | 'disabled' | 'absent' | 'undrawn';
   /** Different orders gathered so far. */
   orders: number;
   hidden: boolean;
@@ -39,7 +39,7 @@ export interface AutoloadState {
 // A page may take ten seconds to settle: before that, a button that is away says nothing.
 const settled = 15_000;
 const stuck = 30_000;
-const wastedAtMost = 3;
+const wastedAtMost = { ready: 3, undrawn: 10 };
 
 export const autoloadBegun = (orders: number): AutoloadState => ({
   phase: 'running',
@@ -75,7 +75,7 @@ export const autoloadNoticed = (state: AutoloadState, seen: AutoloadSeen): Autol
 };
 
 /**
- * One step of "load the rest for me": what the look means, and whether to press the page's button now. It stops by
+ * One step of "load the rest for me": what the look means, and whether to press the page's button, or scroll, now. It stops by
  * itself on a bot check, a sign-out, a hidden tab, another list, a button that stays switched off and a page that repeats itself.
  */
 export const autoloadStep = (
@@ -86,7 +86,7 @@ export const autoloadStep = (
   if (state.phase === 'held') return { state, press: false };
   const isNew = seen.orders > state.orders;
   const orders = Math.max(seen.orders, state.orders);
-  if (seen.more === 'ready') {
+  if (seen.more === 'ready' || seen.more === 'undrawn') {
     const wasted = isNew ? 0 : state.wasted + Number(state.pressed);
     const now: AutoloadState = {
       phase: 'running',
@@ -95,7 +95,7 @@ export const autoloadStep = (
       pressed: true,
       wasted,
     };
-    if (wasted >= wastedAtMost)
+    if (wasted >= wastedAtMost[seen.more])
       return { state: autoloadHeld({ ...state, orders, wasted }, 'repeating'), press: false };
     return { state: now, press: true };
   }

@@ -14,6 +14,8 @@ import { isOther, type ListName } from './listName';
 export interface AutoloadWorld {
   /** Presses the page's own button. Throws when it cannot. */
   press(): void;
+  /** Scrolls to cards that the page has not drawn yet. */
+  scroll(): void;
   more(): AutoloadSeen['more'];
   /** Different orders gathered so far. */
   orders(): number;
@@ -76,11 +78,13 @@ export const createAutoloadDriver = (world: AutoloadWorld): AutoloadDriver => {
 
   const step = () => {
     if (state?.phase !== 'running') return;
-    const next = autoloadStep(state, look());
+    const seen = look();
+    const next = autoloadStep(state, seen);
     let after = next.state;
     if (next.press) {
       try {
-        world.press();
+        if (seen.more === 'undrawn') world.scroll();
+        else world.press();
       } catch {
         after = autoloadHeld(after, 'error');
       }

@@ -18,6 +18,9 @@ const linkedId = (card: Element): string => {
   return other;
 };
 
+/** The number a card's link names, else the one it prints: enough to count cards by, of which pages have thousands. */
+export const countedIdOf = (card: Element): string => linkedId(card) || orderIdOf(card);
+
 /**
  * The order's number on a card of the list since 2022. '' while it shows none (a frame), and while its link and its
  * print name different orders: then the element is being used for another one.

@@ -1,5 +1,5 @@
 import { isNarrowed, listTabs, moreButton, type TabCode, tabElements } from '../../orders/scrape/listState';
-import { orderIdOf } from '../../orders/scrape/orderIdOf';
+import { countedIdOf } from '../../orders/scrape/orderIdOf';
 import { plainDigits } from '../../orders/text/digits';
 import { textsIn } from '../dom/content';
 import { hasButton, holdsRows, speakOfTrouble, wantsSignIn } from '../dom/counterSigns';
@@ -56,7 +56,7 @@ export default reader('orderList', {
     const tabs = listTabs(document);
     const active = tabs.find((tab) => tab.active);
     const cards = [...document.getElementsByClassName('order-item')];
-    const ids = cards.map(orderIdOf);
+    const ids = cards.map(countedIdOf);
     const orders = new Set(ids.filter(Boolean)).size;
     const more = moreButton(document);
     const goesOn = more !== null && isVisible(more);

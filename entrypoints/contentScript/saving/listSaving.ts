@@ -42,11 +42,24 @@ export const createListSaving = ({ document, look, all, changed }: With) => {
   const autoload = createPageAutoload({
     document,
     look,
-    orders: () => source.collector.count(),
+    orders: () => {
+      // What was drawn since the last look counts, so that no press is wasted on a page that answered.
+      take(Date.now());
+      return source.collector.count();
+    },
     hasFirst: () => source.collector.stretches.reading().first !== '',
     changed: () => changed(),
   });
 
+  /** Takes what is new; true where more waits for the next look. */
+  const take = (now: number): boolean => {
+    if (place.moved(now)) source = newSource();
+    if (place.isOld(now)) return false;
+    const around = { now, ended: isEnd(), isNarrowed: place.isNarrowed() };
+    const { fresh, left } = source.collector.tick(document, around);
+    sender.put(source, fresh);
+    return left;
+  };
   const isEnd = () => place.isEnd(look(), Date.now());
   const goesOn = () =>
     !isEnd() && (place.more() !== 'absent' || cardBeforeRoom(document, 'after') !== undefined);
@@ -75,18 +88,14 @@ export const createListSaving = ({ document, look, all, changed }: With) => {
     const { stretches } = source.collector;
     const isHole = stretches.reading().stretches.length > 1 || isEnd();
     if (isWhole() || !isHole || sender.counted.saved.size === 0) return undefined;
-    return source.collector.order(stretches.frontier())?.date ?? '';
+    // The day as printed, without its label.
+    return (source.collector.order(stretches.frontier())?.date ?? '').replace(/^.*?[:：]\s*/, '');
   };
   return {
     /** Looks at the page: takes what is new, sends it, and stops what has to stop. Returns when to look again, ms. */
     look: (): number | undefined => {
       const now = Date.now();
-      if (place.moved(now)) source = newSource();
-      const around = { now, ended: isEnd(), isNarrowed: place.isNarrowed() };
-      const { fresh, left } = place.isOld(now)
-        ? { fresh: [], left: false }
-        : source.collector.tick(document, around);
-      sender.put(source, fresh);
+      const left = take(now);
       autoload.notice();
       if (step !== 'ask' && step !== 'failed') void sender.next();
       advance();

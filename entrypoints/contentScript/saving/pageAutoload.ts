@@ -21,26 +21,32 @@ export const cardBeforeRoom = (document: Document, side: 'before' | 'after'): El
   return card && hasRoom(card, side) ? card : undefined;
 };
 
+/** To the first order of the list. */
+export const toTop = (document: Document): void => {
+  const list = orderCards(document)[0]?.parentElement?.closest('.order-content, .order-wrap, body');
+  list?.scrollIntoView({ block: 'start', behavior: 'instant' });
+};
+
 /**
  * Loads a list for the person who said yes: presses the page's own "View orders", the only thing of the site that we
  * ever press (guide N7), and scrolls where the page draws only what is in sight.
  */
 export const createPageAutoload = ({ document, look, orders, hasFirst, changed }: With) => {
   let on = false;
-  const undrawn = () =>
-    (hasFirst() ? undefined : cardBeforeRoom(document, 'before')) ?? cardBeforeRoom(document, 'after');
+  const above = () => (hasFirst() ? undefined : cardBeforeRoom(document, 'before'));
+  const isUndrawn = () => (above() ?? cardBeforeRoom(document, 'after')) !== undefined;
   const driver = createAutoloadDriver({
-    press: () => {
-      const above = hasFirst() ? undefined : cardBeforeRoom(document, 'before');
-      if (above) return above.parentElement?.closest('.order-content, .order-wrap, body')?.scrollIntoView();
-      const below = cardBeforeRoom(document, 'after');
+    scroll: () => {
+      if (above()) toTop(document);
       // The last drawn card stays in sight, so that what is drawn next joins on to it.
-      if (below) return below.scrollIntoView({ block: 'start' });
+      else cardBeforeRoom(document, 'after')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    },
+    press: () => {
       const button = moreButton(document);
       if (!button) throw new Error('no button');
-      return button.click();
+      button.click();
     },
-    more: () => (undrawn() ? 'ready' : listState(document).more),
+    more: () => (isUndrawn() ? 'undrawn' : listState(document).more),
     orders,
     clock: {
       now: () => Date.now(),

@@ -1,9 +1,9 @@
 import { SavingPanel } from '@/components/panel/saving/SavingPanel';
 import type { SaveActs } from '@/components/panel/saving/saveState';
 import { type Answer, send } from '@/content/messages';
-import { orderCards } from '@/content/orders/scrape/scrapeList';
 import type { CommandContext } from '../commands/command';
 import { createListSaving } from './listSaving';
+import { toTop } from './pageAutoload';
 
 /** Saves the orders of the list, and goes on saving what appears, until the person closes it or leaves the page. */
 export const saveList = (
@@ -56,7 +56,7 @@ export const saveList = (
       goOn: then(saving.goOn),
       stop: then(saving.stop),
       fromTop: () => {
-        orderCards(document)[0]?.closest('.order-content, .order-wrap, body')?.scrollIntoView();
+        toTop(document);
         saving.wantAll();
         draw();
       },
