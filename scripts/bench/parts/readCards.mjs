@@ -42,7 +42,7 @@ const readAll = async ({ browser }, script) => {
   await page.evaluate(`${script}; globalThis.bench = bench`);
   const read = await page.evaluate(() => {
     const begin = performance.now();
-    const orders = globalThis.bench.readList(document);
+    const orders = globalThis.bench.scrapeList(document);
     return { time: performance.now() - begin, orders: orders.length };
   });
   await page.close();
