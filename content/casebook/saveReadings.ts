@@ -1,5 +1,6 @@
 import type { Order } from '../orders/model/order';
 import type { Refund } from '../orders/model/refund';
+import { placedAfter } from '../orders/model/sequence';
 import { newCasebook } from './casebooks';
 import { chooseCasebook } from './chooseCasebook';
 import { keyRange } from './database';
@@ -48,7 +49,7 @@ export const saveReadings = (readings: Readings, casebook?: string): Promise<Sav
       await all.objectStore('casebooks').add(made);
       id = made.id;
     } else if (!there.some((one) => one.id === id)) throw new Error('noSuchCasebook');
-    const some = await putOrders(all, id, orders);
+    const some = await putOrders(all, id, orders, placedAfter);
     const more = await putRefunds(all, id, refunds);
     const list = scan && (await upsertScan(all, id, { ...scan, orders: orders.map((order) => order.id) }));
     const held = await all.objectStore('orders').count(keyRange(id));

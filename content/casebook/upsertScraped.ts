@@ -57,11 +57,15 @@ const assertSound = (store: StoreName, records: readonly unknown[]): void => {
   if (!records.every((one) => hasForm(storeSchemas[store], one))) throw new Error('damaged');
 };
 
-/** Merges orders into what is held. One id may come twice. */
+/**
+ * Merges orders into what is held. One id may come twice. `place` puts a reading in its place among those held; a file
+ * brings its own.
+ */
 export const putOrders = async (
   all: Transaction,
   casebook: string,
   orders: readonly Order[],
+  place: (held: Order | undefined, fresh: Order) => Order = (_, fresh) => fresh,
 ): Promise<Counts & { toComplete: string[] }> => {
   const held = await heldOf(
     all,
@@ -72,7 +76,7 @@ export const putOrders = async (
   const puts: Promise<unknown>[] = [];
   for (const order of orders) {
     const before = held.get(order.id);
-    const merged = merge(before, order);
+    const merged = merge(before, place(before, order));
     held.set(order.id, merged);
     if (!before) counts.fresh += 1;
     else if (!dequal(content(before), content(merged))) counts.changed += 1;

@@ -186,7 +186,7 @@ describe('the richer reading stays, field by field', () => {
     const list = reading(2, 'list', { total: usd('15.00') }, 'total');
     const order = all(list, detail);
     expect(order.total).toEqual(usd('20.00'));
-    expect(order.changes).toEqual([{ at: day(2), field: 'total', from: '20.00 USD', to: '15.00 USD' }]);
+    expect(order.changes).toEqual([{ at: day(2), field: 'total', from: '15.00 USD', to: '20.00 USD' }]);
   });
 
   test('tracking numbers add up', () => {

@@ -10,7 +10,7 @@ export type Added = Extract<OfficialResult, { read: number }>;
 /** What the file brought. */
 export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) => {
   const t = useT();
-  const { read, fresh, changed, apart, withoutId, unequalTotals, rounded } = added;
+  const { read, fresh, changed, apart, withoutId, unequalTotals, rounded, frozen, unknown } = added;
   return (
     <>
       <Notice
@@ -27,6 +27,13 @@ export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) =>
           {apart > 0 && <li>{t('casebook.official.done.apart', { count: apart })}</li>}
           {withoutId > 0 && <li>{t('casebook.official.done.withoutId', { count: withoutId })}</li>}
           {unequalTotals > 0 && <li>{t('casebook.official.done.unequal', { count: unequalTotals })}</li>}
+          {frozen > 0 && <li>{t('casebook.official.done.frozen', { count: frozen })}</li>}
+          {unknown.length > 0 && (
+            <li>
+              {t('casebook.official.done.unknownColumns', { count: unknown.length })}{' '}
+              <bdi>{unknown.join(', ')}</bdi>
+            </li>
+          )}
           <li>{t('casebook.official.done.noCurrency')}</li>
         </ul>
       </Notice>

@@ -1,15 +1,16 @@
 import { type OrderField, type OrderSource, orderSources } from '../model/fields';
 import type { Order, OrderItem } from '../model/order';
+import { sequenceOf } from '../model/sequence';
 import { hasValue } from '../model/shownFields';
 
 type Key = readonly (number | string)[];
 
-const filledCells = (items: OrderItem[]) =>
-  items.reduce(
-    (sum, { title, variant, quantity, price, link, image }) =>
-      sum + [title, variant, quantity, price.amount, link, image].filter(Boolean).length,
-    0,
-  );
+const filled = (items: OrderItem[], cells: (item: OrderItem) => string[]) =>
+  items.reduce((sum, item) => sum + cells(item).filter(Boolean).length, 0);
+/** What is printed of the goods, and what only leads to them. */
+const printedCells = (items: OrderItem[]) =>
+  filled(items, ({ title, variant, quantity, price }) => [title, variant, quantity, price.asPrinted]);
+const linkCells = (items: OrderItem[]) => filled(items, ({ link, image }) => [link, image]);
 
 /** 0 nothing · 1 pictures only · 2 some titles · 3 a title each. */
 const itemLevel = ({ items, pictures }: Order) => {
@@ -45,7 +46,8 @@ const levels: Partial<Record<OrderField, (order: Order) => number>> = {
 export const fieldRank = (order: Order, field: OrderField): Key => {
   const reading = order.readAt[field];
   const rank = reading ? orderSources.indexOf(reading.from) : -1;
-  const at = reading?.at ?? '';
+  // By the sequence of readings, not by the clock alone.
+  const at = sequenceOf(reading);
   const level = levels[field]?.(order) ?? Number(hasValue(order, field));
   if (field === 'status') {
     return [
@@ -56,7 +58,8 @@ export const fieldRank = (order: Order, field: OrderField): Key => {
       rank,
     ];
   }
-  return field === 'items' ? [level, rank, filledCells(order.items), at] : [level, rank, at];
+  if (field !== 'items') return [level, rank, at];
+  return [level, printedCells(order.items), rank, at, linkCells(order.items)];
 };
 
 /** Below zero when the first key is worth less. */

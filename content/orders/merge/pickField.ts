@@ -1,7 +1,7 @@
 import type { OrderField } from '../model/fields';
 import type { Order } from '../model/order';
 import { compareKeys, fieldRank } from './fieldRank';
-import { withoutPageCurrency } from './officialTotal';
+import { asInFile } from './officialMoney';
 
 /** The parts of an order record that belong to one field, besides its reading and its problems. */
 const copy: Record<OrderField, (from: Order) => Partial<Order>> = {
@@ -24,7 +24,7 @@ const isLink = (field: OrderField): field is keyof typeof linkOf => field in lin
 
 /** Everything an order says about one field, as text: the last word between readings of equal worth. */
 const fieldText = (from: Order, field: OrderField) => {
-  const order = withoutPageCurrency(from);
+  const order = asInFile(from);
   return JSON.stringify([
     copy[field](order),
     isLink(field) ? order.links[linkOf[field]] : '',
@@ -36,7 +36,12 @@ const fieldText = (from: Order, field: OrderField) => {
 export const richer = (one: Order, other: Order, field: OrderField): Order => {
   const order = compareKeys(fieldRank(one, field), fieldRank(other, field));
   if (order !== 0) return order > 0 ? one : other;
-  return fieldText(one, field) >= fieldText(other, field) ? one : other;
+  const [a, b] = [fieldText(one, field), fieldText(other, field)];
+  if (a !== b) return a > b ? one : other;
+  // The same read twice: the file's first reading stays, so that reading it again changes nothing.
+  const [at, otherAt] = [one.readAt[field]?.at ?? '', other.readAt[field]?.at ?? ''];
+  if (one.readAt[field]?.from === 'officialFile') return at <= otherAt ? one : other;
+  return at >= otherAt ? one : other;
 };
 
 /** Puts one field of an order, with its reading and its problems, into another. */

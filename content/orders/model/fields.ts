@@ -35,6 +35,7 @@ export const problemReasons = [
   'ambiguousSeparator', // "1.234": a thousand and more, or one and a bit
   'unknownCurrency', // an amount, but "$" alone or no sign at all
   'unreadableMoney', // no number found, or two
+  'unknownUnit', // a whole number of the official file: of what part of the currency?
   'ambiguousDate', // "04/05/2026"
   'unreadableDate',
   'unknownStatus', // the word is kept as printed

@@ -42,7 +42,15 @@ const itemSchema = z.strictObject({
   itemId: z.union([z.literal(''), idSchema]),
 });
 
-const readingSchema = z.strictObject({ at: momentSchema, from: z.enum(orderSources) });
+/**
+ * `seq`: its place among the readings of the order, where `at` does not tell it: the clock was set, or it is a file that
+ * may be read again. See `model/sequence.ts`.
+ */
+const readingSchema = z.strictObject({
+  at: momentSchema,
+  from: z.enum(orderSources),
+  seq: z.int().min(1).optional(),
+});
 
 /** What could not be read, and how often within this order ("2 item prices without a currency"). */
 const problemSchema = z.strictObject({
@@ -80,6 +88,11 @@ export const orderSchema = z.strictObject({
   /** Every currency that a page printed for this order, sorted. */
   currencies: z.array(z.string().regex(/^[A-Z]{3}$/)).max(20),
   readAt: z.partialRecord(z.enum(orderFields), readingSchema),
+  /** Cells of the official file that have no place of their own here, under its headings. */
+  fileCells: z
+    .array(z.strictObject({ label: text, value: text }))
+    .max(200)
+    .optional(),
   problems: z.array(problemSchema).max(50),
   changes: z.array(changeSchema).max(1000),
   firstSavedAt: momentSchema,
@@ -89,4 +102,5 @@ export type Money = z.infer<typeof moneySchema>;
 export type OrderItem = z.infer<typeof itemSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type Reading = z.infer<typeof readingSchema>;
 export type Order = z.infer<typeof orderSchema>;

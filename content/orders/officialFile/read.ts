@@ -25,13 +25,13 @@ export const readOfficialFile = async (
   bytes: Uint8Array,
   at: string,
   stage: (begins: Stage) => void = () => undefined,
-): Promise<Grouped> => {
+): Promise<Grouped & { unknown: string[] }> => {
   stage('unpack');
   const packed = unpack(bytes);
   stage('read');
-  const { lines, missing } = linesOf(await rowsOf(packed));
+  const { lines, missing, unknown } = linesOf(await rowsOf(packed));
   if (missing.length > 0) throw new Refused('noColumns', missing.join(', '));
   if (lines.length === 0) throw new Refused('noRows');
   stage('group');
-  return groupLines(lines, at);
+  return { ...groupLines(lines, at), unknown };
 };

@@ -16,6 +16,9 @@ export type OfficialResult =
       withoutId: number;
       unequalTotals: number;
       rounded: number;
+      frozen: number;
+      /** Headings of the file that we do not know. */
+      unknown: string[];
       comparison: Comparison;
     }
   | { ok: true; ask: { id: string; orders: number }[] }

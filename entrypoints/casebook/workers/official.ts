@@ -31,6 +31,8 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
       withoutId: grouped.withoutId,
       unequalTotals: grouped.unequalTotals.length,
       rounded: grouped.rounded,
+      frozen: grouped.frozen,
+      unknown: grouped.unknown,
       comparison: compare(grouped, await listOrders(merged.casebook)),
     };
   } catch (error) {
