@@ -86,7 +86,7 @@ describe('Opened in another program', () => {
     async (_, form) => {
       const file = path.join(folder, `list${form.separator.charCodeAt(0)}.csv`);
       const columns = orderColumns;
-      writeFileSync(file, [...csv(orders, { columns, headings, form, note: 'note' })].join(''));
+      writeFileSync(file, [...csv(orders, { columns, headings, form })].join(''));
       const [heads = [], ...rows] = await openCsv(file, form);
       expect(heads[0]).toBe('text the orderId');
       expect(rows.slice(0, orders.length).map((row) => fitted(row, columns.length))).toEqual(

@@ -6,16 +6,16 @@ import { Notice } from '../../Notice';
 import { useT } from '../../useT';
 import { ExportForm } from './ExportForm';
 import { ExportProgressBar } from './ExportProgressBar';
-import { columnsOf, type Wish } from './exportJob';
+import { columnsOf, localForm, type Wish } from './exportJob';
 import { useExport } from './useExport';
 
-const first: Wish = {
+const first = (): Wish => ({
   kind: 'xlsx',
   columns: columnsOf('xlsx'),
-  plain: false,
+  form: localForm(),
   addresses: false,
   details: false,
-};
+});
 
 /** Choosing a file, making it with a bar that can be stopped, and where it is now. */
 export const ExportDialog = ({ whole, onClose }: { whole: Completeness; onClose(): void }) => {

@@ -1,25 +1,36 @@
-import { plainForm } from '@/content/orders/export/csv';
-import { exportKinds } from '@/content/orders/export/exportJob';
+import { type CsvForm, csvForms, isSameForm, plainForm } from '@/content/orders/export/csv';
+import { type ExportKind, exportKinds } from '@/content/orders/export/exportJob';
 import { Checkbox } from '../../Checkbox';
 import { Choices } from '../../Choices';
+import { usePage } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { ColumnChoice } from './ColumnChoice';
 import { columnsOf, localForm, type Wish } from './exportJob';
 
-const example = ({ separator, decimal }: typeof plainForm) => `12${decimal}34 ${separator} 56${decimal}78`;
+const example = ({ separator, decimal }: CsvForm) => `12${decimal}34 ${separator} 56${decimal}78`;
 
 /** Which file, and what goes into it. */
 export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): void }) => {
   const t = useT();
   const { kind } = wish;
+  const { orders, refunds } = usePage().casebook;
+  // A table of nothing is no file to take along.
+  const rows: Partial<Record<ExportKind, number>> = {
+    csvOrders: orders.length,
+    csvItems: orders.flatMap(({ items }) => items).length,
+    csvRefunds: refunds.length,
+  };
+  const hasRows = (one: ExportKind) => rows[one] !== 0;
   const columns = columnsOf(kind);
   const local = localForm();
+  // Always to be chosen: a spreadsheet goes by its computer's region, not by the browser's language.
+  const forms = [local, ...csvForms.filter((form) => !isSameForm(form, local))];
   const isCsv = kind.startsWith('csv');
   return (
     <>
       <fieldset class="kinds">
         <legend class="silent">{t('exports.kindLabel')}</legend>
-        {exportKinds.map((one) => (
+        {exportKinds.filter(hasRows).map((one) => (
           <label key={one} class="kind">
             <input
               type="radio"
@@ -42,15 +53,22 @@ export const ExportForm = ({ wish, onWish }: { wish: Wish; onWish(wish: Wish): v
           onValue={(chosen) => onWish({ ...wish, columns: chosen })}
         />
       )}
-      {isCsv && local.decimal !== plainForm.decimal && (
+      {isCsv && (
         <Choices
           label={t('exports.form')}
-          value={wish.plain ? 'plain' : 'local'}
-          options={[
-            { value: 'local', label: t('exports.forms.local', { example: example(local) }) },
-            { value: 'plain', label: t('exports.forms.plain', { example: example(plainForm) }) },
-          ]}
-          onValue={(value) => onWish({ ...wish, plain: value === 'plain' })}
+          value={example(wish.form)}
+          options={forms.map((form, place) => ({
+            value: example(form),
+            label:
+              place === 0
+                ? t('exports.forms.local', { example: example(form) })
+                : isSameForm(form, plainForm)
+                  ? t('exports.forms.plain', { example: example(form) })
+                  : example(form),
+          }))}
+          onValue={(value) =>
+            onWish({ ...wish, form: forms.find((form) => example(form) === value) ?? wish.form })
+          }
         />
       )}
       {isCsv && <p class="small muted">{t('exports.apostrophe')}</p>}

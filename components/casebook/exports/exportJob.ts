@@ -1,5 +1,5 @@
 import type { Casebook } from '@/content/casebook/records';
-import { type CsvForm, csvFormOf, plainForm } from '@/content/orders/export/csv';
+import { type CsvForm, csvFormOf } from '@/content/orders/export/csv';
 import type { ExportJob, ExportKind } from '@/content/orders/export/exportJob';
 import { itemColumns } from '@/content/orders/export/itemColumns';
 import { orderColumns } from '@/content/orders/export/orderColumns';
@@ -12,7 +12,7 @@ import { wholenessNote } from '../orders/wholenessWords';
 export interface Wish {
   kind: ExportKind;
   columns: readonly string[];
-  plain: boolean;
+  form: CsvForm;
   addresses: boolean;
   details: boolean;
 }
@@ -60,7 +60,7 @@ export const exportJob = (wish: Wish, given: With): ExportJob => {
     kind: wish.kind,
     casebook: casebook.id,
     ...(wish.columns.length < columnsOf(wish.kind).length ? { columns: wish.columns } : {}),
-    form: wish.plain ? plainForm : localForm(),
+    form: wish.form,
     headings: Object.fromEntries(ids.map((id) => [id, t.of(`exports.headings.${id}`)])),
     sheets: {
       orders: t('exports.sheets.orders'),

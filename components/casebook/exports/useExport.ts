@@ -46,6 +46,13 @@ export const useExport = (whole: Completeness) => {
         mine.signal,
       );
       download(name, file, type);
+      // A table holds rows and nothing else: what it has and what it lacks is a file of its own.
+      if (ending === 'csv')
+        download(
+          fileName(`${name} ${t('exports.sheets.note')}`, 'txt'),
+          new Blob([job.note]),
+          'text/plain;charset=utf-8',
+        );
       setState({ step: 'done', name });
     } catch {
       if (!mine.signal.aborted) setState({ step: 'failed' });

@@ -49,7 +49,7 @@ export const exportFile = (job: ExportJob, file: CasebookFile, tell: Tell): Prom
   const { headings, form, note, columns } = job;
   const { type } = fileKinds[job.kind];
   const table = <Row>(all: readonly Column<Row>[], rows: readonly Row[]) =>
-    gather(csv(rows, { columns: chosen(all, columns), headings, form, note }), {
+    gather(csv(rows, { columns: chosen(all, columns), headings, form }), {
       ...{ type, tell, rows: rows.length },
     });
   switch (job.kind) {
