@@ -26,6 +26,11 @@ export type Message =
   /** How many of these orders are saved. */
   | { kind: 'ordersHeld'; ids: string[] }
   | { kind: 'openCasebook'; route: string }
+  /** A picture of the visible part of the page in front, shown in the casebook before it is kept. */
+  | { kind: 'takePicture' }
+  /** The picture that was taken last and is neither kept nor thrown away. */
+  | { kind: 'pendingPicture' }
+  | { kind: 'dropPicture' }
   | { kind: 'loadMemory'; file: unknown }
   | { kind: 'deleteEverything' };
 

@@ -26,8 +26,14 @@ export const oldest = { chrome: '148', firefox: '140', firefoxAndroid: '142' };
 /** A plain name, as every browser takes it; the type knows only the publisher's address that Chrome's store writes in. */
 const author = about.author as unknown as { email: string };
 
-/** The browser's own command: it opens the popup, and names itself in the person's language. */
-const commands = { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } };
+/**
+ * The browser's own command, which opens the popup and names itself in the person's language, and one that takes a
+ * picture of the page: pressing it gives `activeTab` for that page.
+ */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+  takePicture: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_takePicture__' },
+};
 
 /** The id never changes: to Firefox another id is another extension, with none of the person's data. */
 const firefox = {

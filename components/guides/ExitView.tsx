@@ -3,8 +3,7 @@ import type { Exit, Guide } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
 import { leftFor } from '@/content/guides/leftFor';
-import { readiness } from '@/content/readiness';
-import { tasks } from '@/content/tasks';
+import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { Button } from '../Button';
 import { useT } from '../useT';
 import type { GuideActs } from './acts';
@@ -25,12 +24,12 @@ interface Props {
 export const ExitView = ({ guide, exit, memory, now, acts }: Props) => {
   const t = useT();
   const { task, route, verdict, journey } = exit;
-  const holdsUp = verdict && readiness(tasks, memory.tasks, memory.seen, now).verdict === 'notYet';
+  const holdsUp = verdict && verdictOf(memory, now).kind === 'notReady';
   const left = leftFor(`guides/${guide.id}`, guides, memory, now);
   return (
     <>
       <Texts texts={partTexts(t, guide, 'exits', exit)} />
-      {verdict && <Verdict memory={memory} now={now} onTick={acts.tick} />}
+      {verdict && <Verdict memory={memory} now={now} onSay={acts.say} />}
       <div class="buttons">
         {left.map(({ id, state }) => (
           <Button

@@ -1,11 +1,10 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { exitNow } from '@/content/guides/exitNow';
 import type { BrowserId, Guide as GuideData } from '@/content/guides/guide';
-import { guideNow } from '@/content/guides/guideNow';
+import { type GuideMemory, guideNow } from '@/content/guides/guideNow';
 import { partTexts } from '@/content/guides/guideTexts';
 import round from '@/content/guides/round';
-import { answered, back, progressIn, where } from '@/content/guides/walk';
-import type { Memory } from '@/content/memory/memory';
+import { answered, back, begin, progressIn, where } from '@/content/guides/walk';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { useT } from '../useT';
@@ -17,7 +16,7 @@ import { StepView } from './StepView';
 
 interface Props {
   guide: GuideData;
-  memory: Pick<Memory, 'guides' | 'tasks' | 'seen'>;
+  memory: GuideMemory;
   now: number;
   browser?: BrowserId;
   acts: GuideActs;
@@ -61,6 +60,10 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
           memory={memory}
           now={now}
           browser={browser}
+          onOpen={() => {
+            if (!memory.guides[guide.id]) acts.set(guide.id, begin(guide, now));
+          }}
+          onSay={acts.say}
           onAnswer={(answer) => {
             if (step.journey) acts.journey(step.journey);
             acts.set(guide.id, answered(guide, state, now, answer));
@@ -69,15 +72,15 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
         />
       )}
       {exit && <ExitView guide={guide} exit={exit} memory={memory} now={now} acts={acts} />}
-      {behind.length > 0 && (
+      {memory.guides[guide.id] && (
         <div class="buttons walk">
           {goesBack && (
             <Button little onClick={() => acts.set(guide.id, before)}>
               {t('guides.back')}
             </Button>
           )}
-          <Button little onClick={() => acts.restart(guide.id)}>
-            {t('guides.restart')}
+          <Button little onClick={() => acts.end(guide.id)}>
+            {t('guides.end')}
           </Button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { Guide } from '@/content/guides/guide';
 import { sources } from '@/content/sources';
+import { Disclosure } from '../Disclosure';
 import { Sources } from '../panel/Sources';
 import { useT } from '../useT';
 
@@ -7,9 +8,10 @@ import { useT } from '../useT';
 export const GuideSources = ({ guide, now }: { guide: Guide; now: number }) => {
   const t = useT();
   return (
-    <section class="guideSources small muted" aria-labelledby="guideSources">
-      <h2 id="guideSources">{t('guides.sourcesLabel')}</h2>
-      <Sources card={{ sources: guide.sources.map((id) => ({ id, ...sources[id] })) }} t={t} now={now} />
+    <section class="guideSources small muted">
+      <Disclosure title={t('guides.sourcesLabel')}>
+        <Sources card={{ sources: guide.sources.map((id) => ({ id, ...sources[id] })) }} t={t} now={now} />
+      </Disclosure>
     </section>
   );
 };

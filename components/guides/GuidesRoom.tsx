@@ -36,7 +36,7 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
         {t('guides.allGuides')}
       </a>
       <h1>{t.of(`guides.${guide.id}.title`)}</h1>
-      <p class="muted lead">{t.of(`guides.${guide.id}.intro`)}</p>
+      {!memory.guides[guide.id] && <p class="muted lead">{t.of(`guides.${guide.id}.intro`)}</p>}
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
       <GuideSources guide={guide} now={now} />
     </div>

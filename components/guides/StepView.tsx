@@ -1,15 +1,18 @@
 import type { BrowserId, Guide, Step } from '@/content/guides/guide';
+import type { GuideMemory } from '@/content/guides/guideNow';
 import { answerText, partTexts } from '@/content/guides/guideTexts';
 import { proposedAnswer } from '@/content/guides/proposedAnswer';
-import type { Memory } from '@/content/memory/memory';
 import { pageAddresses } from '@/content/pageAddresses';
 import { pageName } from '@/content/pages/pageName';
+import { type CheckId, checks } from '@/content/verdict/checks';
+import { verdictOf } from '@/content/verdict/evaluateVerdict';
+import { verdictLines } from '@/content/verdict/verdictLines';
 import { Chip } from '../Chip';
 import { LinkButton } from '../LinkButton';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
 import { seenAt } from '../when';
-import { Found } from './Found';
+import { CheckLines } from './CheckLines';
 import { Onward } from './Onward';
 import { Texts } from './Texts';
 import { Verdict } from './Verdict';
@@ -18,18 +21,37 @@ import { Ways } from './Ways';
 export interface StepProps {
   guide: Guide;
   step: Step;
-  memory: Pick<Memory, 'guides' | 'tasks' | 'seen'>;
+  memory: GuideMemory;
   now: number;
   browser: BrowserId | undefined;
+  /** The person opens the step's page: from here on the guide is under way. */
+  onOpen(): void;
+  onSay(check: CheckId, answer: 'none' | 'some'): void;
   onAnswer(answer?: string): void;
   onTick(task: string): void;
 }
 
 /** One step: what to do and where, what it costs, what the page told, and the ways on. */
-export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }: StepProps) => {
+export const StepView = ({
+  guide,
+  step,
+  memory,
+  now,
+  browser,
+  onOpen,
+  onSay,
+  onAnswer,
+  onTick,
+}: StepProps) => {
   const t = useT();
   const texts = partTexts(t, guide, 'steps', step);
   const proposal = proposedAnswer(step, memory.seen, memory.guides[guide.id]?.at ?? 0);
+  const { lines } = verdictLines(verdictOf(memory, now));
+  const told = lines.filter(({ check: { id, state } }) =>
+    step.check
+      ? id === step.check
+      : step.untilSeen && state !== 'unseen' && checks[id].pages.some((page) => page === step.page),
+  );
   const words = proposal && answerText(t, guide, step.id, proposal.answer);
   return (
     <>
@@ -56,13 +78,14 @@ export const StepView = ({ guide, step, memory, now, browser, onAnswer, onTick }
             look={step.untilSeen ? 'primary' : 'outlined'}
             icon="link"
             href={pageAddresses[step.page]}
+            onClick={onOpen}
           >
             {t('guides.open', { page: pageName(t, step.page) })}
           </LinkButton>
         </div>
       )}
-      {step.verdict && <Verdict memory={memory} now={now} onTick={onTick} />}
-      {step.page && <Found pages={[step.page]} memory={memory} now={now} />}
+      {step.verdict && <Verdict memory={memory} now={now} onSay={onSay} />}
+      {told.length > 0 && <CheckLines lines={told} now={now} onSay={onSay} />}
       {proposal && words && (
         <Notice title={t('guides.proposed', { answer: t.of(words) })}>
           <p>{t('guides.youDecide', { seen: seenAt(t, proposal.at, now) })}</p>

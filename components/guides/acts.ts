@@ -1,12 +1,15 @@
 import type { GuideState } from '@/content/memory/memory';
 import type { Journey } from '@/content/tasks/task';
+import type { CheckId } from '@/content/verdict/checks';
 
 /** What a person can do in a guide. */
 export interface GuideActs {
   /** Goes to another step. */
   set(guide: string, state: GuideState): void;
-  /** Forgets where the person was. */
-  restart(guide: string): void;
+  /** Ends it: forgets where the person was. */
+  end(guide: string): void;
+  /** Answers a check that only the person can know. */
+  say(check: CheckId, answer: 'none' | 'some'): void;
   /** Ticks a task in the list. */
   tick(task: string): void;
   /** Switches the checklist to closing or pausing. */

@@ -55,6 +55,7 @@ export const noCasebookData: CasebookData = {
     letters: noStore,
     proofs: noStore,
     files: noStore,
+    pictures: noStore,
   },
   putCasebook: absent,
   deleteCasebook: absent,

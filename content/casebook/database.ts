@@ -12,7 +12,7 @@ import { type Casebook, type StoreName, type Stores, storeNames } from './record
 /** One database for everything we keep about orders and people. It lives in the extension's own origin. */
 export const databaseName = 'leavewell-casebook';
 /** Raise it with a step in `upgrade`; a test opens a database of each older version. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 type StoreKey = [casebook: string, id: string];
 
@@ -57,7 +57,7 @@ const events = {
 const connect = async (): Promise<Database> => {
   try {
     const current = await openDB<Shape>(databaseName, databaseVersion, {
-      // Version 1 lacks `setAside`: whatever store is not there is made, and nothing that is kept changes.
+      // Version 1 lacks `setAside` and `pictures`: whatever store is not there is made, and nothing that is kept changes.
       upgrade(db) {
         const held: DOMStringList = db.objectStoreNames;
         if (!held.contains('casebooks')) db.createObjectStore('casebooks', { keyPath: 'id' });

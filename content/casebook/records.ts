@@ -137,6 +137,26 @@ export const proofSchema = z.strictObject({
   text: longText,
 });
 
+/** Bytes of one picture at most: a large screen in full is about 8 MB. */
+const pictureLimit = 30_000_000;
+
+/**
+ * A picture of what a page showed, taken and kept by the person. `page`: the kind of page, or '' where it is none of ours;
+ * `address`: without parameters that could name the person; `sha256`: of `bytes`, when it was taken.
+ */
+export const pictureSchema = z.strictObject({
+  ...recordBase,
+  at: momentSchema,
+  zone: z.string().max(60),
+  page: ourName,
+  address: text,
+  browser: z.string().max(200),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mime: z.enum(['image/png', 'image/jpeg']),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine(({ length }) => length <= pictureLimit),
+  title: text,
+});
+
 /** "I saved the receipt of this order": the file itself is the person's own, only the tick is kept. */
 export const fileSchema = z.strictObject({
   ...recordBase,
@@ -156,6 +176,7 @@ export const storeSchemas = {
   letters: letterSchema,
   proofs: proofSchema,
   files: fileSchema,
+  pictures: pictureSchema,
 };
 
 export type StoreName = keyof typeof storeSchemas;
@@ -170,6 +191,7 @@ export type Contact = Stores['contacts'];
 export type Letter = Stores['letters'];
 export type Proof = Stores['proofs'];
 export type TickedFile = Stores['files'];
+export type Picture = Stores['pictures'];
 
 export const signInWays = detailsSchema.shape.signIn.element.options;
 

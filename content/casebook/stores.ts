@@ -9,3 +9,4 @@ export const contacts = recordStore('contacts');
 export const letters = recordStore('letters');
 export const proofs = recordStore('proofs');
 export const files = recordStore('files');
+export const pictures = recordStore('pictures');

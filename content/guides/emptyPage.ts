@@ -10,7 +10,12 @@ export default guide({
   steps: tryInTurn('support', [
     { id: 'giveTime' },
     remedies.reload,
-    { id: 'signInFirst', page: 'accountHome' },
+    {
+      id: 'signInFirst',
+      page: 'accountHome',
+      passAs: 'notHelped',
+      knownBy: [{ page: 'accountHome', fact: 'signedIn', is: true }],
+    },
     remedies.pauseBlocker,
     remedies.privateWindow,
     remedies.update,

@@ -11,6 +11,7 @@ export default guide({
       answers: [
         { id: 'yes', to: 'appQuiet' },
         { id: 'no', to: 'spamToo' },
+        { id: 'skipped', to: 'appQuiet' },
       ],
     },
     {

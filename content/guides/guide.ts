@@ -4,6 +4,7 @@ import type { Fact } from '../pages/fact';
 import type { FactOf, PageId } from '../pages/table';
 import type { SourceId } from '../sources';
 import type { Journey } from '../tasks/task';
+import type { CheckId } from '../verdict/checks';
 
 /** A kind of page whose address we know, so that a step can open it. */
 export type KnownPage = keyof typeof pageAddresses;
@@ -30,8 +31,14 @@ export interface Step {
   id: string;
   /** The page where it is done. */
   page?: KnownPage;
-  /** It is over by itself once the page has told what the tasks need to know of it. */
+  /** It is over by itself once the page has told what the checks need to know of it. */
   untilSeen?: true;
+  /** The check it settles: it is passed over while that check is clear, and shows what is open otherwise. */
+  check?: CheckId;
+  /** Facts that make it pointless: it is passed over where one was seen within the last hour. */
+  knownBy?: readonly Omit<Sign, 'answer'>[];
+  /** The answer that passing it over counts as, where it has answers. */
+  passAs?: string;
   /** The task it belongs to: "done" here ticks it there. */
   task?: TaskId;
   way?: Way;

@@ -11,6 +11,7 @@ export default guide({
       answers: [
         { id: 'none', to: 'chargesSince' },
         { id: 'some', to: 'lureOrTrue' },
+        { id: 'skipped', to: 'chargesSince' },
       ],
     },
     {
@@ -18,6 +19,7 @@ export default guide({
       answers: [
         { id: 'lure', to: 'chargesSince' },
         { id: 'genuine', to: 'writeAgain' },
+        { id: 'notSure', to: 'chargesSince' },
       ],
     },
     {
@@ -25,6 +27,7 @@ export default guide({
       answers: [
         { id: 'none', to: 'linksLeft' },
         { id: 'some', to: 'charged' },
+        { id: 'skipped', to: 'linksLeft' },
       ],
     },
     { id: 'linksLeft', task: 'unlinkPaymentProviders', next: 'passwordLeft' },

@@ -5,8 +5,8 @@ export const inTurn = (end: string, steps: readonly Step[]): Step[] =>
   steps.map((step, at) => ({ ...step, next: steps[at + 1]?.id ?? end }));
 
 /**
- * Remedies from harmless to heavy: after each the person says whether it helped. It leads to `solved`, or to the next
- * remedy and after the last one to `end`.
+ * Remedies from harmless to heavy: after each the person says whether it helped, or that it cannot be done here. It leads
+ * to `solved`, or to the next remedy and after the last one to `end`.
  */
 export const tryInTurn = (end: string, steps: readonly Step[]): Step[] =>
   steps.map((step, at) => ({
@@ -14,5 +14,6 @@ export const tryInTurn = (end: string, steps: readonly Step[]): Step[] =>
     answers: [
       { id: 'helped', to: 'solved' },
       { id: 'notHelped', to: steps[at + 1]?.id ?? end },
+      { id: 'notPossible', to: steps[at + 1]?.id ?? end },
     ],
   }));

@@ -11,6 +11,7 @@ export default guide({
       answers: [
         { id: 'none', to: 'resetMail' },
         { id: 'some', to: 'lureOrTrue' },
+        { id: 'skipped', to: 'statement' },
       ],
     },
     {
@@ -19,6 +20,7 @@ export default guide({
         { id: 'lure', to: 'resetMail' },
         { id: 'stopped', to: 'resetMail' },
         { id: 'genuine', to: 'ask' },
+        { id: 'notSure', to: 'resetMail' },
       ],
     },
     {
@@ -34,6 +36,7 @@ export default guide({
       answers: [
         { id: 'none', to: 'wasConfirmed' },
         { id: 'some', to: 'charged' },
+        { id: 'skipped', to: 'wasConfirmed' },
       ],
     },
     {
@@ -41,6 +44,7 @@ export default guide({
       answers: [
         { id: 'yes', to: 'signInOnce' },
         { id: 'no', to: 'ask' },
+        { id: 'notSure', to: 'ask' },
       ],
     },
     {

@@ -19,6 +19,7 @@ export default guide({
       answers: [
         { id: 'yes', to: 'paused' },
         { id: 'no', to: 'whichWay' },
+        { id: 'notSure', to: 'paused' },
       ],
     },
     {
@@ -35,6 +36,7 @@ export default guide({
       answers: [
         { id: 'buttonThere', to: 'deleteNow' },
         { id: 'buttonNotThere', to: 'write' },
+        { id: 'notPossible', to: 'write' },
       ],
     },
   ],

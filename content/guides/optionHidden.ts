@@ -5,8 +5,11 @@ const shown = [
   { id: 'shown', to: 'found' },
   { id: 'notShown', to: '' },
 ];
-/** Both answers, "not there" leading on to the next cause. */
-const elseTo = (to: string) => shown.map((one) => (one.id === 'shown' ? one : { ...one, to }));
+/** Both answers, "not there" leading on to the next cause; `notPossible` where a person may not be able to look. */
+const elseTo = (to: string, mayLack = false) => [
+  ...shown.map((one) => (one.id === 'shown' ? one : { ...one, to })),
+  ...(mayLack ? [{ id: 'notPossible', to }] : []),
+];
 
 const buttonSigns: Sign[] = [
   { page: 'deleteAccount', fact: 'button', is: 'shown', answer: 'shown' },
@@ -42,7 +45,7 @@ export default guide({
       answers: elseTo('signedIn'),
     },
     { id: 'signedIn', page: 'accountHome', signs: buttonSigns, answers: elseTo('appOnly') },
-    { id: 'appOnly', mark: 'unproven', answers: elseTo('menus') },
+    { id: 'appOnly', mark: 'unproven', answers: elseTo('menus', true) },
     { id: 'menus', page: 'accountSettings', mark: 'unproven', signs: entrySigns, answers: elseTo('oldPage') },
     { id: 'oldPage', page: 'deleteAccount', signs: buttonSigns, answers: elseTo('stillOpen') },
     {
@@ -58,9 +61,9 @@ export default guide({
       page: 'deleteAccount',
       way: 'pauseBlocker',
       signs: buttonSigns,
-      answers: elseTo('country'),
+      answers: elseTo('country', true),
     },
-    { id: 'country', mark: 'unproven', answers: elseTo('support') },
+    { id: 'country', mark: 'unproven', answers: elseTo('support', true) },
   ],
   exits: [
     { id: 'found', mood: 'good', task: 'openDeletePage', route: 'guides/companion' },

@@ -1,19 +1,15 @@
 import { pageAddresses } from '../pageAddresses';
-import { tasks } from '../tasks';
+import type { PageId } from '../pages/table';
+import { tellingPages } from '../verdict/pagesToOpen';
 import { guide, type KnownPage, type Step } from './guide';
 import { inTurn } from './inTurn';
 
-const isKnownPage = (page: string): page is KnownPage => page in pageAddresses;
+const isKnownPage = (page: PageId): page is PageId & KnownPage => page in pageAddresses;
 
-/** One stop for each page that a task of the stage "settle" needs to be judged, in the order of the checklist. */
-const pages = tasks
-  .filter(({ stage }) => stage === 'settle')
-  .flatMap(({ needs = [] }) => needs.map(([page]) => page));
-const stops = [...new Set(pages)]
-  .filter(isKnownPage)
-  .map((page): Step => ({ id: page, page, untilSeen: true }));
+/** One stop for each page that can answer a check. */
+const stops = tellingPages.filter(isKnownPage).map((page): Step => ({ id: page, page, untilSeen: true }));
 
-/** "Check my account": through the pages that have to be seen, one after the other. */
+/** "Check my account": through the pages that have to be seen; at its end, what only the person can say. */
 export default guide({
   id: 'round',
   group: 'before',

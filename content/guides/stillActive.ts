@@ -11,6 +11,7 @@ export default guide({
       answers: [
         { id: 'yes', to: 'howDoYouSee' },
         { id: 'no', to: 'openAgain' },
+        { id: 'notSure', to: 'openAgain' },
       ],
     },
     {
@@ -19,6 +20,7 @@ export default guide({
       answers: [
         { id: 'wasNotDone', to: 'deleteAgain' },
         { id: 'wasDone', to: 'howDoYouSee' },
+        { id: 'notSure', to: 'howDoYouSee' },
       ],
     },
     {
@@ -27,6 +29,7 @@ export default guide({
         { id: 'mailComes', to: 'mailLag' },
         { id: 'appShows', to: 'appLag' },
         { id: 'signedIn', to: 'write' },
+        { id: 'otherwise', to: 'write' },
       ],
     },
     {
@@ -34,6 +37,7 @@ export default guide({
       answers: [
         { id: 'stopped', to: 'solved' },
         { id: 'goesOn', to: 'write' },
+        { id: 'tooEarly', to: 'comeBack' },
       ],
     },
     {
@@ -41,10 +45,12 @@ export default guide({
       answers: [
         { id: 'stopped', to: 'solved' },
         { id: 'goesOn', to: 'write' },
+        { id: 'tooEarly', to: 'comeBack' },
       ],
     },
   ],
   exits: [
+    { id: 'comeBack', mood: 'wait', route: 'calendar' },
     { id: 'solved', mood: 'good' },
     { id: 'deleteAgain', mood: 'open', task: 'confirmDeletion', route: 'guides/companion' },
     { id: 'write', mood: 'open', task: 'followUp', route: 'messages/stillActive' },

@@ -1,5 +1,6 @@
 import type { GuideId } from '../ids';
 import { guide } from './guide';
+import * as remedies from './remedies';
 
 const kinds = [
   'sliderStuck',
@@ -18,6 +19,14 @@ export default guide({
   id: 'trouble',
   group: 'trouble',
   sources: ['guideArticle'],
-  steps: [{ id: 'whatHappens', answers: kinds.map((id) => ({ id, to: id })) }],
-  exits: kinds.map((id) => ({ id, mood: 'open' as const, route: `guides/${id}` as const })),
+  steps: [
+    {
+      id: 'whatHappens',
+      answers: [...kinds.map((id) => ({ id, to: id })), { id: 'somethingElse', to: 'support' }],
+    },
+  ],
+  exits: [
+    ...kinds.map((id) => ({ id, mood: 'open' as const, route: `guides/${id}` as const })),
+    remedies.support,
+  ],
 });

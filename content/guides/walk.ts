@@ -74,7 +74,7 @@ export const progressIn = (guide: Guide, it: Where): { at: number; most: number 
   most: it.behind.length + (it.step ? ahead(guide, it.step) : 0),
 });
 
-/** Passes over the steps that have nothing left to show, such as pages whose facts are known by now. */
+/** Passes over the steps that have nothing left to show or to ask, such as pages whose facts are known by now. */
 export const passOver = (
   guide: Guide,
   state: GuideState,
@@ -84,8 +84,8 @@ export const passOver = (
   let held = state;
   for (let left = guide.steps.length; left > 0; left--) {
     const { step } = where(guide, held);
-    if (!step?.next || !isKnown(step)) break;
-    held = answered(guide, held, now);
+    if (!step || !(step.next ?? step.passAs) || !isKnown(step)) break;
+    held = answered(guide, held, now, step.passAs);
   }
   return held;
 };

@@ -7,9 +7,6 @@ import { hint } from './hint';
 export const told = {
   orderList: 'toPay',
   refundList: 'open',
-  wallet: 'balance',
-  coins: 'coins',
-  coupons: 'coupons',
 } as const satisfies { [P in PageId]?: FactOf<P> };
 type Stop = keyof typeof told;
 const stops = Object.keys(told) as Stop[];

@@ -8,7 +8,7 @@ import { write } from './storageQueue';
  * A guide that stands where it stood is not written.
  */
 export const moveGuides = async (): Promise<void> => {
-  const memory = await readMemory('guides', 'tasks', 'seen');
+  const memory = await readMemory('guides', 'tasks', 'seen', 'answers');
   const moved = guides.flatMap((guide) => {
     const held = memory.guides[guide.id];
     const state = guideNow(guide, memory, Date.now());

@@ -10,6 +10,7 @@ import { messageHandlers } from './messageHandlers';
 import { refreshOverlayMessages } from './overlayMessages';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { checkMemory, write } from './storageQueue';
+import { listenToCommands } from './takePicture';
 
 const note = (where: string) => (error: unknown) => {
   const what = error instanceof Error ? error.message : String(error);
@@ -53,6 +54,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void remind();
   });
+  listenToCommands(note('takePicture'));
   listenToNotices(() => messageHandlers.openCasebook({ kind: 'openCasebook', route: 'calendar' }));
   void remind();
 });

@@ -14,6 +14,7 @@ import { refreshOverlayMessages } from './overlayMessages';
 import { saveAddresses } from './saveAddresses';
 import { saveOrders } from './saveOrders';
 import { put, write } from './storageQueue';
+import { dropPicture, pendingPicture, takePicture } from './takePicture';
 import { wipeAll } from './wipeAll';
 
 type Of<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
@@ -59,6 +60,9 @@ export const messageHandlers: Answers = {
     await openPage(`/casebook.html#${route}`);
     return { ok: true };
   },
+  takePicture,
+  pendingPicture,
+  dropPicture,
   loadMemory: async ({ file }) => {
     const read = readCopy(file);
     if (!read.ok) return read;

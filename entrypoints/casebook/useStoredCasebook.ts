@@ -4,14 +4,23 @@ import { type CasebookData, noCasebookData } from '@/components/page/casebookDat
 import { allCasebooks, deleteCasebook, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { listOrders, listRefunds } from '@/content/casebook/listOrders';
-import { addresses, contacts, details, files, letters, listScans, proofs } from '@/content/casebook/stores';
+import {
+  addresses,
+  contacts,
+  details,
+  files,
+  letters,
+  listScans,
+  pictures,
+  proofs,
+} from '@/content/casebook/stores';
 
 type Read = Pick<CasebookData, 'all' | 'casebook' | 'orders' | 'refunds' | 'scans' | 'receipts'>;
 /** While somebody saves page after page, reading all of it again more often than this (ms) would only be noise. */
 const pause = 700;
 
 const ways = {
-  stores: { addresses, contacts, details, files, letters, proofs },
+  stores: { addresses, contacts, details, files, letters, pictures, proofs },
   putCasebook,
   deleteCasebook,
   onChange: onCasebook,

@@ -64,7 +64,7 @@ test('the causes of a hidden button are gone through one by one, and each result
   await until(async () => (await step('optionHidden')) === 'appOnly', 'the step in memory');
   await page.reload();
   await until(async () => (await heading(page)) === 'Look in the app', 'the same step again');
-  await page.getByRole('button', { name: /What you did so far/ }).click();
+  await page.getByRole('button', { name: /Your answers so far/ }).click();
   expect(await page.locator('.behind').textContent()).toContain('aliexpress.com');
   await page.getByRole('button', { name: 'One step back' }).click();
   await until(async () => (await heading(page))?.includes('fully signed in'), 'the step before');
@@ -100,7 +100,7 @@ test('a guide is walked by keyboard alone: each press leads the focus to the new
     await page.getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
   };
-  await press('It does not help');
+  await press('No change');
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await until(async () => (await focused()) === 'Look in the spam folder', 'the focus on the next step');
   await press('It works now');

@@ -62,6 +62,7 @@ describe('A casebook as a file', () => {
     expect(Object.entries(file).filter(([, value]) => Array.isArray(value) && value.length === 0)).toEqual([
       ['contacts', []],
       ['letters', []],
+      ['pictures', []],
     ]);
   });
 

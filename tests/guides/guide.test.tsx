@@ -9,7 +9,7 @@ describe('A guide on the screen', () => {
   it('shows its first step, what to do and what it costs', () => {
     show(<Guide guide={of('sliderStuck')} memory={memoryOf()} now={now} acts={acts()} />);
     expect(heading()).toBe('Leave it alone for a while');
-    expect(screen.getByText('Step 1 of at most 7')).toBeTruthy();
+    expect(screen.getByText('Step 1 of 7 at most')).toBeTruthy();
     expect(screen.getByText(/Nothing but time/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
   });
@@ -17,7 +17,7 @@ describe('A guide on the screen', () => {
   it('an answer asks for the next step, and changes nothing by itself', async () => {
     const wishes = acts();
     const { user } = show(<Guide guide={of('sliderStuck')} memory={memoryOf()} now={now} acts={wishes} />);
-    await user.click(screen.getByRole('button', { name: 'It does not help' }));
+    await user.click(screen.getByRole('button', { name: 'No change' }));
     expect(wishes.set.mock.calls).toEqual([
       ['sliderStuck', { step: 'slowly', results: { wait: 'notHelped' }, at: now }],
     ]);
@@ -41,12 +41,12 @@ describe('A guide on the screen', () => {
     const { user } = show(
       <Guide guide={of('sliderStuck')} memory={memoryOf({ sliderStuck: state })} now={now} acts={wishes} />,
     );
-    await user.click(screen.getByRole('button', { name: /What you did so far/ }));
-    expect(screen.getByText(/You said: .*It does not help/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Your answers so far/ }));
+    expect(screen.getByText(/You said: .*No change/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'One step back' }));
     expect(wishes.set.mock.calls[0]?.[1]).toMatchObject({ step: 'wait' });
-    await user.click(screen.getByRole('button', { name: 'Start again from the first step' }));
-    expect(wishes.restart.mock.calls).toEqual([['sliderStuck']]);
+    await user.click(screen.getByRole('button', { name: 'End this guide' }));
+    expect(wishes.end.mock.calls).toEqual([['sliderStuck']]);
   });
 
   it('marks the answer given before when the person comes back to a step', () => {
@@ -135,7 +135,7 @@ describe('A guide on the screen', () => {
     const wishes = acts();
     const guides = { trouble: { step: 'noCode', results: { whatHappens: 'noCode' }, at: now } };
     const { user } = show(<Guide guide={of('trouble')} memory={memoryOf(guides)} now={now} acts={wishes} />);
-    expect(screen.getByText('You have reached the end')).toBeTruthy();
+    expect(screen.getByText('The end of this guide')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Go on with the guide: .*No code arrives/ }));
     expect(wishes.route.mock.calls).toEqual([['guides/noCode']]);
   });

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import guidesRoom from '@/components/casebook/views/guides';
@@ -30,19 +30,29 @@ afterEach(() => {
 });
 
 describe('Opening a guide', () => {
-  it('begins it, so that the pages it leads to go along', async () => {
+  it('to read it does not begin it', () => {
     open('round');
-    await waitFor(() => expect(change).toHaveBeenCalledTimes(1));
-    expect(change.mock.calls[0]).toEqual([
-      { type: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } },
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Look at your orders');
+    expect(screen.queryByRole('button', { name: 'End this guide' })).toBeNull();
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('and its page begins it, so that the pages it leads to go along', async () => {
+    const { user } = open('round');
+    await user.click(screen.getByRole('link', { name: /Open the page: .*Orders/ }));
+    expect(change.mock.calls).toEqual([
+      [{ type: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } }],
     ]);
   });
 
-  it('leaves one alone that is under way, and begins none where the list is shown', async () => {
-    open('round', { round: { step: 'wallet', results: {}, at: now } });
-    open('');
-    await Promise.resolve();
+  it('that is under way goes on where it was, and can be ended', async () => {
+    const { user } = open('round', {
+      round: { step: 'refundList', results: { orderList: 'went' }, at: now },
+    });
     expect(change).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'End this guide' }));
+    expect(change.mock.calls).toEqual([[{ type: 'resetGuide', id: 'round' }]]);
+    expect(location.hash).toBe('#guides');
   });
 });
 

@@ -24,9 +24,9 @@ const causes = {
 };
 const left = { step: 'settleFirst', results: { ...causes, stillOpen: 'notSure' }, at: now };
 const end = (optionHidden?: GuideState, more: Record<string, GuideState> = {}) => {
-  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
+  const acts = { set: vi.fn(), end: vi.fn(), say: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
   const guides = { round: walked(round, 'allSeen'), ...(optionHidden ? { optionHidden } : {}), ...more };
-  const memory = { guides, seen: {}, tasks: {} };
+  const memory = { guides, seen: {}, answers: {}, tasks: {} };
   return { acts, ...show(<Guide guide={round} memory={memory} now={now} acts={acts} />) };
 };
 const anyGoOn = () => screen.queryByRole('button', { name: /^Go on: / });

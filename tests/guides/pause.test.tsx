@@ -15,8 +15,13 @@ const atEnd = {
   at: now,
 };
 const guide = (isAtEnd: boolean, tasks: TaskStates = {}) => {
-  const acts = { set: vi.fn(), restart: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
-  const memory = { guides: isAtEnd ? { pause: atEnd } : ({} as Record<string, GuideState>), seen: {}, tasks };
+  const acts = { set: vi.fn(), end: vi.fn(), say: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
+  const memory = {
+    guides: isAtEnd ? { pause: atEnd } : ({} as Record<string, GuideState>),
+    seen: {},
+    answers: {},
+    tasks,
+  };
   return { acts, ...show(<Guide guide={pause} memory={memory} now={now} acts={acts} />) };
 };
 const heading = () => screen.getByRole('heading', { level: 2 }).textContent;

@@ -28,8 +28,8 @@ describe('What helps when it does not work', () => {
 
   it('each kind of trouble of the first question has a guide that answers it', () => {
     const trouble = guides.find(({ id }) => id === 'trouble') as Guide;
-    expect(trouble.exits.map(({ route }) => route)).toEqual(
-      [
+    expect(trouble.exits.map(({ route }) => route)).toEqual([
+      ...[
         ...refusals.slice(0, 4),
         'optionHidden',
         'refused',
@@ -37,7 +37,8 @@ describe('What helps when it does not work', () => {
         'onlyDeactivated',
         'signInLoop',
       ].map((id) => `guides/${id}`),
-    );
+      'messages/deleteChat',
+    ]);
   });
 
   it('the causes of a hidden option come in their order, support last', () => {

@@ -62,9 +62,13 @@ describe('A message opened where it is sent from', () => {
 
   it('never makes an address that is too long or leads elsewhere, whatever the text', () => {
     const hosts = ['', 'mail.google.com', 'outlook.live.com', 'compose.mail.yahoo.com', 'mail.proton.me'];
-    const text = fc.string({ unit: 'binary', maxLength: 1200 });
+    // Halves of signs among them, which no address can hold.
+    const text = fc
+      .array(fc.nat({ max: 0xffff }), { maxLength: 300 })
+      .map((units) => String.fromCharCode(...units));
     fc.assert(
-      fc.property(text, fc.string({ unit: 'binary', maxLength: 100 }), (body, subject) => {
+      fc.property(text, text, (body, long) => {
+        const subject = long.slice(0, 60);
         const links = sendingLinks({ to: message.to, subject, text: body });
         expect(links.map(({ href }) => new URL(href).hostname)).toEqual(hosts);
         for (const { href, whole } of links) {
@@ -72,7 +76,7 @@ describe('A message opened where it is sent from', () => {
           if (whole) expect(href.length).toBeLessThanOrEqual(href.startsWith('mailto:') ? 2000 : 6000);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,7 +1,8 @@
+import { fromBase64, toBase64 } from '../../pictures/base64';
 import { keyRange, type Transaction } from '../database';
 import { listOrders, listRefunds } from '../listOrders';
 import type { Casebook, Stores } from '../records';
-import { addresses, contacts, details, files, letters, listScans, proofs } from '../stores';
+import { addresses, contacts, details, files, letters, listScans, pictures, proofs } from '../stores';
 import { upsertScan } from '../upsertScan';
 import { type Counts, overlaps, putOrders, putRefunds } from '../upsertScraped';
 import { wholeTransaction } from '../wholeTransaction';
@@ -31,11 +32,15 @@ export const casebookFileOf = async (
   contacts: await contacts.list(casebook.id),
   letters: await letters.list(casebook.id),
   proofs: await proofs.list(casebook.id),
+  pictures: (await pictures.list(casebook.id)).map(({ bytes, ...rest }) => ({
+    ...rest,
+    data: toBase64(bytes),
+  })),
   ...(including.details ? { details: await details.list(casebook.id) } : {}),
   ...(including.addresses ? { addresses: await addresses.list(casebook.id) } : {}),
 });
 
-type Personal = 'files' | 'contacts' | 'letters' | 'proofs' | 'details' | 'addresses';
+type Personal = 'files' | 'contacts' | 'letters' | 'proofs' | 'pictures' | 'details' | 'addresses';
 const momentOf = (record: Stores[Personal]) =>
   'changedAt' in record ? record.changedAt : 'savedAt' in record ? record.savedAt : record.at;
 
@@ -80,6 +85,8 @@ export const loadCasebookFile = (file: CasebookFile): Promise<Counts & { caseboo
     await putRecords(all, 'contacts', casebook, file.contacts);
     await putRecords(all, 'letters', casebook, file.letters);
     await putRecords(all, 'proofs', casebook, file.proofs);
+    const taken = (file.pictures ?? []).map(({ data, ...rest }) => ({ ...rest, bytes: fromBase64(data) }));
+    await putRecords(all, 'pictures', casebook, taken);
     await putRecords(all, 'details', casebook, file.details ?? []);
     await putRecords(all, 'addresses', casebook, file.addresses ?? []);
     return { ...counts, casebook, held: await all.objectStore('orders').count(keyRange(casebook)) };

@@ -9,6 +9,7 @@ import {
   fileSchema,
   letterSchema,
   longText,
+  pictureSchema,
   proofSchema,
   scanSchema,
 } from '../records';
@@ -24,6 +25,9 @@ const most = 300_000;
  * A casebook as a JSON file, lossless. Every object is strict: a key we do not know, `__proto__` among them, refuses
  * the whole file. Zod builds new objects, so nothing of the parsed file itself is ever kept.
  */
+/** A picture in a text file: its bytes as base64. */
+const pictureInFile = pictureSchema.omit({ bytes: true }).extend({ data: z.base64().max(40_000_000) });
+
 export const casebookFileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(fileVersion),
@@ -38,6 +42,8 @@ export const casebookFileSchema = z.strictObject({
   contacts: z.array(contactSchema).max(10_000),
   letters: z.array(letterSchema).max(10_000),
   proofs: z.array(proofSchema).max(10_000),
+  /** Absent in files of before pictures could be kept. */
+  pictures: z.array(pictureInFile).max(1000).optional(),
   /** Only where the person asked for it. */
   details: z.array(detailsSchema).max(1).optional(),
   addresses: z.array(addressSchema).max(1000).optional(),

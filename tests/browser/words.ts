@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+import { visibleText } from './inRoot';
+import { isolated } from './isolated';
+
+/** How many words of it a person reads: letters and figures with what joins them; lists to choose from are not counted. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:[’'.,:-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** The text of a page of ours as it is rendered, without what a `select` could be set to. Runs in the page. */
+export const readText = (): string => {
+  for (const list of document.querySelectorAll('select')) list.replaceChildren();
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count, so rendering is what we ask for
+  return document.body.innerText;
+};
+
+/** The words of the panel on a page of the site. */
+export const panelWords = async (page: Page): Promise<number> =>
+  countWords(await isolated<string>(page, `globalThis.leavewellRoot ? (${visibleText})(leavewellRoot) : ''`));
