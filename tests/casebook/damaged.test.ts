@@ -2,13 +2,23 @@
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDetails } from '@/content/casebook/accountDetails';
 import { allCasebooks, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { closeDatabase, database, databaseName } from '@/content/casebook/database';
 import { listOrders, listRefunds } from '@/content/casebook/listOrders';
-import { emptyDetails, type StoreName, storeNames, storeSchemas } from '@/content/casebook/records';
+import { type StoreName, storeNames, storeSchemas } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
 import { listSetAside, rawCasebooks, setDamagedAside } from '@/content/casebook/setDamagedAside';
-import { addresses, contacts, details, files, letters, listScans, proofs } from '@/content/casebook/stores';
+import {
+  addresses,
+  contacts,
+  details,
+  files,
+  letters,
+  listScans,
+  pictures,
+  proofs,
+} from '@/content/casebook/stores';
 import { at, lampOrder, lampRefund } from '../exports/sampleOrders';
 import { freshCasebooks } from './freshCasebooks';
 
@@ -22,6 +32,7 @@ const readers = {
   letters: letters.list,
   proofs: proofs.list,
   files: files.list,
+  pictures: pictures.list,
 } satisfies Record<StoreName, (casebook: string) => Promise<unknown[]>>;
 
 const day = { day: '2026-03-01', zone: 'Europe/Lisbon' };
@@ -51,6 +62,10 @@ const soundOf = (casebook: string): Record<StoreName, { id: string }> => ({
   } as never,
   proofs: { casebook, id: 'p1', at, ...day, task: '', title: 'Confirmed', text: 'It is gone' } as never,
   files: { casebook, id: lampOrder().id, kind: 'receipt', at } as never,
+  pictures: {
+    ...{ casebook, id: 'p1', at, zone: day.zone, page: 'deleteAccount', address: '', browser: 'Test 1' },
+    ...{ sha256: 'a'.repeat(64), mime: 'image/png', bytes: new Uint8Array([1]), title: '' },
+  } as never,
 });
 
 const putRaw = async (store: StoreName | 'casebooks', record: unknown) =>

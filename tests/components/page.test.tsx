@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useMemory } from '@/components/page/pageContext';
 import { useT } from '@/components/useT';
+import { version } from '@/content/memory/keys';
 import { defaults, type Settings } from '@/content/memory/memory';
 import { Page } from '@/entrypoints/ownPages/Page';
 
@@ -91,7 +92,7 @@ describe('A page of ours', () => {
 
   it('shows what a newer version wrote as far as it fits, and says that it can only be read', async () => {
     await fakeBrowser.storage.local.set({
-      tasks: { v: 2, data: { saveOrders: { state: 'done', at: 1, mood: 'glad' } } },
+      tasks: { v: version + 1, data: { saveOrders: { state: 'done', at: 1, mood: 'glad' } } },
     });
     const box = await open();
     expect(box.checked).toBe(true);
