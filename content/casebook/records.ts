@@ -193,22 +193,5 @@ export type Proof = Stores['proofs'];
 export type TickedFile = Stores['files'];
 export type Picture = Stores['pictures'];
 
-export const signInWays = detailsSchema.shape.signIn.element.options;
-
-/** Account details before anything is typed. */
-export const emptyDetails = (casebook: string): AccountDetails => ({
-  casebook,
-  id: 'account',
-  mailbox: '',
-  phone: '',
-  signIn: [],
-  country: '',
-  language: '',
-  currency: '',
-  payments: [],
-  notes: '',
-  changedAt: new Date().toISOString(),
-});
-
 /** A new id for a record of ours. */
 export const newId = (): string => crypto.randomUUID();

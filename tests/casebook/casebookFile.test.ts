@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDetails } from '@/content/casebook/accountDetails';
 import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
 import { casebookFileOf, loadCasebookFile } from '@/content/casebook/file/casebookFile';
 import { readCasebookFile } from '@/content/casebook/file/read';
 import { type CasebookFile, casebookFileSchema } from '@/content/casebook/file/schema';
 import { writeCasebookFile } from '@/content/casebook/file/write';
 import { listOrders } from '@/content/casebook/listOrders';
-import { emptyDetails } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
 import { addresses, details, files, proofs } from '@/content/casebook/stores';
 import { at, lampOrder, lampRefund, picturesOrder } from '../exports/sampleOrders';

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyDetails } from '@/content/casebook/accountDetails';
 import { allCasebooks, deleteCasebook, firstCasebook, putCasebook } from '@/content/casebook/casebooks';
 import { onCasebook } from '@/content/casebook/changes';
 import { database, databaseName, forgetCasebooks } from '@/content/casebook/database';
-import { emptyDetails, storeNames } from '@/content/casebook/records';
+import { storeNames } from '@/content/casebook/records';
 import { saveReadings } from '@/content/casebook/saveReadings';
 import { addresses, contacts, details } from '@/content/casebook/stores';
 import { at, lampOrder } from '../exports/sampleOrders';

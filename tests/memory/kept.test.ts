@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDetails } from '@/content/casebook/accountDetails';
 import { allCasebooks, deleteCasebook } from '@/content/casebook/casebooks';
-import { emptyDetails } from '@/content/casebook/records';
 import { details } from '@/content/casebook/stores';
 import { readMemory } from '@/content/memory/read';
 import { messageHandlers } from '@/entrypoints/background/messageHandlers';

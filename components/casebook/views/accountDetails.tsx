@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { emptyDetails, signInWays } from '@/content/casebook/accountDetails';
 import type { AccountDetails } from '@/content/casebook/records';
-import { emptyDetails, signInWays } from '@/content/casebook/records';
 import { Button } from '../../Button';
 import { Checkbox } from '../../Checkbox';
 import { Notice } from '../../Notice';
