@@ -55,7 +55,7 @@ describe('The house', () => {
 
   it('gives components their data: none reaches the database, memory or messages itself', () => {
     const pure =
-      /^@\/content\/(?:casebook\/(?:records|routes|textId|file\/(?:addressesFile|lockedFile))|memory\/memory)$/;
+      /^@\/content\/(?:casebook\/(?:records|accountDetails|routes|textId|file\/(?:addressesFile|lockedFile))|memory\/memory)$/;
     const data = /^@\/content\/(?:casebook|memory)\/|^@\/content\/messages$|^wxt\/browser$/;
     const values = (file: string) =>
       [...text(file).matchAll(/(?:import(?! type)|export)[^;]*?from '([^']+)'|import\('([^']+)'\)/g)].map(

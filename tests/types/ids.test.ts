@@ -16,7 +16,7 @@ describe('What does not compile', () => {
   it('is a page, a task, a guide or a hint without its texts', async () => {
     const without = ['pages.wallet', 'tasks.spendBalance.why', 'guides.lures.intro', 'hints.vipRenews.body'];
     const errors = await compile(
-      ['content/pages/pageName.ts', 'content/guides/index.ts', 'content/hints/index.ts'],
+      ['pages/pageName', 'guides/index', 'hints/index', 'tasks/index'].map((it) => `content/${it}.ts`),
       without,
     );
     const said = errors.map(({ file, words }) => `${file}: ${words}`);
