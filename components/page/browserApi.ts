@@ -1,4 +1,5 @@
 import type { Memory } from '@/content/memory/memory';
+import type { TakenPicture } from '@/content/pictures/takenPicture';
 
 /** How the browser keeps what is saved. `used` in bytes; `unknown` where the browser does not say. */
 export interface StoragePersistence {
@@ -17,6 +18,12 @@ export interface BrowserApi {
   storagePersistence(): Promise<StoragePersistence>;
   /** Asks the browser not to throw what is saved away. Firefox asks the person: call it from a press. */
   requestPersistence(): Promise<boolean>;
+  /** Takes a picture of the page in front and opens it in the casebook; false where the browser allows none. */
+  takePicture(): Promise<boolean>;
+  /** The picture that was just taken and is neither kept nor thrown away; undefined where there is none. */
+  pendingPicture(): Promise<TakenPicture | undefined>;
+  /** The picture is kept, or not wanted. */
+  dropPicture(): Promise<void>;
   /** Deletes all that is kept in this browser. Rejects with the reason. */
   deleteEverything(): Promise<void>;
 }
@@ -29,5 +36,8 @@ export const noBrowserApi: BrowserApi = {
   progressFile: absent,
   storagePersistence: absent,
   requestPersistence: absent,
+  takePicture: async () => false,
+  pendingPicture: async () => undefined,
+  dropPicture: absent,
   deleteEverything: absent,
 };

@@ -13,6 +13,7 @@ export type ActionName =
   | 'persist'
   | 'message'
   | 'proof'
+  | 'picture'
   | 'file'
   | 'read'
   | 'deleteAll'

@@ -16,6 +16,7 @@ import { HereNotice } from './HereNotice';
 import type { Here } from './here';
 import { stageLines } from './line';
 import { Next } from './Next';
+import { PictureButton } from './PictureButton';
 import { Reasons } from './Reasons';
 import { reasonRows } from './reasonRows';
 import { Stages } from './Stages';
@@ -98,6 +99,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
       </main>
       <footer>
         <ThisPage here={here} onReload={acts.reload} />
+        <PictureButton />
         <Button little onClick={() => acts.casebook()}>
           {t('popup.casebook')}
         </Button>

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '@/content/casebook/records';
+import type { Picture, Proof } from '@/content/casebook/records';
 import type { CalendarDate } from '@/content/deadlines/calendarDate';
+import type { TakenPicture } from '@/content/pictures/takenPicture';
+import type { ProofFile } from '@/content/proofFile/proofFile';
 import { Button } from '../Button';
 import { Empty } from '../Empty';
 import { Failure } from '../Failure';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
 import { KeepForm, type NewProof } from './KeepForm';
+import { PendingPicture } from './PendingPicture';
+import { Pictures } from './Pictures';
 import { ProofNote } from './ProofNote';
+import { TakeProof } from './TakeProof';
 
 interface Props {
   proofs: readonly Proof[];
@@ -15,7 +20,18 @@ interface Props {
   time: string;
   /** The person came to keep the confirmation, and nothing has followed from one yet. */
   follows: boolean;
+  pictures: readonly Picture[];
+  /** A picture that was just taken; 'none' where the person came for one and none could be taken. */
+  pending: TakenPicture | 'none' | undefined;
+  mailbox: string;
   acts: {
+    keepPicture(title: string): void;
+    dropPicture(): void;
+    deletePicture(id: string): void;
+    downloadPicture(picture: Picture): void;
+    printPicture(id: string): void;
+    makeFile(): Promise<ProofFile | undefined>;
+    savePage(page: string): void;
     /** Resolves with why it could not be kept, where it failed. */
     keep(note: NewProof): Promise<string | undefined>;
     delete(id: string): void;
@@ -26,7 +42,7 @@ interface Props {
 }
 
 /** The room of proof: notes with date and time, and what follows from the confirmation. */
-export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
+export const ProofRoom = ({ proofs, pictures, pending, mailbox, today, time, follows, acts }: Props) => {
   const t = useT();
   const [kept, setKept] = useState(0);
   const [failure, setFailure] = useState<string>();
@@ -40,6 +56,10 @@ export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
     <div class="stack">
       <h1>{t('proof.title')}</h1>
       <p class="muted lead">{t('proof.intro')}</p>
+      {pending === 'none' && <Notice tone="wait" title={t('proof.pictures.none')} />}
+      {pending && pending !== 'none' && (
+        <PendingPicture taken={pending} onKeep={acts.keepPicture} onDrop={acts.dropPicture} />
+      )}
       <KeepForm key={kept} today={today} time={time} follows={follows} onKeep={(note) => void keep(note)} />
       <div role="status">
         {kept > 0 && (
@@ -73,6 +93,13 @@ export const ProofRoom = ({ proofs, today, time, follows, acts }: Props) => {
           </ul>
         )}
       </section>
+      <Pictures
+        pictures={pictures}
+        onDelete={acts.deletePicture}
+        onDownload={acts.downloadPicture}
+        onPrint={acts.printPicture}
+      />
+      <TakeProof mailbox={mailbox} make={acts.makeFile} savePage={acts.savePage} />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BrowserApi } from '@/components/page/browserApi';
 import { requestPersistence, storagePersistence } from '@/content/casebook/storagePersistence';
 import { send } from '@/content/messages';
+import type { TakenPicture } from '@/content/pictures/takenPicture';
 
 /** The permission is optional and only asked for here. `uninstallSelf` needs none; our own page has asked before. */
 export const browserApi: BrowserApi = {
@@ -12,6 +13,15 @@ export const browserApi: BrowserApi = {
   progressFile: async (memory) => (await import('@/content/memory/copy')).copyOf(memory, Date.now()),
   storagePersistence,
   requestPersistence,
+  takePicture: async () => (await send({ kind: 'takePicture' })).ok,
+  pendingPicture: async () => {
+    const answer = await send<TakenPicture>({ kind: 'pendingPicture' });
+    return answer.ok ? answer.data : undefined;
+  },
+  dropPicture: async () => {
+    const answer = await send({ kind: 'dropPicture' });
+    if (!answer.ok) throw new Error(answer.reason);
+  },
   deleteEverything: async () => {
     const answer = await send({ kind: 'deleteEverything' });
     if (!answer.ok) throw new Error(answer.reason);

@@ -2,23 +2,36 @@ import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import proof from '@/components/casebook/views/proof';
+import type { BrowserApi } from '@/components/page/browserApi';
 import { emptyPage, PageContext } from '@/components/page/pageContext';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
-import { proofs } from '@/content/casebook/stores';
+import { pictures, proofs } from '@/content/casebook/stores';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { defaults, type Memory } from '@/content/memory/memory';
+import { takenPicture } from '@/content/pictures/takenPicture';
 import { show } from '../components/show';
 import { storedCasebook } from '../components/storedCasebook';
+import { dot, samplePicture } from '../pictures/samplePicture';
 
 const dispatch = vi.fn();
-const open = async (rest = 'confirmation', memory: Partial<Memory> = {}) => {
+const open = async (
+  rest = 'confirmation',
+  memory: Partial<Memory> = {},
+  browserApi: Partial<BrowserApi> = {},
+) => {
   const casebook = await firstCasebook();
   const held = { ...storedCasebook, casebook, all: [casebook], ensure: async () => casebook };
   const { View } = proof;
   const shown = show(
     <PageContext.Provider
-      value={{ ...emptyPage, memory: { ...defaults, ...memory }, dispatch, casebook: held }}
+      value={{
+        ...emptyPage,
+        memory: { ...defaults, ...memory },
+        dispatch,
+        casebook: held,
+        browserApi: { ...emptyPage.browserApi, ...browserApi },
+      }}
     >
       <View rest={rest} />
     </PageContext.Provider>,
@@ -132,5 +145,84 @@ describe('The room of proof', () => {
     await user.click(screen.getByRole('button', { name: 'Keep this note' }));
     expect((await screen.findAllByText('<img src=x onerror=alert(1)>')).length).toBeGreaterThan(0);
     expect(container.querySelector('img')).toBeNull();
+  });
+
+  const taken = () =>
+    takenPicture(
+      `data:image/png;base64,${dot}`,
+      'https://privacy.aliexpress.com/home#/request/delete',
+      Date.now(),
+      'Test browser 1.0',
+    );
+
+  it('shows a picture before it is kept, and keeps it with its time, page, browser and sum', async () => {
+    const picture = await taken();
+    const dropPicture = vi.fn(async () => undefined);
+    const { user, casebook } = await open(
+      'picture',
+      {},
+      { pendingPicture: async () => picture, dropPicture },
+    );
+    expect(await screen.findByRole('heading', { name: 'Keep this picture?' })).toBeTruthy();
+    expect(screen.getByAltText('What the page shows')).toBeTruthy();
+    expect(screen.getByText(/Only the visible part/)).toBeTruthy();
+    expect(await pictures.list(casebook)).toEqual([]);
+    await user.type(screen.getByLabelText('What it shows'), 'The refusal');
+    await user.click(screen.getByRole('button', { name: 'Keep the picture' }));
+    expect(await screen.findByRole('button', { name: /Show large: .*The refusal/ })).toBeTruthy();
+    expect(await pictures.list(casebook)).toMatchObject([
+      { title: 'The refusal', page: 'deleteAccount', browser: 'Test browser 1.0', sha256: picture.sha256 },
+    ]);
+    expect(dropPicture).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing of a picture that is thrown away, and says when none could be taken', async () => {
+    const picture = await taken();
+    const dropPicture = vi.fn(async () => undefined);
+    const { user, casebook, unmount } = await open(
+      'picture',
+      {},
+      { pendingPicture: async () => picture, dropPicture },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Throw it away' }));
+    await waitFor(() => expect(screen.queryByText('Keep this picture?')).toBeNull());
+    expect(await pictures.list(casebook)).toEqual([]);
+    unmount();
+    await open('picture', {}, { pendingPicture: async () => undefined });
+    expect(await screen.findByText(/No picture was taken/)).toBeTruthy();
+  });
+
+  it('opens a kept picture large, and deletes it only after a question', async () => {
+    const { id } = await firstCasebook();
+    await pictures.put(await samplePicture(id));
+    const { user } = await open('');
+    await user.click(await screen.findByRole('button', { name: /Show large/ }));
+    expect(screen.getByAltText('The page refuses')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: /Delete this note: .*The page refuses/ }));
+    expect(await pictures.list(id)).toHaveLength(1);
+    await user.click(screen.getAllByRole('button', { name: 'Delete' }).at(-1) as HTMLElement);
+    await waitFor(async () => expect(await pictures.list(id)).toEqual([]));
+  });
+
+  it('makes the proof file and gives its fingerprint to be mailed to oneself', async () => {
+    const files: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      files.push((blob as Blob).type);
+      return 'blob:x';
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+    const { user } = await open('');
+    await user.click(screen.getByRole('button', { name: 'Save the proof file' }));
+    const link = (await screen.findByRole('link', {
+      name: 'Mail the fingerprint to myself',
+    })) as HTMLAnchorElement;
+    const shown = document.querySelector('.takeProof code')?.textContent ?? '';
+    expect(shown).toMatch(/^[0-9a-f]{64}$/);
+    expect(link.href).toContain(shown);
+    expect(link.href.startsWith('mailto:')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Save its page alone, to print' }));
+    expect(files).toEqual(['application/zip', 'text/html;charset=utf-8']);
+    vi.restoreAllMocks();
   });
 });
