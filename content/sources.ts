@@ -1,5 +1,5 @@
-/** How sure a statement is: the site's own policy, three or more sources, one source, a guide only, common knowledge. */
-type Sure = 'official' | 'several' | 'one' | 'guide' | 'common';
+/** How sure a statement is: the site's own policy, an authority's finding, three or more sources, one source, a guide only, common knowledge. */
+type Sure = 'official' | 'authority' | 'several' | 'one' | 'guide' | 'common';
 
 /**
  * Who says so, and the date of that source (ISO, as exact as known; 'unknown' where it bears none). Nothing here was
@@ -28,6 +28,10 @@ export const sources = {
   phishingReports: { sure: 'several', confirmed: 'unknown' },
   couponNotes: { sure: 'one', confirmed: '2026' },
   countryPattern: { sure: 'one', confirmed: 'unknown' },
+  membershipTerms: { sure: 'official', confirmed: '2026-06-01' },
+  privacyAuthority: { sure: 'authority', confirmed: '2024-07-25' },
+  senderNotes: { sure: 'several', confirmed: '2026-09' },
+  lockedAccountPage: { sure: 'one', confirmed: 'unknown' },
   commonKnowledge: { sure: 'common', confirmed: 'unknown' },
 } as const satisfies Record<string, Source>;
 

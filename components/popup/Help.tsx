@@ -13,6 +13,9 @@ export const Help = ({ onRoom }: { onRoom(route: string): void }) => {
       <Button little icon="warning" onClick={() => onRoom('guides/trouble')}>
         {t('popup.help.trouble')}
       </Button>
+      <Button little icon="door" onClick={() => onRoom('guides/locked')}>
+        {t('popup.help.locked')}
+      </Button>
       <Button little icon="book" onClick={() => onRoom('checklist')}>
         {t('popup.help.paper')}
       </Button>

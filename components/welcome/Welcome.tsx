@@ -12,6 +12,8 @@ interface Props {
   language: string;
   /** Where the first look begins. */
   start: string;
+  /** The guide for whoever cannot sign in any more. */
+  locked: string;
   onLanguage(language: string): void;
   /** Seen to the end or skipped. */
   onDone(): void;
@@ -20,7 +22,7 @@ interface Props {
 const steps = 3;
 
 /** The first-run page: what it does, what it never does, language and start. It can be skipped at any screen. */
-export const Welcome = ({ languages, language, start, onLanguage, onDone }: Props) => {
+export const Welcome = ({ languages, language, start, locked, onLanguage, onDone }: Props) => {
   const t = useT();
   const [step, setStep] = useState(1);
   const [moved, setMoved] = useState(false);
@@ -94,6 +96,9 @@ export const Welcome = ({ languages, language, start, onLanguage, onDone }: Prop
             </>
           ) : (
             <>
+              <LinkButton href={locked} onClick={finish}>
+                {t('welcome.start.locked')}
+              </LinkButton>
               <Button onClick={finish}>{t('welcome.start.later')}</Button>
               <LinkButton look="primary" href={start} onClick={finish}>
                 {t('welcome.start.go')}

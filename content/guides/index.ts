@@ -5,6 +5,7 @@ import emptyPage from './emptyPage';
 import firstCheck from './firstCheck';
 import type { Guide } from './guide';
 import halfYearCheck from './halfYearCheck';
+import locked from './locked';
 import lures from './lures';
 import monthCheck from './monthCheck';
 import noCode from './noCode';
@@ -33,6 +34,7 @@ const table = {
   stillActive,
   onlyDeactivated,
   signInLoop,
+  locked,
   pause,
   afterwards,
   firstCheck,

@@ -5,7 +5,7 @@ import { inTurn } from './inTurn';
 export default guide({
   id: 'lures',
   group: 'afterwards',
-  sources: ['phishingReports', 'guideArticle'],
+  sources: ['senderNotes', 'phishingReports', 'guideArticle'],
   steps: inTurn('careful', [
     { id: 'parcelFee' },
     { id: 'accountLocked' },

@@ -6,7 +6,7 @@ import * as remedies from './remedies';
 export default guide({
   id: 'noCode',
   group: 'trouble',
-  sources: ['deletionGuides', 'guideArticle'],
+  sources: ['senderNotes', 'deletionGuides', 'guideArticle'],
   steps: tryInTurn('support', [
     { id: 'rightMailbox' },
     { id: 'spam' },

@@ -25,7 +25,14 @@ const entrySigns: Sign[] = [
 export default guide({
   id: 'optionHidden',
   group: 'delete',
-  sources: ['deleteDirectory', 'privacyPolicy', 'guideArticle', 'blockerReports', 'countryPattern'],
+  sources: [
+    'privacyAuthority',
+    'deleteDirectory',
+    'privacyPolicy',
+    'guideArticle',
+    'blockerReports',
+    'countryPattern',
+  ],
   steps: [
     { id: 'rightPage', page: 'deleteAccount', signs: buttonSigns, answers: elseTo('whichSite') },
     {

@@ -3,6 +3,14 @@ import { always, hint } from './hint';
 
 /** Hints about account; of two that weigh the same, the first is shown first. */
 export const accountHints = {
+  accountUnavailable: hint({
+    on: ['accountHome', 'accountSettings', 'accountArea', 'profile', 'accountSecurity', 'privacyCenter'],
+    first: true,
+    severity: 'wait',
+    sources: ['lockedAccountPage', 'privacyPolicy'],
+    when: (facts) => facts.unavailable === 'shown',
+    route: 'guides/locked',
+  }),
   signInFirst: hint({
     on: [
       'accountHome',

@@ -25,7 +25,7 @@ export const moneyHints = {
   vipRenews: hint({
     on: ['membership', 'wallet'],
     severity: 'wait',
-    sources: ['termsOfUse'],
+    sources: ['membershipTerms', 'termsOfUse'],
     when: always,
     asks: true,
     check: 'membership',

@@ -13,7 +13,7 @@ interface Row {
 const nothing = { facts: [], anchors: [] } as const;
 /** Pages of the account, where people look for the way to the deletion. */
 const account = {
-  facts: ['deleteEntry', 'deactivateEntry'],
+  facts: ['deleteEntry', 'deactivateEntry', 'unavailable'],
   anchors: ['deleteEntry', 'deactivateEntry'],
 } as const;
 const orderId = { orderId: /^\d{10,20}$/ };

@@ -37,6 +37,9 @@ const en: Words = {
     finished: seen('refund page script', '', 'Refund complete'),
     open: seen('refund page script', '', 'Waiting for your response', "Waiting for AliExpress's feedback"),
   },
+  unavailable: [
+    { text: 'Your account is temporarily unavailable', source: 'locked account page', date: '', part: true },
+  ],
   headings: seen(
     'site facts 6',
     '2026-09',

@@ -56,6 +56,8 @@ export interface Words {
   orderControls?: OrderControls;
   deleteControls?: DeleteControls;
   refundStates?: RefundStates;
+  /** The site's sentence where an account cannot be used any more. */
+  unavailable?: readonly Word[];
   headings?: Headings;
 }
 

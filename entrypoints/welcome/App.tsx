@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { useMemory } from '@/components/page/pageContext';
 import { useLanguages } from '@/components/page/useLanguages';
 import { Welcome } from '@/components/welcome/Welcome';
@@ -11,6 +12,7 @@ export const App = () => {
       languages={useLanguages()}
       language={memory.settings.language}
       start={pageAddresses.orderList}
+      locked={browser.runtime.getURL('/casebook.html#guides/locked' as never)}
       onLanguage={(language) => dispatch({ type: 'setSettings', settings: { language } })}
       onDone={() => dispatch({ type: 'setSettings', settings: { welcomed: true } })}
     />

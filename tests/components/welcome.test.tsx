@@ -6,7 +6,15 @@ import { show } from './show';
 const start = 'https://www.aliexpress.com/p/order/index.html';
 const welcome = () => {
   const acts = { onLanguage: vi.fn(), onDone: vi.fn() };
-  const ui = <Welcome languages={[{ id: 'en', name: 'English' }]} language="auto" start={start} {...acts} />;
+  const ui = (
+    <Welcome
+      languages={[{ id: 'en', name: 'English' }]}
+      language="auto"
+      start={start}
+      locked="/casebook.html#guides/locked"
+      {...acts}
+    />
+  );
   return { acts, ...show(ui) };
 };
 

@@ -1,3 +1,4 @@
+import { comparable, isWord, words } from '../../words';
 import { isAbsent } from '../dom/absence';
 import { controlsIn, onlyOne } from '../dom/controls';
 import { deleteControls } from '../dom/deletion';
@@ -22,11 +23,25 @@ const entryIn = (document: Document, { url, settled }: Around): Fact => {
   return settled && isAbsent(document, url, 'entry') ? 'hidden' : unknown;
 };
 
+/** Where a message may stand; a long text that speaks of it is none. */
+const messages = ['[class*="dialog" i] p', '[role$="dialog"] p', '[role="alert"]', '[class*="dialog" i]'];
+const unavailableWords = Object.values(words).flatMap(({ unavailable }) => unavailable ?? []);
+
+/** Whether the site says that the account cannot be used. The sentence is known in English alone. */
+const unavailableIn = (document: Document): Fact =>
+  allVisible(document, messages).some((one) => {
+    const text = comparable(one.textContent);
+    return text.length < 200 && unavailableWords.some((word) => isWord(text, word));
+  })
+    ? 'shown'
+    : unknown;
+
 /** Pages of the account, where people look for the way to the deletion. */
 export const accountReader: Reader<'accountHome'> = {
   read: (document, around) => ({
     deleteEntry: entryIn(document, around),
     deactivateEntry: ways(document, 'deactivate').length > 0 ? 'shown' : unknown,
+    unavailable: unavailableIn(document),
   }),
   anchors: {
     deleteEntry: (document) => onlyOne(ways(document, 'entry')),

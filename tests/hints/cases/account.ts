@@ -1,6 +1,19 @@
 import type { HintCase } from '../hintCase';
 
 export const cases: Record<string, HintCase[]> = {
+  accountUnavailable: [
+    {
+      because: 'the site says that the account is unavailable',
+      page: 'accountHome',
+      facts: { unavailable: 'shown' },
+      shows: true,
+    },
+    {
+      because: 'nothing of it is said',
+      page: 'accountHome',
+      shows: false,
+    },
+  ],
   signInFirst: [
     {
       because: 'nobody is signed in',
