@@ -11,16 +11,19 @@ export const ordersHints = {
     on: ['orderList'],
     severity: 'info',
     sources: ['deletionGuides', 'guideArticle'],
-    when: ({ signedIn, shown, moreToLoad }) =>
-      signedIn !== false && {
-        shown: typeof shown === 'number' ? shown : 0,
-        more: Number(moreToLoad === true),
-        // The script that saves knows better where some are (entrypoints/contentScript/saving/arrangeList.ts).
-        saved: 0,
-      },
+    // The script that saves knows better where some are, or a longer period is offered (saving/arrangeList.ts).
+    when: ({ signedIn }) => signedIn !== false && { saved: 0, longer: 'none' },
     ring: 'viewOrders',
     task: 'saveOrders',
     action: 'saveOrders',
+  }),
+  /** Shown only once the list has stayed empty for a while (saving/arrangeList.ts). */
+  listStaysEmpty: hint({
+    on: ['orderList'],
+    severity: 'info',
+    sources: ['blockerReports', 'orderPageNotes'],
+    when: ({ signedIn, shown }) => signedIn !== false && shown === 'unknown',
+    route: 'guides/emptyPage',
   }),
   /** An account page opens a day or more after the last button, or what may be it, was in sight (guide G26). */
   stillHere: hint({

@@ -108,7 +108,7 @@ export const pages = {
   orderList: {
     at: on('storefront', '/p/order/index.html'),
     facts: ['tab', 'toPay', 'processing', 'processed', 'shown', 'moreToLoad'],
-    anchors: ['viewOrders', 'toPayTab', 'processingTab', 'processedTab'],
+    anchors: ['viewOrders', 'timeFilter', 'toPayTab', 'processingTab', 'processedTab'],
   },
   orderSnapshot: { at: on('storefront', '/p/order/snapshot.html'), ...nothing },
   privacyCenter: { at: on('privacy', '/*'), ...account },

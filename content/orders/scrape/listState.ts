@@ -114,27 +114,45 @@ const inHead = (element: Element) => element.closest('.order-header, .order-wrap
 
 const printedAll = (options: Iterable<Element>) => [...options].map((option) => printedText(option));
 
-/** The time filter ("Orders placed in"): the last choice box of the head, the one before chooses what is searched. */
+/** The choice boxes of the head, from left to right: what is searched, the sort order, and last the time filter. */
+const filterBoxes = (document: Document) => {
+  const natives = document.getElementsByClassName('order-header')[0]?.querySelectorAll('select');
+  if (natives && natives.length > 0) return { natives: [...natives], boxes: [] };
+  return {
+    natives: [],
+    boxes: [...document.getElementsByClassName('comet-select-selection')].filter(inHead),
+  };
+};
+
+/** The time filter ("Orders placed in") as an element, or null. */
+export const timeFilter = (document: Document): Element | null => {
+  const { natives, boxes } = filterBoxes(document);
+  return natives.at(-1) ?? boxes.at(-1) ?? null;
+};
+
+/** What is chosen in the head, and the periods offered. */
 const readFilter = (document: Document) => {
-  const natives = [...(document.getElementsByClassName('order-header')[0]?.querySelectorAll('select') ?? [])];
+  const { natives, boxes } = filterBoxes(document);
   const native = natives.at(-1);
   if (native) {
     const choices = printedAll(native.options);
     const sort = natives.slice(0, -1).map((one) => printedAll(one.options)[one.selectedIndex]);
     return { filter: choices[native.selectedIndex] ?? '', sort: sort.join(' '), filtersOffered: choices };
   }
-  const boxes = [...document.getElementsByClassName('comet-select-selection')].filter(inHead);
   const chosen = printedText(boxes.at(-1));
-  const sort = boxes
-    .slice(0, -1)
-    .map((box) => printedText(box))
-    .join(' ');
+  const sort = printedAll(boxes.slice(0, -1)).join(' ');
   for (const menu of document.getElementsByClassName('comet-select-popup-body')) {
-    const choices = [...menu.querySelectorAll('li, [role="option"]')].map((one) => printedText(one));
+    const choices = printedAll(menu.querySelectorAll('li, [role="option"]'));
     const offered = [...new Set(choices.filter(Boolean))];
     if (chosen !== '' && offered.includes(chosen)) return { filter: chosen, sort, filtersOffered: offered };
   }
   return { filter: chosen, sort, filtersOffered: [] };
+};
+
+/** The periods the page offers and the one that is chosen; no periods while it does not show them. */
+export const periodsOn = (document: Document): { chosen: string; offered: string[] } => {
+  const { filter, filtersOffered } = readFilter(document);
+  return { chosen: filter, offered: filtersOffered };
 };
 
 /** Reads tabs, filter, figures and the state of the "View orders" button. Presses nothing, waits for nothing. */

@@ -1,4 +1,11 @@
-import { isNarrowed, listTabs, moreButton, type TabCode, tabElements } from '../../orders/scrape/listState';
+import {
+  isNarrowed,
+  listTabs,
+  moreButton,
+  type TabCode,
+  tabElements,
+  timeFilter,
+} from '../../orders/scrape/listState';
 import { countedIdOf } from '../../orders/scrape/orderIdOf';
 import { plainDigits } from '../../orders/text/digits';
 import { textsIn } from '../dom/content';
@@ -92,6 +99,10 @@ export default reader('orderList', {
     viewOrders: (document) => {
       const more = moreButton(document);
       return more && isVisible(more) ? more : null;
+    },
+    timeFilter: (document) => {
+      const filter = timeFilter(document);
+      return filter && isVisible(filter) ? filter : null;
     },
     toPayTab: tabElement('unpaid'),
     processingTab: tabElement('processing'),

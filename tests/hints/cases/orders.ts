@@ -9,24 +9,17 @@ const day = 86_400_000;
 export const cases: Record<string, HintCase[]> = {
   saveThisList: [
     {
-      because: 'ten orders are shown and more can be loaded',
+      because: 'orders are shown',
       page: 'orderList',
       facts: { shown: 10, moreToLoad: true },
       shows: true,
-      reads: 'these orders for you. 10 are shown. More load further down.',
-    },
-    {
-      because: 'one order is shown and that is all',
-      page: 'orderList',
-      facts: { shown: 1, moreToLoad: false },
-      shows: true,
-      reads: 'these orders for you. 1 is shown.',
+      reads: 'It is gone once the account is deleted.',
     },
     {
       because: 'the list has not been read yet',
       page: 'orderList',
       shows: true,
-      reads: 'nobody can fetch these orders for you.',
+      reads: 'It is gone once the account is deleted.',
     },
     {
       because: 'nobody is signed in',
@@ -34,6 +27,17 @@ export const cases: Record<string, HintCase[]> = {
       facts: { signedIn: false },
       shows: false,
     },
+  ],
+  listStaysEmpty: [
+    {
+      because: 'nothing of the list is known',
+      page: 'orderList',
+      shows: true,
+      reads: 'a content blocker that stops “acs.aliexpress.com” or “assets.aliexpress-media.com”',
+    },
+    { because: 'orders are shown', page: 'orderList', facts: { shown: 10 }, shows: false },
+    { because: 'the list is surely empty', page: 'orderList', facts: { shown: 0 }, shows: false },
+    { because: 'nobody is signed in', page: 'orderList', facts: { signedIn: false }, shows: false },
   ],
   stillHere: [
     {
