@@ -9,6 +9,7 @@ export type ActionName =
   | 'unlock'
   | 'receipt'
   | 'label'
+  | 'meaning'
   | 'deleteCasebook'
   | 'persist'
   | 'message'

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { outcomes } from '../letters/outcomes';
 import { addressLimit, labelLimit, longTextLimit, paymentKindLimit, textLimit } from '../limits';
+import { meaningSchema } from '../orders/model/meanings';
 import { idSchema, momentSchema, orderSchema } from '../orders/model/order';
 import { refundSchema } from '../orders/model/refund';
 
@@ -21,6 +22,8 @@ export const casebookSchema = z.strictObject({
   id: z.uuid(),
   label: z.string().max(labelLimit),
   createdAt: momentSchema,
+  /** What the person said that signs and words of the site stand for. */
+  meanings: z.array(meaningSchema).max(500).optional(),
 });
 
 /** An order under its casebook. `id` repeats the order's own, because the store is keyed by it. */

@@ -7,6 +7,7 @@ import { useCasebook } from '../../page/pageContext';
 import { useT } from '../../useT';
 import { ExportButton } from '../exports/ExportButton';
 import { List } from '../orders/List';
+import { Meanings } from '../orders/Meanings';
 import { OrderView } from '../orders/OrderView';
 import { Receipts } from '../orders/Receipts';
 import { Refunds } from '../orders/Refunds';
@@ -98,6 +99,7 @@ const Orders = ({ rest }: { rest: string }) => {
         ) : (
           <>
             <Wholeness whole={whole} />
+            <Meanings />
             <Views current={view} />
             {view === 'list' && <List list={behind.current} />}
             {view === 'spending' && <Spending />}

@@ -102,6 +102,8 @@ const codes = new Set(
     'VUV WST XAF XCD XOF XPF YER ZAR ZMW'
   ).split(' '),
 );
+/** All of them, by code. */
+export const currencyCodes: readonly string[] = [...codes];
 export const isCurrencyCode = (text: string): boolean => codes.has(text);
 
 // Written without decimals: by ISO 4217, or because nobody prints them any more (CLDR's digits for cash).
