@@ -3,13 +3,19 @@ import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
 import type { Memory } from '@/content/memory/memory';
 import { tasks } from '@/content/tasks';
 import { isListed, type Journey, stages } from '@/content/tasks/task';
+import { taskStatus } from '@/content/tasks/taskStatus';
+import { verdictOf } from '@/content/verdict/evaluateVerdict';
+import { verdictLines } from '@/content/verdict/verdictLines';
 import { Button } from '../Button';
 import { Choices } from '../Choices';
 import { useT } from '../useT';
+import { CheckItem } from '../verdict/CheckItem';
+import { VerdictHead } from '../verdict/VerdictHead';
 import { PrintedTask } from './PrintedTask';
 
 interface Props {
-  memory: Pick<Memory, 'tasks' | 'seen' | 'reminders' | 'guides'>;
+  memory: Pick<Memory, 'tasks' | 'seen' | 'answers' | 'reminders' | 'guides'>;
+  now: number;
   journey: Journey;
   today: CalendarDate;
   onJourney(journey: Journey): void;
@@ -17,10 +23,12 @@ interface Props {
 }
 
 /** The whole list as it is printed: nothing folded, addresses in full, room for notes. */
-export const Checklist = ({ memory, journey, today, onJourney, print }: Props) => {
+export const Checklist = ({ memory, now, journey, today, onJourney, print }: Props) => {
   const t = useT();
   const listed = tasks.filter((task) => isListed(task, memory.tasks, journey, memory.seen));
   const dates = datesToCome(memory);
+  const verdict = verdictOf(memory, now);
+  const { lines } = verdictLines(verdict);
   return (
     <div class="checklist">
       <h1>{t('checklist.title')}</h1>
@@ -45,6 +53,18 @@ export const Checklist = ({ memory, journey, today, onJourney, print }: Props) =
       <p>
         {t(`checklist.${journey}`)}. {t('checklist.madeOn', { on: middayOf(today) })}
       </p>
+      {journey === 'close' && (
+        <>
+          <VerdictHead verdict={verdict} />
+          {verdict.kind !== 'deleted' && (
+            <ul class="checks">
+              {lines.map((line) => (
+                <CheckItem key={line.check.id} line={line} now={now} />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
       <p>{t('checklist.app')}</p>
       {stages.map((stage) => {
         const some = listed.filter((task) => task.stage === stage);
@@ -54,7 +74,12 @@ export const Checklist = ({ memory, journey, today, onJourney, print }: Props) =
               <h2 id={`paper-${stage}`}>{t.of(`stages.${stage}`)}</h2>
               <ul>
                 {some.map((task) => (
-                  <PrintedTask key={task.id} task={task} word={memory.tasks[task.id]} />
+                  <PrintedTask
+                    key={task.id}
+                    task={task}
+                    word={memory.tasks[task.id]}
+                    status={taskStatus(task, memory, now)}
+                  />
                 ))}
               </ul>
             </section>

@@ -19,7 +19,7 @@ export const Verdict = ({ memory, now, onSay }: Props) => {
   const t = useT();
   const verdict = verdictOf(memory, now);
   const { lines } = verdictLines(verdict);
-  const left = notSaved(tasks, memory.tasks, memory.seen, now);
+  const left = notSaved(tasks, memory, now);
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
       <h3 id="verdictHere">{verdictTitle(t, verdict)}</h3>

@@ -1,19 +1,27 @@
+import { checkLine } from '@/content/verdict/verdictLines';
 import { Button } from '../Button';
 import { Text } from '../Text';
 import { useT } from '../useT';
+import { checkInOneLine } from '../verdict/words';
 import type { TaskActs } from './acts';
-import type { Line } from './line';
 import { RouteButton } from './RouteButton';
-import { TaskFacts } from './TaskFacts';
+import type { TaskLine } from './stageLines';
 import { TaskLinks } from './TaskLinks';
 import { Wait } from './Wait';
 
-/** Everything about one task: why, how, where, what pages showed, and what the person can set. */
-export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts: TaskActs }) => {
+/** About one task: why, how, where, what pages showed, and what the person can set. */
+export const TaskDetails = ({ line, now, acts }: { line: TaskLine; now: number; acts: TaskActs }) => {
   const t = useT();
-  const { task, word } = line;
+  const { task, status, isNotForMe } = line;
+  const { done, proof, waiting, after } = status;
   return (
     <>
+      {proof && (
+        <p>
+          <Text k={`tasks.${task.id}.${proof.text ?? 'settled'}`} values={{ count: proof.count ?? 0 }} />
+        </p>
+      )}
+      {after && !done && <p>{checkInOneLine(t, checkLine(after), now)}</p>}
       <p>
         <Text k={`tasks.${task.id}.why`} />
       </p>
@@ -22,9 +30,8 @@ export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts
       </p>
       <TaskLinks task={task} />
       {task.route && <RouteButton route={task.route} onRoom={acts.casebook} />}
-      <TaskFacts line={line} now={now} acts={acts} />
       <div class="buttons">
-        {word?.state === 'done' || word?.state === 'notForMe' ? (
+        {done || isNotForMe ? (
           <Button little look="outlined" onClick={() => acts.undo(task.id)}>
             {t('common.undo')}
           </Button>
@@ -37,7 +44,7 @@ export const TaskDetails = ({ line, now, acts }: { line: Line; now: number; acts
               {t('popup.task.notForMe')}
             </Button>
             <Wait
-              until={line.isWaiting ? word?.until : undefined}
+              until={waiting?.until}
               now={now}
               onWait={(until) => acts.wait(task.id, until)}
               onStop={() => acts.undo(task.id)}

@@ -9,7 +9,8 @@ interface Props {
   until: string | undefined;
   now: number;
   onWait(until: string): void;
-  onStop(): void;
+  /** Absent where nothing is waited for. */
+  onStop?(): void;
 }
 
 /** Waiting until a date that the person chooses, from tomorrow on. */

@@ -1,3 +1,6 @@
+import type { Journey } from '@/content/tasks/task';
+import type { CheckActs } from '../verdict/acts';
+
 /** What a person can do to a task. Each of these can be taken back. */
 export interface TaskActs {
   done(task: string): void;
@@ -5,8 +8,19 @@ export interface TaskActs {
   notForMe(task: string): void;
   /** Until a calendar date, `YYYY-MM-DD`. */
   wait(task: string, until: string): void;
-  /** "I know, go on", or no longer. */
-  overrule(task: string, on: boolean): void;
   /** Opens the casebook, in a room of it where one is named. */
   casebook(route?: string): void;
+}
+
+/** Everything that can be done in the popup. */
+export interface PopupActs extends TaskActs {
+  check: CheckActs;
+  /** "Check the rest": the pages lead on from one to the next, beginning with this one. */
+  startRound(page: string): void;
+  journey(journey: Journey): void;
+  options(): void;
+  reload(): void;
+  allow(): void;
+  downloadSetAside(): void;
+  clearErrorLog(): void;
 }

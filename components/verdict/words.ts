@@ -1,4 +1,5 @@
 import { middayOf } from '@/content/deadlines/calendarDate';
+import type { PageId } from '@/content/pages/table';
 import type { Translator } from '@/content/translator';
 import type { Verdict } from '@/content/verdict/evaluateVerdict';
 import type { CheckLine } from '@/content/verdict/verdictLines';
@@ -9,6 +10,10 @@ export const verdictTitle = (t: Translator, { kind, deletedOn, alive }: Verdict)
   if (alive) return t('verdict.alive');
   return deletedOn ? t('verdict.deleted', { on: middayOf(deletedOn) }) : t.of(`verdict.${kind}`);
 };
+
+/** Which page showed the deleted account alive. */
+export const alivePage = (t: Translator, { page }: { page: PageId }): string =>
+  t('verdict.alivePage', { page: t.of(`pages.${page}`) });
 
 /** What a check is: "5 orders on the way", "No open disputes". */
 export const checkTitle = (t: Translator, { what }: CheckLine): string => t.of(what.key, what.values);

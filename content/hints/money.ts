@@ -1,5 +1,5 @@
 import { pageAddresses } from '../pageAddresses';
-import { noReturnsOpen, returnsOpen } from '../tasks/openReturns';
+import { checks } from '../verdict/checks';
 import { always, hint } from './hint';
 
 /** Hints about money; of two that weigh the same, the first is shown first. */
@@ -9,7 +9,10 @@ export const moneyHints = {
     on: ['wallet'],
     severity: 'wait',
     sources: ['commonKnowledge'],
-    when: (_, seen) => !noReturnsOpen(seen) && { open: returnsOpen(seen)?.count ?? 0 },
+    when: (_, seen) => {
+      const look = checks.returns.look(seen);
+      return look?.is !== 'none' && { open: look?.count ?? 0 };
+    },
     task: 'removeCards',
     link: pageAddresses.refundList,
   }),

@@ -11,7 +11,6 @@ export type Action =
       until?: string;
       at: number;
     }
-  | { type: 'overrule'; id: string; on: boolean; at: number }
   /** What the person says about a check that only they can know. */
   | { type: 'answerCheck'; check: CheckId; answer: 'none' | 'some'; at: number }
   /** "I go on anyway", over what is open. */

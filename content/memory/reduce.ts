@@ -1,4 +1,5 @@
 import { mergeFacts } from '../facts';
+import { settleTasks } from '../tasks/settle';
 import { evaluateCheck } from '../verdict/evaluateCheck';
 import type { Action } from './actions';
 import type { Memory } from './memory';
@@ -8,6 +9,8 @@ type Rules = { [Name in Action['type']]: (memory: Memory, it: Of<Name>) => Parti
 
 const without = <Kept extends object>(record: Kept, key: string): Kept =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Kept;
+
+const checkOfTask = (id: string) => Object.values(settleTasks).find((task) => task.id === id)?.check;
 
 const mostErrors = 20;
 
@@ -19,13 +22,16 @@ const hiddenOn = (memory: Memory, hint: string, page: string) => {
 
 /** One rule for each operation. A rule gives only the keys it changes. */
 const rules: Rules = {
-  setTask: ({ tasks }, { id, state, until, at }) => {
-    const { until: _, ...held } = tasks[id] ?? {};
-    return { tasks: { ...tasks, [id]: { ...held, state, at, ...(until ? { until } : {}) } } };
-  },
-  overrule: ({ tasks }, { id, on, at }) => {
-    const { overruled: _, ...held } = tasks[id] ?? { state: 'open' as const, at };
-    return { tasks: { ...tasks, [id]: { ...held, at, ...(on ? { overruled: true as const } : {}) } } };
+  // How a check stands, no tick says: ticking its task is an answer, which a page's figure outweighs.
+  setTask: ({ tasks, answers }, { id, state, until, at }) => {
+    const check = checkOfTask(id);
+    const isAnswer = state === 'done' || state === 'notForMe';
+    if (check && isAnswer)
+      return { answers: { ...answers, [check]: { answer: 'none', at } }, tasks: without(tasks, id) };
+    return {
+      tasks: { ...tasks, [id]: { state, at, ...(until ? { until } : {}) } },
+      ...(check ? { answers: without(answers, check) } : {}),
+    };
   },
   answerCheck: ({ answers }, { check, answer, at }) => ({
     answers: { ...answers, [check]: { answer, at } },

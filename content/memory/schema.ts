@@ -23,7 +23,6 @@ const state = z.enum(['open', 'done', 'notForMe', 'waiting']);
 const taskState = z.object({
   state,
   until: date.optional(),
-  overruled: z.literal(true).optional(),
   at,
 });
 const check = z.enum(checkIds);
@@ -63,7 +62,6 @@ export const schemas = {
 /** An operation as it arrives by message. Strict: what has keys we do not know is refused whole. */
 export const action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setTask'), id, state, until: date.optional(), at }),
-  z.strictObject({ type: z.literal('overrule'), id, on: z.boolean(), at }),
   z.strictObject({ type: z.literal('answerCheck'), check, answer: z.enum(['none', 'some']), at }),
   z.strictObject({ type: z.literal('acceptCheck'), check, at }),
   z.strictObject({ type: z.literal('undoAnswer'), check }),

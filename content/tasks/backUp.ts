@@ -10,19 +10,20 @@ const page = emptyPage('addresses', 'addresses');
 export const backUpTasks = inStage('backUp', {
   /** The site prints no total: only lists read to their end tell that all is saved. */
   saveOrders: task({
+    minutes: 3,
     links: [{ id: 'orders', url: pageAddresses.orderList }],
     partlyBy: (seen) => kept(seen, 'orders'),
     looksDone: (seen) =>
       observation(seen, 'casebook', 'ordersWhole')?.value === true ? kept(seen, 'orders') : undefined,
   }),
   requestOfficialFile: task({
+    minutes: 3,
     route: 'officialFile',
     links: [{ id: 'privacyCenter', url: pageAddresses.privacyCenter }],
   }),
-  saveReceipts: task({
-    links: [{ id: 'orders', url: pageAddresses.orderList }],
-  }),
+  saveReceipts: task({ minutes: 5, links: [{ id: 'orders', url: pageAddresses.orderList }] }),
   saveAddresses: task({
+    minutes: 1,
     route: 'addresses',
     journeys: ['close', 'pause'],
     links: [{ id: 'addresses', url: pageAddresses.addresses }],
@@ -35,6 +36,7 @@ export const backUpTasks = inStage('backUp', {
     },
   }),
   saveAccountDetails: task({
+    minutes: 3,
     route: 'accountDetails',
     links: [{ id: 'account', url: pageAddresses.accountHome }],
     looksDone: (seen) => {
@@ -42,10 +44,9 @@ export const backUpTasks = inStage('backUp', {
       return details?.value === true ? { at: details.at, page: 'casebook' } : undefined;
     },
   }),
-  saveChats: task({
-    links: [{ id: 'messages', url: pageAddresses.messages }],
-  }),
+  saveChats: task({ minutes: 5, links: [{ id: 'messages', url: pageAddresses.messages }] }),
   saveWishList: task({
+    minutes: 3,
     links: [{ id: 'wishList', url: pageAddresses.wishList }, { id: 'shops' }],
     ...emptyPage('wishList', 'items'),
   }),

@@ -6,11 +6,7 @@ const policy =
 
 /** Tasks of the stage "decide", in their order. */
 export const decideTasks = inStage('decide', {
-  knowWhatIsLost: task({
-    links: [{ id: 'policy', url: policy }],
-  }),
-  considerPausing: task({
-    route: 'guides/pause',
-  }),
-  checkOtherRoles: task({}),
+  knowWhatIsLost: task({ minutes: 2, links: [{ id: 'policy', url: policy }] }),
+  considerPausing: task({ minutes: 2, route: 'guides/pause' }),
+  checkOtherRoles: task({ minutes: 3 }),
 });

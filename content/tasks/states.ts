@@ -3,8 +3,6 @@ export interface TaskState {
   state: 'open' | 'done' | 'notForMe' | 'waiting';
   /** Waiting until this calendar date, `YYYY-MM-DD`. */
   until?: string;
-  /** "I know, go on": what holds this task up does not count. */
-  overruled?: true;
   /** When it was set, ms since 1970. */
   at: number;
 }

@@ -1,6 +1,6 @@
 import type { Observed, ObservedFacts } from '../facts';
 import type { CasebookRoute, TaskId } from '../ids';
-import type { FactOf, PageId } from '../pages/table';
+import type { CheckId } from '../verdict/checks';
 import type { TaskStates } from './states';
 
 /** In the order they are walked through. `pause` belongs to the pause journey alone. */
@@ -16,20 +16,17 @@ interface TaskLink {
   url?: string;
 }
 
-/** A reason with the page's own figure (absent where it printed none) and when it was seen (ms). */
+/** What pages showed, with the figure (absent where they printed none) and when it was seen (ms). */
 export interface Reason {
   count?: number;
   at: number;
   /** The page that said so. */
   page?: Observed;
-  /** The text `tasks.<id>.<text>` says it; `heldUp` or `settled` where absent. */
+  /** The text `tasks.<id>.<text>` says it; `settled` where absent. */
   text?: string;
 }
 
-/** A fact a task depends on. */
-export type Need = { [P in PageId]: readonly [page: P, fact: FactOf<P>] }[PageId];
-
-/** A line of the checklist. Facts only propose and hold up; the person ticks. */
+/** A line of the checklist. What pages prove is done by itself, until the person opens it again. */
 export interface Task {
   id: TaskId;
   stage: Stage;
@@ -38,18 +35,13 @@ export interface Task {
   links?: readonly TaskLink[];
   /** A room of the casebook that goes on from here, such as `proof` or `guides/lures`. */
   route?: CasebookRoute;
-  /**
-   * The facts that decide: what "look at it" means while they are not known. A settle task without needs can be
-   * answered by the person alone.
-   */
-  needs?: readonly Need[];
-  /** Pages of `needs` may keep silent for good: once opened, what they did not tell is asked of the person. */
-  asksAfterLooking?: true;
-  /** Whether pages told all they can: then there is nothing to look at again, and the rest is for the person to say. */
-  toldBy?(seen: ObservedFacts): boolean;
-  /** What holds it up, by what pages showed. A settle task's reason holds up the deletion as well. */
-  blockedBy?(seen: ObservedFacts, now: number): Reason | undefined;
-  /** Why it looks done, by what pages showed. */
+  /** How long it takes, in minutes; waiting not counted. Our own estimate. */
+  minutes: number;
+  /** The check of the verdict that it settles: that one tells how it stands, and no tick does. */
+  check?: CheckId;
+  /** Comes after this check is clear. */
+  after?: CheckId;
+  /** What proves that it is done, by what pages showed. */
   looksDone?(seen: ObservedFacts, now: number): Reason | undefined;
   /** What of it is kept in the casebook, where that is not known to be all: `tasks.<id>.partly` says it. */
   partlyBy?(seen: ObservedFacts): Reason | undefined;

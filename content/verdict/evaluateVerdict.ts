@@ -16,7 +16,7 @@ export interface Verdict {
   /** The day of the deletion, `YYYY-MM-DD`. */
   deletedOn?: string;
   /** A page that showed the account alive after that, and when (ms). */
-  alive?: { page: string; at: number };
+  alive?: { page: PageId; at: number };
 }
 
 const isOpen = ({ state, was }: Check) => state === 'open' || (state === 'old' && was === 'open');
@@ -27,7 +27,8 @@ const deleting: readonly string[] = ['deleteAccount', 'privacyCenter'] satisfies
 /** The last page that showed the person signed in, or something open, after the deletion. */
 const aliveAfter = (seen: ObservedFacts, checks: readonly Check[], deletedAt: number): Verdict['alive'] => {
   const signs = [
-    ...Object.keys(seen).flatMap((page) => {
+    // Only pages of the site tell whether somebody is signed in.
+    ...(Object.keys(seen) as PageId[]).flatMap((page) => {
       const signedIn = seen[page]?.signedIn;
       return signedIn?.value === true && !deleting.includes(page) ? { page, at: signedIn.at } : [];
     }),
@@ -60,10 +61,6 @@ export const verdictOf = (
   now: number,
 ): Verdict => {
   const { confirmDeletion } = tasks;
-  return evaluateVerdict(
-    seen,
-    answers,
-    now,
-    confirmDeletion?.state === 'done' ? confirmDeletion.at : undefined,
-  );
+  const deletedAt = confirmDeletion?.state === 'done' ? confirmDeletion.at : undefined;
+  return evaluateVerdict(seen, answers, now, deletedAt);
 };

@@ -33,7 +33,7 @@ const form = ({ state, was }: Check): string => {
 };
 
 /** How a check is told: `checks.<id>.<form>`. A figure that nobody printed is 0: the text then speaks without one. */
-const checkLine = (check: Check): CheckLine => ({
+export const checkLine = (check: Check): CheckLine => ({
   check,
   what: { key: `checks.${check.id}.${form(check)}`, values: { count: check.count ?? 0 } },
   when: { by: check.by ?? 'nobody', ...(check.at === undefined ? {} : { at: check.at }) },

@@ -1,38 +1,68 @@
 import { browser } from 'wxt/browser';
 import { datesDue } from '@/content/dates';
+import type { Memory } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
-import { readiness } from '@/content/readiness';
-import { tasks } from '@/content/tasks';
+import type { MessageKey } from '@/content/translator';
 import { createTranslator } from '@/content/translator';
+import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { coalesce } from './coalesce';
 
-const show = async (): Promise<void> => {
-  const memory = await readMemory(
-    'tasks',
-    'seen',
-    'settings',
-    'errorLog',
-    'reminders',
-    'guides',
-    'overlayMessages',
-  );
-  const { reasons } = readiness(tasks, memory.tasks, memory.seen, Date.now());
-  const failed = memory.errorLog.length > 0;
-  const { language, direction, messages } = memory.overlayMessages;
-  const t = createTranslator(language || 'en', direction, messages);
-  const heldUp = memory.settings.journey === 'close' ? reasons.length : 0;
-  const overdue = heldUp > 0 ? 0 : datesDue(memory, Date.now()).length;
-  const count = heldUp || overdue;
-  await browser.action.setBadgeText({ text: failed ? '!' : count > 0 ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: failed ? '#a3271c' : '#8a5a00' });
-  const gone = heldUp > 0 && memory.tasks.confirmDeletion?.state === 'done';
-  const open = gone ? 'cards.badgeStillThere' : 'cards.badge';
-  const title = failed ? 'cards.badgeTrouble' : overdue > 0 ? 'reminders.badge' : open;
-  if (t.has(title)) await browser.action.setTitle({ title: t.of(title, { count }) });
-};
+const needed = [
+  'tasks',
+  'seen',
+  'answers',
+  'settings',
+  'errorLog',
+  'reminders',
+  'guides',
+  'overlayMessages',
+] as const;
+type BadgeMemory = Pick<Memory, (typeof needed)[number]>;
+
+/** The colours of `components/tokens.css` that can be read on any toolbar. */
+const colours = { warn: '#a3271c', wait: '#8a5a00', good: '#0b6b63' };
+
+export interface Badge {
+  text: string;
+  colour: string;
+  /** The same in words. */
+  title: { key: MessageKey; values: { count: number } };
+}
+
+const badge = (text: string, colour: keyof typeof colours, key: MessageKey, count = 0): Badge => ({
+  text,
+  colour: colours[colour],
+  title: { key, values: { count } },
+});
 
 /**
- * The number of things that hold up the deletion, else of dates that are due; `!` when something of ours failed; and the
- * same in words.
+ * What the toolbar shows: `!` where something of ours failed or the deleted account is still there; else how many checks
+ * are open, else how many dates are due, else a tick when the account is ready. The pausing journey has no checks.
  */
+export const badgeOf = (memory: BadgeMemory, now: number): Badge => {
+  if (memory.errorLog.length > 0) return badge('!', 'warn', 'cards.badgeTrouble');
+  const isClosing = memory.settings.journey === 'close';
+  const { kind, checks, alive } = verdictOf(memory, now);
+  if (isClosing && alive) return badge('!', 'warn', 'cards.badgeStillThere');
+  const open = checks.filter(
+    ({ state, was }) => state === 'open' || (state === 'old' && was === 'open'),
+  ).length;
+  if (isClosing && kind === 'notReady') return badge(String(open), 'wait', 'cards.badge.notReady', open);
+  const due = datesDue(memory, now).length;
+  if (due > 0) return badge(String(due), 'wait', 'reminders.badge', due);
+  if (!isClosing) return badge('', 'wait', 'cards.badge.pause');
+  return badge(kind === 'ready' ? '✓' : '', 'good', `cards.badge.${kind}`);
+};
+
+const show = async (): Promise<void> => {
+  const memory = await readMemory(...needed);
+  const { text, colour, title } = badgeOf(memory, Date.now());
+  const { language, direction, messages } = memory.overlayMessages;
+  const t = createTranslator(language || 'en', direction, messages);
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: colour });
+  if (t.has(title.key)) await browser.action.setTitle({ title: t.of(title.key, title.values) });
+};
+
+/** Draws the badge as memory stands now. */
 export const refreshBadge = coalesce(show);

@@ -43,7 +43,7 @@ export default defineBackground(() => {
     else if (changed.tasks || changed.seen || changed.answers || changed.errorLog)
       void refreshBadge().catch(note('badge'));
     if (changed.settings || changed.reminders || changed.tasks || changed.guides) void remind();
-    if (changed.guides || changed.seen || changed.tasks) void moveGuides().catch(note('guides'));
+    if (changed.guides || changed.seen || changed.answers) void moveGuides().catch(note('guides'));
   }, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void start();

@@ -32,7 +32,14 @@ export const App = () => {
         undo: (id) => dispatch({ type: 'setTask', id, state: 'open', at: at() }),
         notForMe: (id) => dispatch({ type: 'setTask', id, state: 'notForMe', at: at() }),
         wait: (id, until) => dispatch({ type: 'setTask', id, state: 'waiting', until, at: at() }),
-        overrule: (id, on) => dispatch({ type: 'overrule', id, on, at: at() }),
+        check: {
+          answer: (answer, ...checks) =>
+            dispatch(...checks.map((check) => ({ type: 'answerCheck' as const, check, answer, at: at() }))),
+          accept: (check) => dispatch({ type: 'acceptCheck', check, at: at() }),
+          undo: (check) => dispatch({ type: 'undoAnswer', check }),
+        },
+        startRound: (step) =>
+          dispatch({ type: 'setGuide', id: 'round', state: { step, results: {}, at: at() } }),
         journey: (journey) => dispatch({ type: 'setSettings', settings: { journey } }),
         options: () => void leaveFor(browser.runtime.openOptionsPage()),
         casebook: (route = '') =>
@@ -46,7 +53,7 @@ export const App = () => {
             if (allowed) lookAgain();
           }),
         downloadSetAside: () => void downloadSetAside(),
-        clearTrouble: () => dispatch({ type: 'clearErrorLog' }),
+        clearErrorLog: () => dispatch({ type: 'clearErrorLog' }),
       }}
     />
   );

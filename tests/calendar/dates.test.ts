@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dueRows } from '@/components/popup/dueRows';
 import { type DatesMemory, datesDue, datesToCome, dateTitle, entryOf, notDueYet } from '@/content/dates';
 import { afterwardsPlan } from '@/content/guides/afterwardsPlan';
 import { answerReminders } from '@/content/letters/answerReminders';
@@ -134,7 +133,7 @@ describe('The dates to come', () => {
     expect(title('aLetterOfALaterVersion')).toBe('Answer from AliExpress. First date for an answer');
   });
 
-  it('on a weekend say so wherever they are shown: list, popup, notice, calendar file', () => {
+  it('on a weekend say so wherever they are shown: list, notice, calendar file', () => {
     const date = {
       id: 'answer.a.extended',
       kind: 'answer',
@@ -146,10 +145,6 @@ describe('The dates to come', () => {
     const told = 'a Saturday: it may move to the next working day';
     expect(dateTitle(t, saturday)).toContain(told);
     expect(entryOf(t, saturday).title).toContain(told);
-    const due = { ...memory, tasks: {}, reminders: [{ ...saturday, due: '2027-02-27' }] };
-    expect(dueRows(t, due, at('2027-02-27T12:00')).map(({ title }) => title)).toEqual([
-      expect.stringContaining(told),
-    ]);
     expect(dateTitle(t, { ...date, on: '2027-02-28' })).toContain('a Sunday');
     expect(dateTitle(t, { ...date, on: '2027-03-01' })).not.toContain('working day');
     expect(entryOf(t, { ...date, on: '2027-03-01' }).note).toContain('public holidays are not counted');

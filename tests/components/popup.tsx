@@ -16,14 +16,15 @@ export const acts = () => ({
   undo: vi.fn(),
   notForMe: vi.fn(),
   wait: vi.fn(),
-  overrule: vi.fn(),
+  check: { answer: vi.fn(), accept: vi.fn(), undo: vi.fn() },
+  startRound: vi.fn(),
   journey: vi.fn(),
   options: vi.fn(),
   casebook: vi.fn(),
   reload: vi.fn(),
   allow: vi.fn(),
   downloadSetAside: vi.fn(),
-  clearTrouble: vi.fn(),
+  clearErrorLog: vi.fn(),
 });
 
 export const popup = (
@@ -46,6 +47,7 @@ export const popup = (
   return { acts: done, ...show(ui) };
 };
 
+/** Two orders on the way seen this morning; a refund seen nine days ago. */
 export const seen = {
   orderList: {
     processing: { value: 1, at: morning },
@@ -53,6 +55,20 @@ export const seen = {
     toPay: { value: 0, at: morning },
   },
   refundList: { open: { value: 1, at: nineDaysAgo }, morePages: { value: false, at: nineDaysAgo } },
+};
+/** Every page that tells, seen this morning with nothing open. */
+export const clearPages = {
+  orderList: {
+    processing: { value: 0, at: morning },
+    processed: { value: 0, at: morning },
+    toPay: { value: 0, at: morning },
+  },
+  refundList: { open: { value: 0, at: morning }, morePages: { value: false, at: morning } },
+};
+export const saidNone = {
+  money: { answer: 'none' as const, at: morning },
+  membership: { answer: 'none' as const, at: morning },
+  payLater: { answer: 'none' as const, at: morning },
 };
 export const open = async (user: ReturnType<typeof show>['user'], stage: string) =>
   user.click(screen.getByRole('button', { name: new RegExp(`^${stage}`) }));

@@ -6,10 +6,11 @@ import { tasks } from '@/content/tasks';
 import { isListed, type Journey } from '@/content/tasks/task';
 import { show } from '../components/show';
 
+const now = new Date('2026-11-24T12:00').getTime();
 const open = (journey: Journey = 'close', states = {}) => {
   const acts = { onJourney: vi.fn(), print: vi.fn() };
   const memory = { ...defaults, tasks: states };
-  const shown = show(<Checklist memory={memory} journey={journey} today="2026-11-24" {...acts} />);
+  const shown = show(<Checklist memory={memory} now={now} journey={journey} today="2026-11-24" {...acts} />);
   return { ...shown, ...acts };
 };
 
@@ -34,12 +35,13 @@ describe('The checklist on paper', () => {
   it('says how far each task is in words, not by the box alone', () => {
     open('close', {
       saveOrders: { state: 'done', at: 1 },
-      cancelVip: { state: 'notForMe', at: 1 },
+      saveChats: { state: 'notForMe', at: 1 },
       openRefunds: { state: 'waiting', until: '2026-12-24', at: 1 },
     });
     const line = (name: RegExp) => screen.getByRole('heading', { name }).textContent;
     expect(line(/Save your order history/)).toContain('(Done)');
-    expect(line(/VIP/)).toContain('(Not for me)');
+    expect(line(/Save chats/)).toContain('(Not for me)');
+    expect(line(/VIP/)).toContain('(Your answer is missing)');
     expect(line(/Get your refunds paid/)).toContain('(Waiting until December 24, 2026)');
     expect(line(/Save your addresses/)).toContain('(Open)');
   });

@@ -15,10 +15,10 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
     { tasks: { saveOrders: { state: 'done', at: 5 } } },
   ],
   [
-    'a task is unticked: other tasks and "I know, go on" stay',
-    { tasks: { saveOrders: { state: 'done', at: 5, overruled: true }, saveChats: { state: 'done', at: 1 } } },
+    'a task is unticked: other tasks stay',
+    { tasks: { saveOrders: { state: 'done', at: 5 }, saveChats: { state: 'done', at: 1 } } },
     { type: 'setTask', id: 'saveOrders', state: 'open', at: 6 },
-    { tasks: { saveOrders: { state: 'open', at: 6, overruled: true }, saveChats: { state: 'done', at: 1 } } },
+    { tasks: { saveOrders: { state: 'open', at: 6 }, saveChats: { state: 'done', at: 1 } } },
   ],
   [
     'a task waits until a date',
@@ -28,9 +28,21 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
   ],
   [
     'a task that waited is done: the date goes',
+    { tasks: { requestOfficialFile: { state: 'waiting', until: '2026-12-02', at: 5 } } },
+    { type: 'setTask', id: 'requestOfficialFile', state: 'done', at: 6 },
+    { tasks: { requestOfficialFile: { state: 'done', at: 6 } } },
+  ],
+  [
+    'ticking how a check is settled is an answer, and ends the wait for it',
     { tasks: { openRefunds: { state: 'waiting', until: '2026-12-02', at: 5 } } },
     { type: 'setTask', id: 'openRefunds', state: 'done', at: 6 },
-    { tasks: { openRefunds: { state: 'done', at: 6 } } },
+    { tasks: {}, answers: { returns: { answer: 'none', at: 6 } } },
+  ],
+  [
+    'opening it again takes the answer back',
+    { answers: { returns: { answer: 'none', at: 6 } } },
+    { type: 'setTask', id: 'openRefunds', state: 'open', at: 7 },
+    { tasks: { openRefunds: { state: 'open', at: 7 } }, answers: {} },
   ],
   [
     'a question is answered',
@@ -57,18 +69,6 @@ const rows: [string, Partial<Memory>, Action, Partial<Memory>][] = [
     { answers: { money: { answer: 'none', at: 4 }, payLater: { answer: 'none', at: 4 } } },
     { type: 'undoAnswer', check: 'money' },
     { answers: { payLater: { answer: 'none', at: 4 } } },
-  ],
-  [
-    'what holds a task up is overruled',
-    {},
-    { type: 'overrule', id: 'unpaidOrders', on: true, at: 5 },
-    { tasks: { unpaidOrders: { state: 'open', at: 5, overruled: true } } },
-  ],
-  [
-    'and no longer',
-    { tasks: { unpaidOrders: { state: 'done', at: 4, overruled: true } } },
-    { type: 'overrule', id: 'unpaidOrders', on: false, at: 5 },
-    { tasks: { unpaidOrders: { state: 'done', at: 5 } } },
   ],
   [
     'a page showed something: what is unknown takes the place of nothing',

@@ -15,7 +15,6 @@ const change = (...actions: Action[]): Message => ({ kind: 'dispatch', actions }
 
 const one: Record<Action['type'], Action> = {
   setTask: { type: 'setTask', id: 'saveOrders', state: 'done', at: 1 },
-  overrule: { type: 'overrule', id: 'saveOrders', on: true, at: 1 },
   answerCheck: { type: 'answerCheck', check: 'money', answer: 'none', at: 1 },
   acceptCheck: { type: 'acceptCheck', check: 'returns', at: 1 },
   undoAnswer: { type: 'undoAnswer', check: 'returns' },

@@ -35,7 +35,12 @@ describe('Writes', () => {
         state: fc.constantFrom('open' as const, 'done' as const),
         at,
       }),
-      fc.record({ type: fc.constant('overrule' as const), id, on: fc.boolean(), at }),
+      fc.record({
+        type: fc.constant('answerCheck' as const),
+        check: fc.constantFrom('money' as const, 'returns' as const),
+        answer: fc.constantFrom('none' as const, 'some' as const),
+        at,
+      }),
       fc.record({
         type: fc.constant('recordFacts' as const),
         page: fc.constantFrom('orderList', 'wallet'),
@@ -57,7 +62,8 @@ describe('Writes', () => {
         await Promise.all(bundles.map((bundle) => write(bundle)));
         let wanted: Memory = structuredClone(defaults);
         for (const one of bundles.flat()) wanted = { ...wanted, ...reduce(wanted, one) };
-        expect(await readMemory('tasks', 'seen', 'dismissed')).toEqual({
+        expect(await readMemory('tasks', 'seen', 'answers', 'dismissed')).toEqual({
+          answers: wanted.answers,
           tasks: wanted.tasks,
           seen: wanted.seen,
           dismissed: wanted.dismissed,
@@ -116,9 +122,9 @@ describe('What cannot be read', () => {
 
   it('is set aside before the first write and before a copy takes its place', async () => {
     await local.set({ tasks: broken });
-    await write([done('openRefunds')]);
+    await write([done('saveReceipts')]);
     expect(Object.values(await readSetAside())).toEqual([broken]);
-    expect(Object.keys((await readMemory('tasks')).tasks)).toEqual(['saveOrders', 'openRefunds']);
+    expect(Object.keys((await readMemory('tasks')).tasks)).toEqual(['saveOrders', 'saveReceipts']);
     fakeBrowser.reset();
     await local.set({ tasks: broken });
     await put({ tasks: { saveChats: { state: 'done', at: 2 } } });

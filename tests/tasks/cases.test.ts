@@ -8,21 +8,19 @@ const now = 1000;
 
 describe.each(tasks.map((task) => [task.id, task] as const))('The task %s', (id, task) => {
   const cases = all[id] ?? [];
-  const looksAtFacts = Boolean(task.blockedBy ?? task.looksDone ?? task.neededWhen);
+  const looksAtFacts = Boolean(task.looksDone ?? task.neededWhen);
 
   it('has examples if it looks at what pages showed', () => {
     expect(cases.length > 0).toBe(looksAtFacts);
   });
 
   it('has an example of everything it can say, and one of saying nothing', () => {
-    expect(cases.some((one) => one.heldUp)).toBe(Boolean(task.blockedBy));
     expect(cases.some((one) => one.proposed)).toBe(Boolean(task.looksDone));
     expect(cases.some((one) => one.needed)).toBe(Boolean(task.neededWhen));
-    expect(cases.some((one) => !one.heldUp && !one.proposed && !one.needed)).toBe(looksAtFacts);
+    expect(cases.some((one) => !one.proposed && !one.needed)).toBe(looksAtFacts);
   });
 
-  it.each(cases)('says the right thing when $because', ({ seen, heldUp, proposed, needed }) => {
-    expect(task.blockedBy?.(seen, now)).toEqual(heldUp);
+  it.each(cases)('says the right thing when $because', ({ seen, proposed, needed }) => {
     expect(task.looksDone?.(seen, now)).toEqual(proposed);
     expect(task.neededWhen?.(seen)).toEqual(needed);
   });

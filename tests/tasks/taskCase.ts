@@ -5,7 +5,6 @@ import type { Reason } from '@/content/tasks/task';
 export interface TaskCase {
   because: string;
   seen: ObservedFacts;
-  heldUp?: Reason;
   proposed?: Reason;
   needed?: boolean;
 }

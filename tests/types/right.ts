@@ -2,9 +2,9 @@ import { observation } from '@/content/facts';
 import { hint } from '@/content/hints/hint';
 import type { TaskId } from '@/content/ids';
 import type { PageId } from '@/content/pages/table';
-import { counted } from '@/content/tasks/counted';
 import { task } from '@/content/tasks/task';
 import type { Translator } from '@/content/translator';
+import { sumOf } from '@/content/verdict/looks';
 
 export const aHint = hint({
   on: ['orderList', 'wallet'],
@@ -16,7 +16,8 @@ export const aHint = hint({
   task: 'spendBalance',
   route: 'guides/lures',
 });
-export const aTask = task({ route: 'messages/deleteChat', ...counted('orderList', 'toPay', 'processing') });
+export const aTask = task({ minutes: 2, route: 'messages/deleteChat', check: 'payLater', after: 'returns' });
+export const look = sumOf({}, 'orderList', ['toPay', 'processing']);
 export const seen = [observation({}, 'orderList', 'toPay'), observation({}, 'casebook', 'ordersWhole')];
 export const said = (t: Translator, page: PageId, id: TaskId, letter: string): string[] => [
   t('panel.unfold', { count: 2 }),

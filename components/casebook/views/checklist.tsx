@@ -7,10 +7,17 @@ import { view } from '../view';
 
 const View = () => {
   const { memory } = useMemory();
-  const { today } = useNow();
+  const { now, today } = useNow();
   const [journey, setJourney] = useState(memory.settings.journey);
   return (
-    <Checklist memory={memory} journey={journey} today={today} onJourney={setJourney} print={() => print()} />
+    <Checklist
+      memory={memory}
+      now={now}
+      journey={journey}
+      today={today}
+      onJourney={setJourney}
+      print={() => print()}
+    />
   );
 };
 

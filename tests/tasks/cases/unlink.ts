@@ -4,11 +4,6 @@ import type { TaskCase } from '../taskCase';
 export const cases: Record<string, TaskCase[]> = {
   removeCards: [
     {
-      because: 'a refund is open and may go back to a card',
-      seen: { ...saw('refundList', { open: 1, morePages: false }), ...saw('wallet', { cards: 2 }) },
-      heldUp: { count: 1, at: 1000, page: 'refundList' },
-    },
-    {
       because: 'the wallet shows no card',
       seen: { ...saw('refundList', { open: 0, morePages: false }), ...saw('wallet', { cards: 0 }, 2000) },
       proposed: { count: 0, at: 2000, page: 'wallet' },

@@ -12,16 +12,16 @@ const inWords = (t: Translator, what: string): string => {
 };
 
 interface Props {
-  trouble: readonly LoggedError[];
+  errors: readonly LoggedError[];
   onDownload(): void;
   onClear(): void;
 }
 
 /** What failed, in words: what is safe and what to do next, with the bare fact below for whoever is asked for help. */
-export const TroubleList = ({ trouble, onDownload, onClear }: Props) => {
+export const ErrorLog = ({ errors, onDownload, onClear }: Props) => {
   const t = useT();
-  if (trouble.length === 0) return null;
-  const words = [...new Set(trouble.map(({ what }) => inWords(t, what)))];
+  if (errors.length === 0) return null;
+  const words = [...new Set(errors.map(({ what }) => inWords(t, what)))];
   return (
     <Notice tone="noWayBack" title={t('popup.trouble.title')}>
       {words.map((text) => (
@@ -29,13 +29,13 @@ export const TroubleList = ({ trouble, onDownload, onClear }: Props) => {
       ))}
       <Disclosure title={t('popup.trouble.exactly')}>
         <ul class="small">
-          {trouble.map(({ what, where }) => (
+          {errors.map(({ what, where }) => (
             <li key={what}>{t('popup.trouble.detail', { where, what })}</li>
           ))}
         </ul>
       </Disclosure>
       <div class="buttons">
-        {trouble.some(({ what }) => what.startsWith('quarantined:')) && (
+        {errors.some(({ what }) => what.startsWith('quarantined:')) && (
           <Button little icon="download" onClick={onDownload}>
             {t('popup.trouble.download')}
           </Button>
