@@ -20,8 +20,6 @@ export const trash = 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.75 11h7.5l.75-11';
 export const corners = 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4';
 export const search = 'M8.75 3.5a5.25 5.25 0 1 1 0 10.5a5.25 5.25 0 0 1 0-10.5M12.5 12.5l4 4';
 export const done = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M6.75 10.25l2.25 2.25 4.25-4.75';
-export const question =
-  'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M8 8a2 2 0 1 1 2.75 1.85c-.5.2-.75.5-.75 1v.4M10 13.75h.01';
 export const circle = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5';
 export const box = 'M10 2.75 16.5 6v8L10 17.25 3.5 14V6zM3.5 6 10 9.25 16.5 6M10 9.25v8';
 export const calendar = 'M3.5 4.75h13v12h-13zM3.5 8.5h13M7 2.75v3.5M13 2.75v3.5';

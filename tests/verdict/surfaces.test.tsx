@@ -4,12 +4,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Verdict } from '@/components/guides/Verdict';
 import { Popup } from '@/components/popup/Popup';
+import type { Evaluation } from '@/content/evaluate';
+import { hints } from '@/content/hints';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { tasks } from '@/content/tasks';
 import { createTranslator } from '@/content/translator';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { badgeOf } from '@/entrypoints/background/badge';
-import { verdictHere } from '@/entrypoints/contentScript/verdictHere';
+import { newState } from '@/entrypoints/contentScript/overlayState';
+import { selectPanel } from '@/entrypoints/contentScript/selectPanel';
 import texts from '@/locales/en.json';
 import { acts, ours } from '../components/popup';
 import { show } from '../components/show';
@@ -57,6 +60,22 @@ const surfaces = (memory: Memory) => {
   return told;
 };
 
+/** What the panel on the delete page says beside its name. */
+const chipOf = (memory: Memory) => {
+  const hint = hints.find(({ id }) => id === 'verdictHere');
+  if (!hint) throw new Error('the delete page tells no verdict');
+  const evaluation: Evaluation = {
+    page: 'deleteAccount',
+    language: 'en',
+    facts: {},
+    hints: [{ hint, values: {} }],
+    botCheck: false,
+    settled: true,
+    broken: [],
+  };
+  return selectPanel({ ...newState(memory, t), now }, evaluation, t, () => false)?.chip;
+};
+
 const anyMemory = fc
   .record({ seen: anyFacts, answers: anyAnswers, deletedAt: fc.option(fc.constant(ago(2)), { freq: 5 }) })
   .map(
@@ -76,7 +95,9 @@ describe('Whatever was seen and said', () => {
         const { popup, print, casebook } = surfaces(memory);
         expect(print).toBe(popup);
         expect(popup?.startsWith(String(casebook))).toBe(true);
-        expect(verdictHere(memory, t, now).kind).toBe(verdict.kind);
+        const chip = chipOf(memory);
+        if (!verdict.alive) expect(popup?.startsWith(chip?.text ?? 'no chip')).toBe(true);
+        expect(chip?.tone === 'good').toBe(['ready', 'deleted'].includes(verdict.kind) && !verdict.alive);
         const badge = badgeOf(memory, now);
         const word = verdict.alive ? 'cards.badgeStillThere' : `cards.badge.${verdict.kind}`;
         expect(badge.title.key).toBe(word);
