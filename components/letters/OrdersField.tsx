@@ -3,6 +3,7 @@ import { Checkbox } from '../Checkbox';
 import { Disclosure } from '../Disclosure';
 import { TextField } from '../TextField';
 import { useT } from '../useT';
+import { OrderMails } from './OrderMails';
 
 /** An order of the casebook, to be ticked by its number. */
 export interface OrderChoice {
@@ -24,8 +25,10 @@ const inSight = 20;
 const numbersIn = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 /** Order numbers: typed, or ticked among the orders of the casebook. */
-export const OrdersField = ({ label, value, orders, onValue }: Props) => {
+export const OrdersField = ({ label, value, orders: saved, onValue }: Props) => {
   const t = useT();
+  const [mailed, setMailed] = useState<readonly OrderChoice[]>([]);
+  const orders = [...saved, ...mailed.filter(({ id }) => !saved.some((one) => one.id === id))];
   const [search, setSearch] = useState('');
   const ticked = numbersIn(value);
   const wanted = search.trim().toLocaleLowerCase();
@@ -67,6 +70,9 @@ export const OrdersField = ({ label, value, orders, onValue }: Props) => {
           </div>
         </Disclosure>
       )}
+      <Disclosure title={t('letters.mails.title')}>
+        <OrderMails onOrders={setMailed} />
+      </Disclosure>
     </div>
   );
 };

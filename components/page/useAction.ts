@@ -14,6 +14,7 @@ export type ActionName =
   | 'persist'
   | 'message'
   | 'proof'
+  | 'mails'
   | 'picture'
   | 'file'
   | 'read'

@@ -1,4 +1,5 @@
 import type { LoadResult } from '@/content/casebook/file/load';
+import type { ReadMails } from '@/content/mail/readMails';
 import type { ExportJob, ExportProgress } from '@/content/orders/export/exportJob';
 import type { OfficialResult, OfficialStage } from '@/content/orders/officialFile/result';
 
@@ -13,8 +14,15 @@ export interface WorkerJobs {
     signal: AbortSignal,
   ): Promise<OfficialResult>;
   loadFile(file: File, signal: AbortSignal): Promise<LoadResult>;
+  /** Reads the orders that a mail or a mailbox file names. */
+  readMails(file: File, signal: AbortSignal): Promise<ReadMails>;
 }
 
 const absent = () => Promise.reject(new Error('notHere'));
 
-export const noWorkerJobs: WorkerJobs = { exportFile: absent, readOfficial: absent, loadFile: absent };
+export const noWorkerJobs: WorkerJobs = {
+  exportFile: absent,
+  readOfficial: absent,
+  loadFile: absent,
+  readMails: absent,
+};

@@ -12,6 +12,13 @@ export const workerJobs: WorkerJobs = {
       tell,
       signal,
     ),
+  readMails: (file, signal) =>
+    ask(
+      new Worker(new URL('./workers/mails.ts', import.meta.url), { type: 'module' }),
+      file,
+      () => undefined,
+      signal,
+    ),
   loadFile: (file, signal) =>
     ask(
       new Worker(new URL('./workers/load.ts', import.meta.url), { type: 'module' }),

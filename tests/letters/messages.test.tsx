@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '@/components/casebook/views/messages';
 import { emptyPage, PageContext } from '@/components/page/pageContext';
+import type { WorkerJobs } from '@/components/page/workerJobs';
 import { emptyDetails } from '@/content/casebook/accountDetails';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { forgetCasebooks } from '@/content/casebook/database';
@@ -22,6 +23,7 @@ const open = async (
   region = 'eea',
   memory: Partial<Memory> = {},
   orders: readonly Order[] = [],
+  jobs: Partial<WorkerJobs> = {},
 ) => {
   const casebook = await firstCasebook();
   const held = { ...storedCasebook, casebook, all: [casebook], orders, ensure: async () => casebook };
@@ -29,7 +31,13 @@ const open = async (
   const { View } = messages;
   const shown = show(
     <PageContext.Provider
-      value={{ ...emptyPage, memory: { ...defaults, settings, ...memory }, dispatch, casebook: held }}
+      value={{
+        ...emptyPage,
+        memory: { ...defaults, settings, ...memory },
+        dispatch,
+        casebook: held,
+        jobs: { ...emptyPage.jobs, ...jobs },
+      }}
     >
       <View rest={rest} />
     </PageContext.Provider>,
@@ -95,12 +103,38 @@ describe('The room of messages', () => {
   it('takes order numbers by tick boxes, and leaves them out again', async () => {
     const one = { ...order('8099000000000017'), date: '2026-03-02' };
     const { user } = await open('deleteOfficer', 'eea', {}, [one, order('8099000000000025')]);
-    await user.click(screen.getByRole('button', { name: 'Choose from 2 saved orders' }));
+    await user.click(screen.getByRole('button', { name: 'Choose from 2 orders' }));
     await user.click(screen.getByLabelText(/8099000000000017/));
     await user.click(screen.getByLabelText(/8099000000000025/));
     expect(text()).toContain('Order numbers: 8099000000000017, 8099000000000025');
     await user.click(screen.getByLabelText(/8099000000000017/));
     expect(text()).toContain('Order numbers: 8099000000000025');
+  });
+
+  it('takes order numbers out of old mails, and says how many it found', async () => {
+    const readMails = vi.fn(async () => ({
+      mails: [
+        {
+          order: '8099000000000033',
+          at: '2026-01-14T06:30:00.000Z',
+          state: 'shipped' as const,
+          subject: 'Order 8099000000000033: order shipped',
+          sender: 'transaction@notice.aliexpress.com',
+        },
+      ],
+      read: 4,
+      others: 3,
+      withoutOrder: 0,
+      unreadable: 0,
+    }));
+    const { user } = await open('deleteOfficer', 'eea', {}, [], { readMails });
+    await user.click(screen.getByRole('button', { name: 'Find numbers in old mails' }));
+    const file = new File(['x'], 'old.mbox');
+    await user.upload(document.querySelector('.orderMails input[type="file"]') as HTMLInputElement, file);
+    expect(await screen.findByText('1 order found in 4 mails.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Choose from 1 order' }));
+    await user.click(screen.getByLabelText(/8099000000000033.*2026-01-14 · shipped/));
+    expect(text()).toContain('Order numbers: 8099000000000033');
   });
 
   it('can be changed by hand, is then held only by gaps that still stand in it, and is written anew on request', async () => {
