@@ -65,11 +65,7 @@ test('what the list shows is saved, and so is what appears when the person press
 
 test('opened again, the list says how many of its orders are saved already', async () => {
   const other = await chromium.open(list);
-  await until(
-    async () => (await cards(other)).includes('10 are saved already'),
-    'what is saved',
-    patience,
-  );
+  await until(async () => (await cards(other)).includes('10 are saved already'), 'what is saved', patience);
   await other.close();
   await page.bringToFront();
 });

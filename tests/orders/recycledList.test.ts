@@ -49,7 +49,9 @@ const kinds = {
       .map((place) => `<div class="order-item">${inner(place)}</div>`)
       .join('')}</div>`;
     lay(group.firstElementChild as Element, 0, length * height);
-    [...group.querySelectorAll('.order-item')].forEach((card, at) => lay(card, (first + at) * height));
+    [...group.querySelectorAll('.order-item')].forEach((card, at) => {
+      lay(card, (first + at) * height);
+    });
   },
 };
 
