@@ -173,6 +173,18 @@ describe('The official file', () => {
     expect(await refusal(await officialFile([headings]))).toEqual(['noRows', '']);
   });
 
+  it('refuses a file one of whose parts does not have the checksum that the file names', async () => {
+    const good = await officialFile([headings, lamp]);
+    const wrong = good.slice();
+    const view = new DataView(wrong.buffer, wrong.byteOffset, wrong.byteLength);
+    const entry = wrong.findLastIndex(
+      (_, at) => at + 4 <= wrong.length && view.getUint32(at, true) === 0x02014b50,
+    );
+    view.setUint32(entry + 16, view.getUint32(entry + 16, true) ^ 1, true);
+    expect(await refusal(good)).toBe('read');
+    expect(await refusal(wrong)).toEqual(['damaged', '']);
+  });
+
   it('refuses a file that would fill the memory before it is unpacked', async () => {
     const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(1000) });
     const view = new DataView(bomb.buffer);

@@ -15,7 +15,8 @@ const locales = (
 ).split(' ');
 const currencies = (
   'USD EUR GBP BRL RUB CAD AUD NZD JPY KRW VND CLP COP IDR HUF ISK PLN CZK ILS TRY UAH KZT MXN PEN AED SAR KWD BHD ' +
-  'JOD OMR QAR EGP MAD NGN ZAR CHF SEK NOK DKK THB SGD CNY HKD TWD PHP MYR INR PKR'
+  'JOD OMR QAR EGP MAD NGN ZAR CHF SEK NOK DKK THB SGD CNY HKD TWD PHP MYR INR PKR TND DZD GHS XOF XAF KES BDT LKR ' +
+  'GEL AMD AZN UZS UYU PYG RSD IQD LYD MNT NPR'
 ).split(' ');
 
 // CLDR writes Egyptian pounds as "£" in its narrow form; on this site "£" is the British pound.
