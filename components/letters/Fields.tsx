@@ -35,7 +35,7 @@ export const Fields = ({ letter, values, orders, onValue }: Props) => {
             {(ids) => (
               <textarea
                 class="control wide"
-                rows={id === 'history' ? 5 : 2}
+                rows={id === 'history' || id === 'authority' ? 5 : 2}
                 dir="auto"
                 {...ids}
                 value={value}
