@@ -49,11 +49,11 @@ beforeEach(() => {
 });
 
 describe('Sending orders to be saved', () => {
-  it('goes a hundred at a time, one message after the other', async () => {
+  it('goes two hundred at a time, one message after the other', async () => {
     const sender = newSender();
     sender.put(sourceOf().source, orders(...Array.from({ length: 250 }, (_, n) => n)));
     await sender.next();
-    expect(sent.map((one) => one.orders.length)).toEqual([100, 100, 50]);
+    expect(sent.map((one) => one.orders.length)).toEqual([200, 50]);
     expect([sender.counted.saved.size, sender.isDone()]).toEqual([250, true]);
   });
 

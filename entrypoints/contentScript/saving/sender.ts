@@ -49,7 +49,7 @@ export type Told =
   | { ask: { id: string; orders: number }[]; saved?: never; failed?: never }
   | { failed: true; saved?: never; ask?: never };
 
-const atOnce = 100;
+const atOnce = 200;
 
 /** Sends orders one message after the other, and keeps what was not taken for the next try. */
 export const orderSender = (document: Document, told: (what: Told) => void) => {
