@@ -38,7 +38,7 @@ export const HintInside = (props: Props) => {
           <Words parts={hint.body} />
         </p>
       )}
-      {hint.checks.length > 0 && <Checks {...props} />}
+      {hint.checks.length + hint.moreChecks > 0 && <Checks {...props} />}
       <div class="acts">
         {hint.actions.map((one, at) => (
           <ActionButton key={one.text} action={one} kind={at === 0 ? 'first' : 'plain'} onPress={onPress} />

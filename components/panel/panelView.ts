@@ -13,7 +13,9 @@ export type HideFor = 'once' | 'here' | 'always';
 
 /** What a press in the panel asks for. */
 export type Intent =
-  | { do: 'run' | 'showMe' | 'toggleLine' | 'toggleWhy'; hint: HintId }
+  /** `command`: another than the hint's own. */
+  | { do: 'run'; hint: HintId; command?: 'saveShownOrders' }
+  | { do: 'showMe' | 'toggleLine' | 'toggleWhy'; hint: HintId }
   | { do: 'hide'; hint: HintId; how: HideFor }
   | { do: 'setTask'; task: TaskId; state: 'done' | 'open' }
   | { do: 'answer'; check: CheckId; answer: 'none' | 'some' }

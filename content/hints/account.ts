@@ -50,6 +50,7 @@ export const accountHints = {
   otherRoles: hint({
     on: ['accountHome', 'accountArea'],
     last: true,
+    journey: 'close',
     severity: 'wait',
     sources: ['commonKnowledge'],
     when: always,
@@ -57,6 +58,7 @@ export const accountHints = {
   }),
   deactivatingIsNotDeleting: hint({
     on: ['deactivateAccount', 'profile', 'accountSettings'],
+    journey: 'close',
     severity: 'info',
     sources: ['legacyGuides', 'deleteDirectory'],
     when: always,
@@ -81,6 +83,7 @@ export const accountHints = {
   }),
   sisterAccounts: hint({
     on: ['accountHome', 'transparencyCenter'],
+    journey: 'close',
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -133,6 +136,7 @@ export const accountHints = {
   }),
   saveTheWishList: hint({
     on: ['wishList'],
+    journey: 'close',
     severity: 'info',
     sources: ['guideArticle'],
     when: (facts) => facts.items !== 0,

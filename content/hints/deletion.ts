@@ -46,6 +46,7 @@ export const deletionHints = {
   keepTheConfirmation: hint({
     on: ['deleteAccount'],
     after: true,
+    journey: 'close',
     severity: 'wait',
     sources: ['guideArticle'],
     when: (facts, seen, now) => (mayBeOver(facts, seen, now) ? { first: 1 } : isLate(facts)),
@@ -94,6 +95,7 @@ export const deletionHints = {
   }),
   whatDeletionMeans: hint({
     on: ['deleteAccount', 'privacyCenter'],
+    journey: 'close',
     severity: 'noWayBack',
     sources: ['deletionGuides', 'guideArticle'],
     when: always,

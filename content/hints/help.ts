@@ -27,6 +27,7 @@ export const helpHints = {
   }),
   chatsAreProof: hint({
     on: ['messages', 'refundDetail'],
+    journey: 'close',
     severity: 'info',
     sources: ['guideArticle'],
     when: always,
@@ -35,6 +36,7 @@ export const helpHints = {
   whoAnswers: hint({
     on: ['transparencyCenter', 'serviceHome'],
     after: true,
+    journey: 'close',
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -61,6 +63,7 @@ export const helpHints = {
   keepTheRecord: hint({
     on: ['helpHome', 'helpArticle', 'serviceHome'],
     after: true,
+    journey: 'close',
     severity: 'info',
     sources: ['guideArticle'],
     when: always,

@@ -7,6 +7,7 @@ export const moneyHints = {
   /** A refund is open, or nobody has looked (guide C21). */
   cardsLast: hint({
     on: ['wallet'],
+    journey: 'close',
     severity: 'wait',
     sources: ['commonKnowledge'],
     when: (_, seen) => {
@@ -18,6 +19,7 @@ export const moneyHints = {
   }),
   balanceIsLost: hint({
     on: ['wallet', 'coins', 'coupons'],
+    journey: 'close',
     severity: 'wait',
     sources: ['balanceGuides'],
     when: ({ balance, coins, coupons }) =>
@@ -27,6 +29,7 @@ export const moneyHints = {
   }),
   vipRenews: hint({
     on: ['membership', 'wallet'],
+    journey: 'close',
     severity: 'wait',
     sources: ['membershipTerms', 'termsOfUse'],
     when: always,
@@ -42,6 +45,7 @@ export const moneyHints = {
   }),
   payLaterStays: hint({
     on: ['wallet'],
+    journey: 'close',
     severity: 'info',
     sources: ['commonKnowledge'],
     when: always,

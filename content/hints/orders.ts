@@ -12,7 +12,8 @@ export const ordersHints = {
     severity: 'info',
     sources: ['deletionGuides', 'guideArticle'],
     // The script that saves knows better where some are, or a longer period is offered (saving/arrangeList.ts).
-    when: ({ signedIn }) => signedIn !== false && { saved: 0, longer: 'none' },
+    when: ({ signedIn, shown }) =>
+      signedIn !== false && { shown: typeof shown === 'number' ? shown : 0, saved: 0, longer: 'none' },
     ring: 'viewOrders',
     task: 'saveOrders',
     action: 'saveOrders',
@@ -30,6 +31,7 @@ export const ordersHints = {
     on: ['accountHome', 'orderList'],
     after: true,
     first: true,
+    journey: 'close',
     severity: 'wait',
     sources: ['guideArticle'],
     when: ({ signedIn }, seen, now, _guides, deletedAt) => {
@@ -41,6 +43,7 @@ export const ordersHints = {
   }),
   ordersStillOnTheWay: hint({
     on: ['orderList'],
+    journey: 'close',
     severity: 'wait',
     sources: ['refusalGuides', 'orderPageNotes'],
     when: (facts) => {
@@ -52,6 +55,7 @@ export const ordersHints = {
   }),
   ordersNotPaid: hint({
     on: ['orderList'],
+    journey: 'close',
     severity: 'wait',
     sources: ['refusalGuides', 'orderPageNotes'],
     when: (facts) => {
@@ -63,6 +67,7 @@ export const ordersHints = {
   }),
   canStillReturn: hint({
     on: ['orderDetail'],
+    journey: 'close',
     severity: 'wait',
     sources: ['guideArticle', 'orderPageNotes'],
     when: (facts) => facts.canReturn === true,
@@ -84,6 +89,7 @@ export const ordersHints = {
   }),
   pressYourself: hint({
     on: ['orderList'],
+    journey: 'close',
     severity: 'info',
     sources: ['termsOfUse'],
     when: (facts) => facts.moreToLoad === true,

@@ -4,6 +4,7 @@ import { always, hint } from './hint';
 export const privacyHints = {
   askForDataFirst: hint({
     on: ['privacyCenter'],
+    journey: 'close',
     severity: 'wait',
     sources: ['privacyPolicy', 'dataFileNotes'],
     when: always,
@@ -19,6 +20,7 @@ export const privacyHints = {
   someDataStays: hint({
     on: ['privacyCenter', 'transparencyCenter'],
     after: true,
+    journey: 'close',
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -26,6 +28,7 @@ export const privacyHints = {
   sellersKeepData: hint({
     on: ['addresses', 'messages', 'transparencyCenter'],
     after: true,
+    journey: 'close',
     severity: 'info',
     sources: ['privacyPolicy'],
     when: always,
@@ -46,6 +49,7 @@ export const privacyHints = {
   }),
   reviewsStay: hint({
     on: ['feedback'],
+    journey: 'close',
     severity: 'info',
     sources: ['commonKnowledge'],
     when: always,

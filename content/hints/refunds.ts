@@ -6,6 +6,7 @@ import { number } from './number';
 export const refundsHints = {
   returnsStillOpen: hint({
     on: ['refundList'],
+    journey: 'close',
     severity: 'wait',
     sources: ['refusalGuides', 'refundPageNotes'],
     when: (facts) => {
@@ -16,6 +17,7 @@ export const refundsHints = {
   }),
   settleDisputes: hint({
     on: ['refundList', 'refundDetail', 'oldDisputes'],
+    journey: 'close',
     severity: 'wait',
     sources: ['refusalGuides', 'guideArticle'],
     when: always,
@@ -24,18 +26,21 @@ export const refundsHints = {
   }),
   thinkBeforeTakingBack: hint({
     on: ['refundCancel'],
+    journey: 'close',
     severity: 'wait',
     sources: ['commonKnowledge'],
     when: always,
   }),
   returnTakesTime: hint({
     on: ['startReturn'],
+    journey: 'close',
     severity: 'wait',
     sources: ['refusalGuides'],
     when: always,
   }),
   openCase: hint({
     on: ['violations'],
+    journey: 'close',
     severity: 'wait',
     sources: ['commonKnowledge'],
     when: always,

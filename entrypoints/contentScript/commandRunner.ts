@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/content/evaluate';
 import type { HintId } from '@/content/ids';
-import { commands } from './commands';
+import { type CommandId, commands } from './commands';
+import type { Command } from './commands/command';
 import type { OverlayState } from './overlayState';
 import type { OverlayAction } from './reduce';
 
@@ -18,10 +19,10 @@ export const createCommandRunner = (
     listeners.delete(id);
     if (state().commandViews.has(id)) update({ type: 'commandShown', id, view: undefined });
   };
-  const run = (id: HintId) => {
+  const run = (id: HintId, other?: CommandId) => {
     const { evaluation, t } = state();
-    const name = evaluation?.hints.find(({ hint }) => hint.id === id)?.hint.action;
-    const command = name && commands[name];
+    const name = other ?? evaluation?.hints.find(({ hint }) => hint.id === id)?.hint.action;
+    const command: Command | undefined = name && commands[name];
     if (!command || !evaluation || !t || running.has(id)) return;
     const mine = new AbortController();
     running.set(id, mine);

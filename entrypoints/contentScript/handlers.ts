@@ -2,6 +2,7 @@ import type { HideFor, Intent } from '@/components/panel/panelView';
 import type { HintId } from '@/content/ids';
 import type { Action } from '@/content/memory/actions';
 import { type Answer, dispatch, send } from '@/content/messages';
+import type { CommandId } from './commands';
 import type { OverlayState } from './overlayState';
 import type { OverlayAction } from './reduce';
 
@@ -11,7 +12,7 @@ interface With {
   /** Tells the person that something did not work, or that the extension went away. */
   failed(): void;
   anchor(hint: HintId): Element | null;
-  run(hint: HintId): void;
+  run(hint: HintId, command?: CommandId): void;
   stop(hint: HintId): void;
   focus(selector: string): void;
 }
@@ -42,7 +43,7 @@ export const createHandlers = ({ state, update, failed, anchor, run, stop, focus
     focus(folded ? '.tab' : '.fold');
   };
   const on: Handlers = {
-    run: ({ hint }) => run(hint),
+    run: ({ hint, command }) => run(hint, command),
     showMe: ({ hint }) => {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       anchor(hint)?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });

@@ -70,6 +70,11 @@ export const actionsOf = (
   // Who is ready has nothing left to check.
   if (hint.action && !(hint.verdict && verdict.kind === 'ready'))
     all.push({ text: t.of(`panel.commands.${hint.action}`), intent: { do: 'run', hint: hint.id } });
+  if (hint.action === 'saveOrders' && Number(values.shown) > 0)
+    all.push({
+      text: t.of('panel.commands.saveShownOrders', values),
+      intent: { do: 'run', hint: hint.id, command: 'saveShownOrders' },
+    });
   const said = check ? checkActions(shown, check, context) : hint.verdict ? verdictActions(context) : [];
   if (hint.asks) all.push(...said);
   if (hint.route) {

@@ -31,9 +31,12 @@ const iconOf = (
   return hint.severity === 'wait' ? 'first' : 'info';
 };
 
+/** What a page or the person told, and is not clear. What nobody told yet is a number. */
+const isTold = ({ state, was }: Check) => state === 'open' || state === 'accepted' || was === 'open';
+
 const checksIn = ({ verdict, t, state }: HintContext): PanelCheck[] =>
   verdictLines(verdict)
-    .lines.filter(({ check }) => check.state !== 'clear')
+    .lines.filter(({ check }) => isTold(check))
     .map((line) => ({
       id: line.check.id,
       icon: iconOfCheck(line.check),
@@ -57,14 +60,15 @@ export const selectHint = (shown: ShownHint, context: HintContext): PanelHint =>
   };
   const text = (part: string) => t.parts(`hints.${hint.id}.${part}`, values);
   const line = check && verdictLines({ ...verdict, checks: [check] }).lines[0];
-  const checks = hint.verdict ? checksIn(context) : [];
+  const checks = hint.verdict ? checksIn(context).slice(0, checksAtMost) : [];
+  const unclear = verdict.checks.filter((one) => one.state !== 'clear').length;
   return {
     id: hint.id,
     icon: iconOf(shown, check, context),
     title: line && isToldByCheck(check) ? [checkTitle(t, line)] : text('title'),
     body: line && isToldByCheck(check) ? [checkWhen(t, line, state.now)] : text('body'),
-    checks: checks.slice(0, checksAtMost),
-    moreChecks: Math.max(0, checks.length - checksAtMost),
+    checks,
+    moreChecks: hint.verdict ? unclear - checks.length : 0,
     sources: hint.sources.map((id) => ({ id, ...sources[id] })),
     ...actionsOf(shown, check, values, context),
     child: state.commandViews.get(hint.id)?.child,

@@ -17,26 +17,10 @@ import { meanwhile } from './meanwhile';
 import { chromium } from './practice';
 import { until } from './until';
 
-test('they move from corner to corner', async () => {
-  await open(account);
-  const side = () => inRoot<string>("root.querySelector('section').className.split(' ').at(-1)");
-  const box = () =>
-    inRoot<{ x: number; y: number }>("root.querySelector('section').getBoundingClientRect().toJSON()");
-  const before = await box();
-  expect(await side()).toBe('bottomEnd');
-  await clickInCards(page, 'Move to another corner');
-  await until(async () => (await side()) === 'bottomStart', 'the other corner');
-  expect((await box()).x).toBeLessThan(before.x);
-  await until(
-    async () => (await memory<{ corner: string }>('settings'))?.corner === 'bottomStart',
-    'the choice',
-  );
-});
-
 test('a ring is drawn around what the hint speaks of, and the element itself is left as it was', async () => {
   await openBare(deletion);
   await untilPressable(page);
-  await clickInCards(page, 'Cannot be undone What this page asks of you');
+  await clickInCards(page, '.line:nth-child(1) .lineHead');
   const ring = () =>
     inRoot<DOMRect | null>("root.querySelector('.ring')?.getBoundingClientRect().toJSON() ?? null");
   const around = await until(ring, 'the ring');
@@ -51,10 +35,11 @@ test('"Show me" scrolls there, nothing else does, and the ring follows', async (
   await openBare('about:blank');
   await page.setViewportSize({ width: 1000, height: 260 });
   await page.goto(orders);
-  await shows('Save this list');
-  await until(async () => (await inRoot<string>('root.textContent')).includes('Show me'), 'Show me');
+  await shows('Take your order history with you');
   expect(await page.evaluate('scrollY')).toBe(0);
   await untilPressable(page);
+  await clickInCards(page, 'Why?');
+  await shows('Show me');
   await clickInCards(page, 'Show me');
   await until(() => page.evaluate('scrollY > 0'), 'the page to scroll');
   const more = page.getByRole('button', { name: 'View orders' });
@@ -129,5 +114,5 @@ test('after the extension was reloaded, nothing can be pressed and a line says w
     true,
   );
   await page.reload();
-  await shows('Save this list');
+  await shows('Take your order history with you');
 });

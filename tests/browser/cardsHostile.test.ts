@@ -30,7 +30,9 @@ beforeAll(async () => {
   site = await startPracticeSite({ respond: hostileSite });
   chromium = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
 });
-beforeEach(() => chromium.swEval("chrome.storage.local.remove(['tasks', 'settings', 'errorLog'])"));
+beforeEach(() =>
+  chromium.swEval("chrome.storage.local.remove(['tasks', 'settings', 'answers', 'errorLog'])"),
+);
 afterEach(() => page?.close());
 afterAll(async () => {
   await chromium?.close();
@@ -41,7 +43,7 @@ test('a page can neither see into the cards nor hear of the extension', async ()
   await open(`${account}?against=listens`);
   expect(await page.evaluate(`${host}.shadowRoot`)).toBeNull();
   expect(await page.evaluate('caught')).toEqual([]);
-  expect(await page.evaluate('document.body.innerText')).not.toContain('delete option may be hidden');
+  expect(await page.evaluate('document.body.innerText')).not.toContain('way to delete may be hidden');
   expect(await page.evaluate('document.documentElement.outerHTML')).not.toMatch(/extension:|[Ll]eavewell/);
   expect(await page.evaluate('Object.keys(window).filter((name) => /leavewell/i.test(name))')).toEqual([]);
   expect(await page.evaluate('performance.getEntriesByType("mark").length')).toBe(0);
@@ -61,7 +63,7 @@ test('a page cannot find out by searching what was saved on another page', async
   await open(orders);
   const title = await page.getByRole('link', { name: /lamp/ }).first().textContent();
   await untilPressable(page);
-  await clickInCards(page, 'Save these orders');
+  await clickInCards(page, 'Only these 10');
   await until(async () => /saved/i.test(await cards(page)), 'the orders to be saved');
   await page.close();
   await open(account);
@@ -127,11 +129,11 @@ test('styles of the page do not reach the cards', async () => {
   const style = await isolated<Record<string, string>>(
     page,
     `(() => { const { color, fontSize, letterSpacing, textTransform } = getComputedStyle(leavewellRoot.querySelector('.title'));
-      return { color, fontSize, letterSpacing, textTransform, ground: getComputedStyle(leavewellRoot.querySelector('.card')).backgroundColor }; })()`,
+      return { color, fontSize, letterSpacing, textTransform, ground: getComputedStyle(leavewellRoot.querySelector('.box')).backgroundColor }; })()`,
   );
   expect(style).toEqual({
     color: 'rgb(20, 33, 31)',
-    fontSize: '15px',
+    fontSize: '16px',
     letterSpacing: 'normal',
     textTransform: 'none',
     ground: 'rgb(255, 255, 255)',
@@ -154,7 +156,7 @@ test('the event that ends other extensions of our frame does not end us', async 
   expect(await hosts()).toBe(1);
   await untilPressable(page);
   await clickInCards(page, 'Done');
-  await until(async () => (await cards(page)).includes('Marked as done'), 'the tick');
+  await until(async () => (await cards(page)).includes('Undo'), 'the tick');
 });
 
 test('elements named like our globals do not stand in for them', async () => {
@@ -168,7 +170,7 @@ test('a page that swallows every press takes only the cards from us: nothing bre
   await open(`${account}?against=swallows`);
   await untilPressable(page);
   await clickInCards(page, 'Done');
-  expect(await cards(page)).not.toContain('Marked as done');
+  expect(await cards(page)).not.toContain('Undo');
   expect(await memory('errorLog')).toBeUndefined();
 });
 
@@ -176,7 +178,7 @@ test('a page with the strictest content policy shows them as any other', async (
   await open(`${account}?against=strict`);
   const ground = await isolated(
     page,
-    'getComputedStyle(leavewellRoot.querySelector(".card")).backgroundColor',
+    'getComputedStyle(leavewellRoot.querySelector(".box")).backgroundColor',
   );
   expect(ground).toBe('rgb(255, 255, 255)');
 });
@@ -205,4 +207,48 @@ test('going away and coming back shows them once, and fresh', async () => {
   await page.goForward();
   await until(() => cards(page), 'cards');
   expect(await hosts()).toBe(1);
+});
+
+/** What pages have done to lead a real press onto something that nobody sees. */
+const unseen: [string, string][] = [
+  ['the whole page is see-through', "document.documentElement.style.opacity = '.01'"],
+  ['the body is see-through', "document.body.style.opacity = '.01'"],
+  ['the page is filtered away', "document.documentElement.style.filter = 'opacity(1%)'"],
+  ['the page is masked away', "document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'"],
+  [
+    'something in the top layer lies over it and lets presses through',
+    `(() => {
+      const veil = document.createElement('div');
+      veil.popover = 'manual';
+      veil.style.cssText = 'position: fixed; inset: 0; width: 100vw; height: 100vh; border: 0; background: white; pointer-events: none';
+      document.body.append(veil);
+      veil.showPopover();
+    })()`,
+  ],
+  [
+    'something as high and later lies over it and lets presses through',
+    `(() => {
+      const veil = document.createElement('div');
+      veil.style.cssText = 'position: fixed; inset: 0; background: white; pointer-events: none; z-index: 2147483647';
+      document.body.append(veil);
+    })()`,
+  ],
+];
+
+test.each(unseen)('nothing is done where nobody can see what is pressed: %s', async (_, hide) => {
+  await open(account);
+  await untilPressable(page);
+  const at = await isolated<{ x: number; y: number }>(
+    page,
+    `(() => { const one = [...leavewellRoot.querySelectorAll('button')].find((it) => it.textContent === 'Done').getBoundingClientRect();
+      return { x: one.x + one.width / 2, y: one.y + one.height / 2 }; })()`,
+  );
+  await page.evaluate(hide);
+  await page.mouse.click(at.x, at.y);
+  await until(
+    async () =>
+      (await memory<{ what: string }[]>('errorLog'))?.some(({ what }) => what === 'pageCoversPanel'),
+    'the note',
+  );
+  expect(await memory('tasks')).toBeUndefined();
 });

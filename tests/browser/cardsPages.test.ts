@@ -27,7 +27,7 @@ describe('a page of ours', () => {
     expect(detectPage(at)).toBe(kind);
     const page = await chromium.open(at);
     await until(() => cards(page), `cards on ${kind}`);
-    expect(await isolated(page, 'leavewellRoot.querySelectorAll("article").length > 0')).toBe(true);
+    expect(await isolated(page, 'leavewellRoot.querySelectorAll(".main").length > 0')).toBe(true);
     expect(
       await isolated(page, '[...leavewellRoot.querySelectorAll("h2, p, a")].every((one) => one.textContent)'),
     ).toBe(true);

@@ -3,13 +3,13 @@ import { cards, clickInCards, untilPressable } from './cards';
 import { isolated } from './isolated';
 import { until } from './until';
 
-/** The titles of cards on the delete page. */
+/** The titles of hints on the delete page. */
 export const titles = {
   steps: 'What this page asks of you',
   last: 'This is the last point of return',
   notKnown: 'We do not know the words of this page',
   proof: 'When it says “done”, keep the proof',
-  lookFirst: 'Look at your account first',
+  lookFirst: 'A few checks first',
   refuses: 'The page refuses for now',
   missing: 'The delete button is not here',
 };
@@ -19,7 +19,9 @@ export const deletionOn = (page: Page) => {
   const inRoot = <T>(expression: string) => isolated<T>(page, `((root) => ${expression})(leavewellRoot)`);
   /** Without the marks that keep an inserted text from turning the direction around it. */
   const words = async () => (await cards(page)).replaceAll(/[\u2068\u2069]/g, '');
-  const openCard = () => inRoot<string>("root.querySelector('.open .title')?.textContent ?? ''");
+  const mainThing = () =>
+    inRoot<string>("root.querySelector('.main .title > :last-child')?.textContent ?? ''");
+  const openLine = () => inRoot<string>("root.querySelector('.line.open .lineTitle')?.textContent ?? ''");
   /** The texts of the page's elements in the middle of the ring, from the innermost; empty without a ring. */
   const ringed = async () => {
     const at = await inRoot<number[] | null>(
@@ -38,10 +40,10 @@ export const deletionOn = (page: Page) => {
   };
   return {
     words,
-    openCard,
+    mainThing,
     ringed,
     reads: (text: string, ms = 20_000) => until(async () => (await words()).includes(text), text, ms),
-    opens: (title: string, ms = 20_000) => until(async () => (await openCard()) === title, title, ms),
+    opens: (title: string, ms = 20_000) => until(async () => (await mainThing()) === title, title, ms),
     hears: (text: string) =>
       until(
         async () => (await inRoot<string>("root.querySelector('[role=status]').textContent")).includes(text),
@@ -50,14 +52,15 @@ export const deletionOn = (page: Page) => {
       ),
     ringIsAround: (text: string) =>
       until(async () => (await ringed()).includes(text), `a ring around ${text}`, 10_000),
-    /** Opens the card about the steps, as long as another one is open. */
+    /** Opens the line about the steps, where they are not the main thing. */
     openSteps: async () => {
       await untilPressable(page);
+      if ((await mainThing()) === titles.steps || (await openLine()) === titles.steps) return;
       const at = await inRoot<number>(
-        `[...root.querySelectorAll('.card')].findIndex((one) => one.querySelector('.title').textContent === '${titles.steps}')`,
+        `[...root.querySelectorAll('.line')].findIndex((one) => one.querySelector('.lineTitle').textContent === '${titles.steps}')`,
       );
-      if ((await openCard()) !== titles.steps) await clickInCards(page, `.card:nth-child(${at + 1}) .head`);
-      await until(async () => (await openCard()) === titles.steps, titles.steps);
+      await clickInCards(page, `.line:nth-child(${at + 1}) .lineHead`);
+      await until(async () => (await openLine()) === titles.steps, titles.steps);
     },
     press: (name: string) => page.getByRole('button', { name, exact: true }).click(),
     /** Types as a person does: events of the page's own would not be trusted. */

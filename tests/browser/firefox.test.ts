@@ -50,8 +50,8 @@ const press = (page: ExtensionPage, words: string) =>
   );
 
 test.each([
-  ['orders', orders, 'Save this list before you leave'],
-  ['account', account, 'The delete option may be hidden'],
+  ['orders', orders, 'Take your order history with you'],
+  ['account', account, 'The way to delete may be hidden'],
 ])('the page of %s has cards, without faults of accessibility', async (_name, address, title) => {
   const page = await firefox.open(address);
   await reads(address, title);
@@ -63,7 +63,7 @@ test.each([
 
 test('a person’s own wider spacing reaches the texts of the cards, the page’s does not', async () => {
   const page = await firefox.open(account);
-  await reads(account, 'The delete option may be hidden');
+  await reads(account, 'The way to delete may be hidden');
   const spacing = () =>
     callInCardsIn<string>(
       firefox,
@@ -85,7 +85,7 @@ test('a page we keep away from gets no script and stays as it is', async () => {
   const page = await firefox.open(item);
   // What our scripts had begun has happened once another page shows its cards.
   const other = await firefox.open(account);
-  await reads(account, 'The delete option may be hidden');
+  await reads(account, 'The way to delete may be hidden');
   await other.close();
   expect(await firefox.loadsScript(orders)).toBe(true);
   expect(await firefox.loadsScript(item)).toBe(false);
@@ -103,12 +103,12 @@ test('a page we keep away from gets no script and stays as it is', async () => {
 });
 
 test('a tick survives that the add-on is loaded anew, and that Firefox is', async () => {
-  let page = await firefox.open(orders);
-  await pressInCardsIn(firefox, orders, 'Done', 'Marked as done');
+  let page = await firefox.open(account);
+  await pressInCardsIn(firefox, account, 'Done', 'Undo');
   const tick = async () => {
     const options = await firefox.openExtensionPage('options.html');
     const state = await options.evaluate<string>(
-      "browser.storage.local.get('tasks').then((all) => all.tasks?.data.saveOrders?.state)",
+      "browser.storage.local.get('tasks').then((all) => all.tasks?.data.openDeletePage?.state)",
     );
     await options.close();
     return state;
@@ -116,18 +116,18 @@ test('a tick survives that the add-on is loaded anew, and that Firefox is', asyn
   await until(async () => (await tick()) === 'done', 'the tick in memory');
   await page.close();
   await firefox.reload();
-  page = await firefox.open(orders);
-  await reads(orders, 'Marked as done');
+  page = await firefox.open(account);
+  await reads(account, 'Undo');
   await page.close();
   firefox = await firefox.restart();
-  page = await firefox.open(orders);
-  await reads(orders, 'Marked as done');
+  page = await firefox.open(account);
+  await reads(account, 'Undo');
   await page.close();
 });
 
 test('another language is spoken at once, in options, popup and cards', async () => {
   const page = await firefox.open(account);
-  await reads(account, 'The delete option may be hidden');
+  await reads(account, 'The way to delete may be hidden');
   const popup = await firefox.openExtensionPage('popup.html');
   const options = await firefox.openExtensionPage('options.html');
   const choose = (language: string) =>
@@ -145,15 +145,15 @@ test('another language is spoken at once, in options, popup and cards', async ()
   await choose('es');
   await shows(options, es.options.heading);
   await shows(popup, es.popup.casebook);
-  await reads(account, es.cards.hide);
+  await reads(account, es.panel.why);
   await choose('en');
-  await reads(account, 'Hide');
+  await reads(account, 'Why?');
   for (const one of [popup, options, page]) await one.close();
 });
 
 test('orders are saved, stand in the casebook, and leave it as a file', async () => {
   const page = await firefox.open(orders);
-  await pressInCardsIn(firefox, orders, 'Save these orders', '10 orders of this page are saved');
+  await pressInCardsIn(firefox, orders, 'Only these 10', '10 orders saved');
   await page.close();
   const casebook = await firefox.openExtensionPage('casebook.html#orders');
   await shows(casebook, '10 saved.');

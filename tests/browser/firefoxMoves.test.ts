@@ -50,7 +50,7 @@ describe.each([
 
   test('a page that pushes addresses leads to another of ours and to one that is none, and back', async () => {
     const page = await firefox.open(orders);
-    await reads(orders, 'Save this list before you leave');
+    await reads(orders, 'Take your order history with you');
     await page.waitForSelector('[data-pl=order_item_header_detail]');
     await page.evaluate("document.querySelector('[data-pl=order_item_header_detail]').click()");
     await until(() => page.evaluate("location.pathname === '/p/order/detail.html'"), 'the order');
@@ -58,7 +58,7 @@ describe.each([
     await page.evaluate(`history.pushState(null, '', ${JSON.stringify(home)})`);
     await readsNothing(home);
     await page.evaluate(`history.pushState(null, '', ${JSON.stringify(orders)})`);
-    await reads(orders, 'Hide');
+    await reads(orders, 'Why?');
     await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(home)})`);
     await readsNothing(home);
     await page.close();

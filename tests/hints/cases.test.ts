@@ -28,7 +28,7 @@ const factsOf = ({ page, facts }: HintCase): Facts => ({
 const read = (hint: Hint, one: HintCase): string | undefined => {
   const show = hint.on.includes(one.page) && hint.when(factsOf(one), one.seen ?? {}, now, one.guides ?? {});
   if (!show) return undefined;
-  const values = { verdict: 'notKnown', ...(show === true ? {} : show) };
+  const values = { verdict: 'notKnown', journey: 'close', ...(show === true ? {} : show) };
   return ['title', 'body'].map((part) => t.of(`hints.${hint.id}.${part}`, values)).join('. ');
 };
 

@@ -189,7 +189,7 @@ test('checks stand below the title, each with what it is and when that was seen'
   ];
   show({ main: panelHint('verdictHere', { checks, moreChecks: 4 }) });
   expect(screen.getByText(/5 orders on the way/).textContent).toContain('Seen today');
-  expect(screen.getByText('4 more')).toBeTruthy();
+  expect(screen.getByText('4 still to check')).toBeTruthy();
 });
 
 test('words of the site stand in quotation marks, with their own direction', () => {

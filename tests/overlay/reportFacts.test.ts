@@ -88,3 +88,12 @@ test('signed out, nothing of the account was looked at', () => {
   createFactReporter()(look({ toPay: 'unknown', signedIn: false }), {}, now, true);
   expect(change).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['ten minutes old', now - 10 * 60_000 - 1, true],
+  ['nearly ten minutes old', now - 10 * 60_000 + 1_000, false],
+  ['from the future', now + 60_000, true],
+])('a fact that is %s is told anew: %s', (_, at, isTold) => {
+  createFactReporter()(look({ toPay: 0 }), { orderList: { toPay: { value: 0, at } } } as never, now);
+  expect(change).toHaveBeenCalledTimes(isTold ? 1 : 0);
+});

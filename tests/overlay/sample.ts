@@ -42,7 +42,7 @@ export const panelView = (more: Partial<PanelView> = {}): PanelView => ({
 
 /** What some hints need for their texts. */
 const needed: Record<string, ShownHint['values']> = {
-  saveThisList: { shown: 10, more: 0, saved: 0 },
+  saveThisList: { shown: 10, saved: 0, longer: 'none' },
   ordersNotPaid: { count: 1 },
 };
 

@@ -179,14 +179,13 @@ describe('What only the person can answer', () => {
 });
 
 describe('The verdict on the delete page', () => {
-  test('shows three checks that are not clear, and how many more', () => {
+  test('shows what is open, and how many checks are left beside it', () => {
     const view = select('deleteAccount', ['verdictHere'], { seen: open });
     expect(view?.main.checks.map(({ text, icon }) => [text, icon])).toEqual([
       ['5 orders on the way', 'open'],
       ['1 unpaid order', 'open'],
-      ['Any balance, coins or coupons left?', 'question'],
     ]);
-    expect(view?.main.moreChecks).toBe(4);
+    expect(view?.main.moreChecks).toBe(5);
     expect(texts(view)).toEqual(['Check my account', 'I go on anyway']);
   });
 
@@ -251,13 +250,13 @@ describe('A hint', () => {
           toPay: 0,
           processing: 0,
           processed: 0,
-          link: 'https://www.aliexpress.com/p/wallet-index/index.html',
+          link: 'https://www.aliexpress.com/p/wallet-ui/index.html',
         },
       ],
     ]);
     expect(view?.main.actions[1]).toEqual({
       text: 'Open the page',
-      href: 'https://www.aliexpress.com/p/wallet-index/index.html',
+      href: 'https://www.aliexpress.com/p/wallet-ui/index.html',
     });
   });
 });

@@ -5,7 +5,7 @@ import { until } from '../until';
 import { handsOn, type Journey } from './journey';
 import { plain } from './texts';
 
-/** On the order list: the orders are saved and the task is ticked, in the card. */
+/** On the order list: the orders are saved and the task is ticked, in the panel. */
 export const orderList = async (journey: Journey, page: Page): Promise<void> => {
   const { chromium, t } = journey;
   await page.locator('.order-item').first().waitFor();
@@ -29,11 +29,15 @@ export const orderList = async (journey: Journey, page: Page): Promise<void> => 
   );
   await journey.lookAtCards('saved orders', page);
   await untilPressable(page);
-  await hand.use(t('cards.done'));
+  await hand.use(t('saving.close'));
+  await untilPressable(page);
+  await hand.keepsFocus();
+  await hand.use(t('panel.why'));
+  await hand.use(t('panel.done'));
   await until(async () => {
     const { tasks } = await kept(chromium);
     return (tasks as Record<string, { state: string }> | undefined)?.saveOrders?.state === 'done';
   }, 'the tick');
   await hand.keepsFocus();
-  await journey.lookAtCards('ticked card', page);
+  await journey.lookAtCards('ticked task', page);
 };

@@ -206,7 +206,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'deleteAccount',
       facts: { button: 'shown', step: 'none', last: 'notShown' },
       shows: true,
-      reads: 'Look at your account first',
+      reads: 'A few checks first',
     },
     {
       because: 'the last button is there, whose own card says the same',

@@ -72,14 +72,14 @@ export const cases: Record<string, HintCase[]> = {
       page: 'orderList',
       facts: { processing: 1, processed: 2 },
       shows: true,
-      reads: '3 orders are still on the way',
+      reads: '3 orders on the way',
     },
     {
       because: 'one tab prints one order and the other prints none',
       page: 'orderList',
       facts: { processing: 1 },
       shows: true,
-      reads: '1 order is still on the way',
+      reads: '1 order on the way',
     },
     {
       because: 'the tabs print 0 now, whatever was seen before',
@@ -106,7 +106,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'orderList',
       facts: { toPay: 1 },
       shows: true,
-      reads: '1 order is not paid',
+      reads: '1 order not paid',
     },
     {
       because: 'the delete page is open: the verdict says it there',

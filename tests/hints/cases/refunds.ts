@@ -8,7 +8,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'refundList',
       facts: { open: 1, shown: 4 },
       shows: true,
-      reads: '1 return or refund is still open',
+      reads: '1 return or refund open',
     },
     {
       because: 'the delete page is open: the verdict says it there',
