@@ -214,7 +214,10 @@ const unseen: [string, string][] = [
   ['the whole page is see-through', "document.documentElement.style.opacity = '.01'"],
   ['the body is see-through', "document.body.style.opacity = '.01'"],
   ['the page is filtered away', "document.documentElement.style.filter = 'opacity(1%)'"],
-  ['the page is masked away', "document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'"],
+  [
+    'the page is masked away',
+    "document.documentElement.style.maskImage = 'linear-gradient(transparent, transparent)'",
+  ],
   [
     'something in the top layer lies over it and lets presses through',
     `(() => {
