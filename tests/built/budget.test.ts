@@ -12,12 +12,12 @@ const top = path.join(import.meta.dirname, '../..');
  * commit message.
  */
 const limits: Record<string, number> = {
-  'contentScript.js': 48,
-  'background.js': 115,
-  'popup.html': 41,
-  'options.html': 60,
-  'welcome.html': 24,
-  'casebook.html': 145,
+  'contentScript.js': 51,
+  'background.js': 116,
+  'popup.html': 45,
+  'options.html': 64,
+  'welcome.html': 26,
+  'casebook.html': 163,
 };
 /** The archive that people download, in KB. */
 const wholeLimit = 720;
