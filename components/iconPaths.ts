@@ -23,3 +23,11 @@ export const done = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5M6.75
 export const circle = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5';
 export const box = 'M10 2.75 16.5 6v8L10 17.25 3.5 14V6zM3.5 6 10 9.25 16.5 6M10 9.25v8';
 export const calendar = 'M3.5 4.75h13v12h-13zM3.5 8.5h13M7 2.75v3.5M13 2.75v3.5';
+export const home = 'M3.5 9 10 3.5 16.5 9v7.5h-4.25v-5h-4.5v5H3.5z';
+export const file = 'M5 3h6.5L15 6.5V17H5zM11.5 3v3.5H15';
+export const person = 'M10 3.5a3 3 0 1 1 0 6a3 3 0 0 1 0-6M4 16.5c.5-3 3-4.5 6-4.5s5.5 1.5 6 4.5';
+export const pin =
+  'M10 17.5c-3.5-4-5.25-6.5-5.25-9a5.25 5.25 0 0 1 10.5 0c0 2.5-1.75 5-5.25 9M10 7a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 0 1 0-3.5';
+export const map = 'M3.5 5 8 3.5l4 1.5 4.5-1.5V15L12 16.5 8 15l-4.5 1.5zM8 3.5V15M12 5v11.5';
+export const mail = 'M3 5h14v10.5H3zM3 5.5l7 5.5 7-5.5';
+export const shield = 'M10 3l5.5 2v4.5c0 3.5-2.25 6-5.5 7.5-3.25-1.5-5.5-4-5.5-7.5V5z';

@@ -1,35 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Loading } from '../Empty';
+import { Failure } from '../Failure';
 import { Mark } from '../Mark';
 import { Notice } from '../Notice';
+import { usePage } from '../page/pageContext';
 import { useT } from '../useT';
-import { hrefOf, useRoute } from './route';
+import { Damage } from './Damage';
+import { useRoute } from './route';
+import { SideNav } from './SideNav';
+import { ViewGuard } from './ViewGuard';
 import { views } from './views';
 
-/** The list of views at the side; on a narrow screen it opens from the head. */
-const SideNav = ({ current, open }: { current: string; open: boolean }) => {
-  const t = useT();
-  return (
-    <nav id="side-nav" class={open ? 'side-nav open' : 'side-nav'} aria-label={t('casebook.menu')}>
-      <ul>
-        {views.map(({ id }) => (
-          <li key={id}>
-            <a href={hrefOf(id)} aria-current={id === current ? 'page' : undefined}>
-              {t.of(`casebook.views.${id}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
-
-const Failed = ({ reason }: { reason: string }) => {
+const Failed = () => {
   const t = useT();
   return (
     <Notice tone="wait" title={t('casebook.failed.title')}>
-      <p>{t(reason === 'VersionError' ? 'casebook.failed.newer' : 'casebook.failed.text')}</p>
+      <p>{t('casebook.failed.text')}</p>
     </Notice>
   );
 };
@@ -40,6 +27,8 @@ export type Reading = { state: 'reading' } | { state: 'failed'; reason: string }
 export const CasebookPage = ({ reading }: { reading: Reading }) => {
   const t = useT();
   const { route, rest } = useRoute();
+  const { failure, casebook } = usePage();
+  const { check } = casebook;
   const { id, View } = views.find((one) => one.id === route) ?? (views[0] as (typeof views)[0]);
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -49,7 +38,9 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
     // Another view is another page: it begins at its top, and a screen reader starts there.
     if (!first.current) {
       scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
+      const heading = main.current?.querySelector<HTMLElement>('h1');
+      if (heading) heading.tabIndex = -1;
+      (heading ?? main.current)?.focus({ preventScroll: true });
     }
     first.current = false;
   }, [id]);
@@ -78,8 +69,16 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
       </header>
       <main ref={main} tabIndex={-1}>
         {reading.state === 'reading' && <Loading>{t('common.loading')}</Loading>}
-        {reading.state === 'failed' && <Failed reason={reading.reason} />}
-        {reading.state === 'read' && <View rest={rest} />}
+        {reading.state === 'failed' && <Failed />}
+        {reading.state === 'read' && (
+          <>
+            <Damage />
+            <Failure reason={failure} />
+            <ViewGuard key={id} onFail={check} loading={t('common.loading')} failed={<Failed />}>
+              <View rest={rest} />
+            </ViewGuard>
+          </>
+        )}
       </main>
     </div>
   );

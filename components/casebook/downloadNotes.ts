@@ -4,10 +4,10 @@ import type { CasebookData } from '../page/casebookData';
 import { download } from '../page/download';
 
 /**
- * Hands over contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page
- * holds, so that nothing kept just now is missing.
+ * Contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page holds, so that
+ * nothing kept just now is missing.
  */
-export const downloadNotes = async (t: Translator, { all, stores }: CasebookData): Promise<void> => {
+export const notesText = async (t: Translator, { all, stores }: CasebookData): Promise<string> => {
   const of = async <One>(store: { list(id: string): Promise<One[]> }): Promise<One[]> =>
     (await Promise.all(all.map(({ id }) => store.list(id)))).flat();
   const [contacts, drafts, proofs] = await Promise.all([
@@ -15,6 +15,9 @@ export const downloadNotes = async (t: Translator, { all, stores }: CasebookData
     of(stores.letters),
     of(stores.proofs),
   ]);
-  const file = notesFile(t, { contacts, drafts, proofs });
-  download(`${t('goodbye.take.notesFile')}.txt`, file, 'text/plain;charset=utf-8');
+  return notesFile(t, { contacts, drafts, proofs });
 };
+
+/** Hands them over as a file. */
+export const downloadNotes = async (t: Translator, data: CasebookData): Promise<void> =>
+  download(`${t('goodbye.take.notesFile')}.txt`, await notesText(t, data), 'text/plain;charset=utf-8');

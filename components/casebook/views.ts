@@ -10,6 +10,7 @@ import officialFile from './views/officialFile';
 import orders from './views/orders';
 import overview from './views/overview';
 import proof from './views/proof';
+import takeAll from './views/takeAll';
 
 /** The views in the order of the list at the side; the first is the one that opens. */
 export const views: readonly CasebookView[] = [
@@ -22,6 +23,7 @@ export const views: readonly CasebookView[] = [
   messages,
   calendar,
   proof,
+  takeAll,
   checklist,
   goodbye,
 ];

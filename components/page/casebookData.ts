@@ -27,6 +27,14 @@ export interface CasebookData {
   /** Ids of the orders whose receipt is ticked as saved. */
   receipts: ReadonlySet<string>;
   stores: RecordStores;
+  /** How many damaged records of each kind were set aside. */
+  setAside: readonly { store: StoreName | 'casebooks'; count: number }[];
+  /** A newer version wrote what is stored: it can only be read. */
+  isNewer: boolean;
+  /** What was set aside, or everything that is stored, raw, as JSON. */
+  rawFile(what: 'setAside' | 'all'): Promise<string>;
+  /** Sets aside what is damaged. Resolves with how many records that were. */
+  check(): Promise<number>;
   /** Changes a casebook's label. */
   putCasebook(casebook: Casebook): Promise<void>;
   /** Deletes a casebook with everything in it. */
@@ -57,6 +65,10 @@ export const noCasebookData: CasebookData = {
     files: noStore,
     pictures: noStore,
   },
+  setAside: [],
+  isNewer: false,
+  rawFile: absent,
+  check: absent,
   putCasebook: absent,
   deleteCasebook: absent,
   onChange: () => undefined,

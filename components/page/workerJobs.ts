@@ -1,3 +1,4 @@
+import type { EverythingJob } from '@/content/casebook/file/everything';
 import type { LoadResult } from '@/content/casebook/file/load';
 import type { ReadMails } from '@/content/mail/readMails';
 import type { ExportJob, ExportProgress } from '@/content/orders/export/exportJob';
@@ -13,6 +14,8 @@ export interface WorkerJobs {
     tell: (stage: OfficialStage) => void,
     signal: AbortSignal,
   ): Promise<OfficialResult>;
+  /** Packs all that a person takes along. */
+  takeAll(job: EverythingJob, tell: (progress: ExportProgress) => void, signal: AbortSignal): Promise<Blob>;
   loadFile(file: File, signal: AbortSignal): Promise<LoadResult>;
   /** Reads the orders that a mail or a mailbox file names. */
   readMails(file: File, signal: AbortSignal): Promise<ReadMails>;
@@ -22,6 +25,7 @@ const absent = () => Promise.reject(new Error('notHere'));
 
 export const noWorkerJobs: WorkerJobs = {
   exportFile: absent,
+  takeAll: absent,
   readOfficial: absent,
   loadFile: absent,
   readMails: absent,

@@ -9,6 +9,7 @@ export const casebookViews = [
   'messages',
   'calendar',
   'proof',
+  'takeAll',
   'checklist',
   'goodbye',
 ] as const;

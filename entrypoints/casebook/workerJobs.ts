@@ -5,6 +5,8 @@ import { ask } from './workers/ask';
 export const workerJobs: WorkerJobs = {
   exportFile: (job, tell, signal) =>
     ask(new Worker(new URL('./workers/exports.ts', import.meta.url), { type: 'module' }), job, tell, signal),
+  takeAll: (job, tell, signal) =>
+    ask(new Worker(new URL('./workers/takeAll.ts', import.meta.url), { type: 'module' }), job, tell, signal),
   readOfficial: (file, casebook, tell, signal) =>
     ask(
       new Worker(new URL('./workers/official.ts', import.meta.url), { type: 'module' }),

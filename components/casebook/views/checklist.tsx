@@ -1,14 +1,18 @@
 import '../../checklist/checklist.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Checklist } from '../../checklist/Checklist';
 import { useMemory } from '../../page/pageContext';
 import { useNow } from '../useNow';
 import { view } from '../view';
 
-const View = () => {
+const View = ({ rest }: { rest: string }) => {
   const { memory } = useMemory();
   const { now, today } = useNow();
   const [journey, setJourney] = useState(memory.settings.journey);
+  // "Print this list" is one press: the browser's own window opens once the list stands there.
+  useEffect(() => {
+    if (rest === 'print') print();
+  }, [rest]);
   return (
     <Checklist
       memory={memory}
