@@ -5,7 +5,7 @@ import { type ExportKind, exportKinds, fileKinds } from '@/content/orders/export
 import type { Completeness } from '@/content/orders/model/completeness';
 import { fileName } from '@/content/orders/text/fileName';
 import type { Translator } from '@/content/translator';
-import { exportJob } from '../exports/exportJob';
+import { exportJob, localForm } from '../exports/exportJob';
 
 /** What the page read for it, at the moment of the press. */
 export interface Taken {
@@ -35,7 +35,7 @@ const detailsText = (t: Translator, details: AccountDetails): string =>
 export const everythingJob = (t: Translator, taken: Taken, now: Date): EverythingJob => {
   const { casebook, whole, refunds, addresses, details, notes, progress } = taken;
   const including = { addresses: addresses !== undefined, details: details !== undefined };
-  const wish = { kind: 'json' as const, columns: [], plain: false, ...including };
+  const wish = { kind: 'json' as const, columns: [], form: localForm(), ...including };
   const exports = exportJob(wish, { t, casebook, whole, refunds, now });
   const names = Object.fromEntries(
     exportKinds.map((kind) => [kind, fileName(`${t(`exports.fileNames.${kind}`)}`, fileKinds[kind].ending)]),
