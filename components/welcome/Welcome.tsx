@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Journey } from '@/content/tasks/task';
 import { Button } from '../Button';
+import { Choices } from '../Choices';
 import { type Language, LanguageSelect } from '../LanguageSelect';
 import { LinkButton } from '../LinkButton';
 import { Mark } from '../Mark';
 import { useT } from '../useT';
+import { Picture } from './Picture';
 import { Point } from './Point';
 import { Screen } from './Screen';
 
@@ -14,6 +17,8 @@ interface Props {
   start: string;
   /** The guide for whoever cannot sign in any more. */
   locked: string;
+  journey: Journey;
+  onJourney(journey: Journey): void;
   onLanguage(language: string): void;
   /** Seen to the end or skipped. */
   onDone(): void;
@@ -22,7 +27,16 @@ interface Props {
 const steps = 3;
 
 /** The first-run page: what it does, what it never does, language and start. It can be skipped at any screen. */
-export const Welcome = ({ languages, language, start, locked, onLanguage, onDone }: Props) => {
+export const Welcome = ({
+  languages,
+  language,
+  journey,
+  onJourney,
+  start,
+  locked,
+  onLanguage,
+  onDone,
+}: Props) => {
   const t = useT();
   const [step, setStep] = useState(1);
   const [moved, setMoved] = useState(false);
@@ -43,6 +57,7 @@ export const Welcome = ({ languages, language, start, locked, onLanguage, onDone
       <section class="screen" key={step}>
         {step === 1 && (
           <Screen heading={t('welcome.does.heading')} text={t('welcome.does.text')} focus={moved}>
+            <Picture />
             <ul>
               <Point icon="info" title={t('welcome.does.hints')}>
                 {t('welcome.does.hintsText')}
@@ -69,11 +84,21 @@ export const Welcome = ({ languages, language, start, locked, onLanguage, onDone
         )}
         {step === 3 && (
           <Screen heading={t('welcome.start.heading')} focus>
+            <Choices
+              label={t('popup.journey.label')}
+              value={journey}
+              options={[
+                { value: 'close', label: t('popup.journey.close') },
+                { value: 'pause', label: t('popup.journey.pause') },
+              ]}
+              onValue={onJourney}
+            />
             <LanguageSelect languages={languages} value={language} onValue={onLanguage} />
             <ul>
               <Point icon="door" title={t('welcome.start.pin')}>
                 {t('welcome.start.pinText')}
               </Point>
+              <Point icon="info">{t('welcome.start.memory')}</Point>
             </ul>
           </Screen>
         )}

@@ -13,6 +13,8 @@ export const App = () => {
       language={memory.settings.language}
       start={pageAddresses.orderList}
       locked={browser.runtime.getURL('/casebook.html#guides/locked' as never)}
+      journey={memory.settings.journey}
+      onJourney={(journey) => dispatch({ type: 'setSettings', settings: { journey } })}
       onLanguage={(language) => dispatch({ type: 'setSettings', settings: { language } })}
       onDone={() => dispatch({ type: 'setSettings', settings: { welcomed: true } })}
     />

@@ -5,11 +5,12 @@ import { show } from './show';
 
 const start = 'https://www.aliexpress.com/p/order/index.html';
 const welcome = () => {
-  const acts = { onLanguage: vi.fn(), onDone: vi.fn() };
+  const acts = { onLanguage: vi.fn(), onJourney: vi.fn(), onDone: vi.fn() };
   const ui = (
     <Welcome
       languages={[{ id: 'en', name: 'English' }]}
       language="auto"
+      journey="close"
       start={start}
       locked="/casebook.html#guides/locked"
       {...acts}
@@ -32,6 +33,9 @@ describe('The first-run page', () => {
     expect(screen.getByText('Leavewell is not affiliated with AliExpress.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Next' }));
     expect(screen.getByText(/3/).textContent?.replace(/[\u2068\u2069]/g, '')).toBe('3 of 3');
+    await user.click(screen.getByRole('radio', { name: 'Pause instead' }));
+    expect(acts.onJourney).toHaveBeenCalledWith('pause');
+    expect(screen.getByText(/^In private windows/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
     expect(acts.onLanguage).toHaveBeenCalledWith('en');
     const go = screen.getByRole('link', { name: 'Open my orders' });

@@ -2,18 +2,18 @@ import type { Page } from 'playwright-core';
 import { handOfPopup } from './hand';
 import { headed, type Journey } from './journey';
 
-/** The real toolbar popup over the orders: the next task is ticked, and it leads to the casebook. */
+/** The real toolbar popup over the orders: questions are answered, a task is ticked, and it leads to the casebook. */
 export const popup = async (journey: Journey, over: Page): Promise<Page> => {
   const { chromium, t } = journey;
   const shown = await chromium.openPopup(over);
   const hand = handOfPopup(shown);
   await journey.look('popup', hand);
-  await hand.use(t('popup.next.how'));
-  await hand.use(t('common.done'));
+  await hand.use(t('popup.check.answer'));
+  await hand.use(t('verdict.noneOfThese'));
   await hand.keepsFocus();
-  await hand.use(new RegExp(`^${t('stages.settle')}`));
+  await hand.use(new RegExp(`^${t('stages.backUp')}`));
   await journey.look('popup with an open stage', hand);
-  await hand.tabTo(t('tasks.spendBalance.title'));
+  await hand.tabTo(t('tasks.saveChats.title'));
   await hand.press('Space');
   await journey.look('popup with a tick', hand);
   const casebook = await journey.opened(/casebook\.html/, () => hand.use(t('popup.casebook')));
