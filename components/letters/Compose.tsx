@@ -13,7 +13,7 @@ import { useT } from '../useT';
 import { CopyButton } from './CopyButton';
 import { Fields } from './Fields';
 import { LetterText } from './LetterText';
-import type { OrderChoice } from './OrdersField';
+import type { OrderChoice } from './orderChoice';
 import { Send } from './Send';
 import type { Editing } from './useWritten';
 import { WhoAnswers } from './WhoAnswers';

@@ -4,7 +4,8 @@ import { DateField } from '../DateField';
 import { Field } from '../Field';
 import { TextField } from '../TextField';
 import { useT } from '../useT';
-import { type OrderChoice, OrdersField } from './OrdersField';
+import { OrdersField } from './OrdersField';
+import type { OrderChoice } from './orderChoice';
 
 interface Props {
   letter: Letter;

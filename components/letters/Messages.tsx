@@ -19,7 +19,7 @@ import { Compose } from './Compose';
 import { Drafts } from './Drafts';
 import { historyOf } from './history';
 import { Log } from './Log';
-import type { OrderChoice } from './OrdersField';
+import type { OrderChoice } from './orderChoice';
 import { Sent } from './Sent';
 import { type Known, useFieldValues } from './useFieldValues';
 import { useWritten } from './useWritten';

@@ -4,7 +4,7 @@ import { FileButton } from '../FileButton';
 import { usePage } from '../page/pageContext';
 import { useAction } from '../page/useAction';
 import { useT } from '../useT';
-import type { OrderChoice } from './OrdersField';
+import type { OrderChoice } from './orderChoice';
 
 interface Props {
   /** The orders that the mails name, to be ticked like those of the casebook. */

@@ -4,13 +4,7 @@ import { Disclosure } from '../Disclosure';
 import { TextField } from '../TextField';
 import { useT } from '../useT';
 import { OrderMails } from './OrderMails';
-
-/** An order of the casebook, to be ticked by its number. */
-export interface OrderChoice {
-  id: string;
-  /** What tells it from others: its day and its first item. */
-  label: string;
-}
+import type { OrderChoice } from './orderChoice';
 
 interface Props {
   label: string;

@@ -3,14 +3,14 @@ import type { Order } from '@/content/orders/model/order';
 import type { Refund } from '@/content/orders/model/refund';
 
 /** One store of the database. `put` rejects what does not fit the store's schema. */
-export interface RecordStore<Stored> {
+interface RecordStore<Stored> {
   list(casebook: string): Promise<Stored[]>;
   get(casebook: string, id: string): Promise<Stored | undefined>;
   put(record: Stored): Promise<void>;
   remove(casebook: string, id: string): Promise<void>;
 }
 type Written = Exclude<StoreName, 'orders' | 'refunds' | 'visits'>;
-export type RecordStores = { [Name in Written]: RecordStore<Stores[Name]> };
+type RecordStores = { [Name in Written]: RecordStore<Stores[Name]> };
 
 /** What is stored for the account that is open, followed live, and the ways to change it. */
 export interface CasebookData {

@@ -8,7 +8,7 @@ import type { PopupActs } from './acts';
 export const Menu = ({ id, journey, acts }: { id: string; journey: Journey; acts: PopupActs }) => {
   const t = useT();
   return (
-    <div id={id} class="menu">
+    <section id={id} class="menu" aria-label={t('popup.menu')}>
       <Choices
         segments
         label={t('popup.journey.label')}
@@ -31,6 +31,6 @@ export const Menu = ({ id, journey, acts }: { id: string; journey: Journey; acts
       <Button little icon="gear" onClick={acts.options}>
         {t('popup.settings')}
       </Button>
-    </div>
+    </section>
   );
 };

@@ -3,7 +3,7 @@ import type { Verdict } from '@/content/verdict/evaluateVerdict';
 import * as paths from '../iconPaths';
 
 /** The colour of a state (`verdict.css`): good · wait · ask · warn. */
-export type Tone = 'good' | 'wait' | 'ask' | 'warn';
+type Tone = 'good' | 'wait' | 'ask' | 'warn';
 interface Look {
   icon: string;
   tone: Tone;

@@ -6,7 +6,7 @@ import { idSchema, momentSchema, orderSchema } from '../orders/model/order';
 import { refundSchema } from '../orders/model/refund';
 
 /** A text the person typed or the page printed. */
-export const text = z.string().max(textLimit);
+const text = z.string().max(textLimit);
 /** A longer one: a letter, a chat, a note. */
 export const longText = z.string().max(longTextLimit);
 /** Names a record inside its casebook: our own random id, or the site's number of it. */
@@ -193,7 +193,6 @@ export type AccountDetails = Stores['details'];
 export type Contact = Stores['contacts'];
 export type Letter = Stores['letters'];
 export type Proof = Stores['proofs'];
-export type TickedFile = Stores['files'];
 export type Picture = Stores['pictures'];
 
 /** A new id for a record of ours. */

@@ -7,7 +7,7 @@ import type { Journey } from '../tasks/task';
 import type { CheckId } from '../verdict/checks';
 
 /** info: worth knowing · wait: to be done first · noWayBack: cannot be undone on this very page. Said by an icon. */
-export type Severity = 'info' | 'wait' | 'noWayBack';
+type Severity = 'info' | 'wait' | 'noWayBack';
 
 /**
  * Values for the hint's texts; true where they need none. A `link` or `ring` among them stands in place of the hint's

@@ -1,5 +1,5 @@
 /** The ways to open a message in a mail program or on a mail site. They are links that the person presses. */
-export const sendingWays = ['program', 'gmail', 'outlook', 'yahoo', 'proton'] as const;
+const sendingWays = ['program', 'gmail', 'outlook', 'yahoo', 'proton'] as const;
 export type SendingWay = (typeof sendingWays)[number];
 
 /** An address to open; `whole` is false where the text did not fit and has to be pasted. */

@@ -46,7 +46,7 @@ const shown = (t: Translator, id: FieldId, value: string): string =>
     : value;
 
 /** The gap of a field that is not filled in, in the letter's language. */
-export const gapOf = (t: Translator, id: FieldId): string => `[${t.of(`letters.fields.${id}`)}]`;
+const gapOf = (t: Translator, id: FieldId): string => `[${t.of(`letters.fields.${id}`)}]`;
 
 const addressee = ({ to }: Letter, { authorityMail = '' }: Facts): string =>
   to === 'officer' ? officerMail : to === 'authority' ? authorityMail : '';

@@ -2,8 +2,8 @@
  * What the subject says happened, in the words that mails of 2026 had (English and Spanish mail readers in public code):
  * any other wording is `unknown`.
  */
-export const mailStates = ['shipped', 'inCustoms', 'clearedCustoms', 'delivered', 'unknown'] as const;
-export type MailState = (typeof mailStates)[number];
+const mailStates = ['shipped', 'inCustoms', 'clearedCustoms', 'delivered', 'unknown'] as const;
+type MailState = (typeof mailStates)[number];
 
 /** One order as one mail names it. Nothing here is proven genuine: a sender line can be forged. */
 export interface OrderMail {

@@ -21,7 +21,7 @@ export interface TaskStatus {
 }
 
 /** Whether the person still waits for a date. On that day it is due, and the task open again. */
-export const isWaiting = (it: TaskState | undefined, now: number): boolean =>
+const isWaiting = (it: TaskState | undefined, now: number): boolean =>
   it?.state === 'waiting' && (it.until === undefined || it.until > dateOf(now));
 
 export const isAnswered = (it: TaskState | undefined): boolean =>

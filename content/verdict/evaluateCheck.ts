@@ -4,7 +4,7 @@ import type { Answers, CheckAnswer } from './answers';
 import { type CheckId, checks } from './checks';
 import type { Look } from './looks';
 
-export const checkStates = ['clear', 'open', 'old', 'question', 'unseen', 'accepted'] as const;
+const checkStates = ['clear', 'open', 'old', 'question', 'unseen', 'accepted'] as const;
 export type CheckState = (typeof checkStates)[number];
 
 /** One check and how it stands. */

@@ -2,7 +2,7 @@ import type { Check, CheckState } from './evaluateCheck';
 import type { Verdict } from './evaluateVerdict';
 
 /** A text by its key with what it takes, to be put into words where it is shown. */
-export interface Line {
+interface Line {
   key: string;
   values: Record<string, string | number>;
 }

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenLocked } from '@/components/casebook/addresses/OpenLocked';
 import { emptyPage, PageContext } from '@/components/page/pageContext';
-import { allCasebooks, firstCasebook } from '@/content/casebook/casebooks';
+import { allCasebooks } from '@/content/casebook/casebooks';
 import { writeAddresses } from '@/content/casebook/file/addressesFile';
 import { lock } from '@/content/casebook/file/lockedFile';
 import { addresses } from '@/content/casebook/stores';

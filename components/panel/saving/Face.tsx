@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface FaceButton {
+interface FaceButton {
   text: string;
   press(): void;
 }

@@ -82,5 +82,3 @@ export const trackStretches = () => {
     },
   };
 };
-
-export type StretchTracker = ReturnType<typeof trackStretches>;
