@@ -8,7 +8,7 @@ declare var bench: {
   csv: typeof import('./bench/writers').csv;
   orderColumns: typeof import('./bench/writers').orderColumns;
   plainForm: typeof import('./bench/writers').plainForm;
-  readList: (document: Document) => unknown[];
+  scrapeList: (document: Document) => unknown[];
 };
 declare var card: Promise<number>;
 declare var timed: Promise<{ time: number; longest: number }>;

@@ -49,14 +49,15 @@ function note(child, starts) {
  * Runs a command quietly and keeps what it prints. Never throws: a command that cannot start has code 127.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, minutes?: number, shell?: boolean }} [options] it is ended after `minutes`
+ * @param {{ env?: Record<string, string>, minutes?: number, shell?: boolean, cwd?: string }} [options] it is ended after
+ *   `minutes`, and runs in our folder unless told otherwise
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(command, args, { env = {}, minutes = 10, shell = false } = {}) {
+export function runCommand(command, args, { env = {}, minutes = 10, shell = false, cwd = root } = {}) {
   return new Promise((done) => {
     let output = '';
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: ownGroup,
