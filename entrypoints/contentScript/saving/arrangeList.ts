@@ -3,7 +3,7 @@ import type { ShownHint } from '@/content/hints/hint';
 import { send } from '@/content/messages';
 import { longestOf } from '@/content/orders/model/period';
 import { periodsOn } from '@/content/orders/scrape/listState';
-import { orderIdOf } from '@/content/orders/scrape/orderIdOf';
+import { countedIdOf } from '@/content/orders/scrape/orderIdOf';
 import { orderCards } from '@/content/orders/scrape/scrapeList';
 
 /** A list that shows nothing so long is said to be in want of something, ms. */
@@ -24,7 +24,7 @@ export const countedByPanel = <Result>(saving: Promise<Result>): Promise<Result>
   });
 };
 
-const idsIn = (cards: readonly Element[]) => cards.map(orderIdOf).filter((id) => id !== '');
+const idsIn = (cards: readonly Element[]) => cards.map(countedIdOf).filter((id) => id !== '');
 
 /** Asks the casebook once for each stretch of orders; `again` is called when its answer makes a difference. */
 const askWhatIsSaved = (cards: readonly Element[], again: () => void) => {
