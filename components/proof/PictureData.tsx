@@ -29,7 +29,7 @@ export const PictureData = ({
       <dd>
         <bdi dir="ltr">{browser}</bdi>
       </dd>
-      <dt>SHA-256</dt>
+      <dt>{t('proof.sum')}</dt>
       <dd>
         <code>{sha256}</code>
       </dd>

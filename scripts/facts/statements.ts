@@ -29,8 +29,11 @@ const general = [
 ];
 
 const texts = english();
+/** What a text says to somebody who closes the account. */
+const onClosing = (text: string) =>
+  text.replace(/\{journey, select, pause \{[^{}]*\} other \{([^{}]*)\}\}/g, '$1');
 /** A text of ours in English, without the marks of quoted and strong words. */
-export const plain = (key: string): string => (texts[key] ?? '').replace(/<\/?\w+>/g, '');
+export const plain = (key: string): string => onClosing(texts[key] ?? '').replace(/<\/?\w+>/g, '');
 /** What only speaks of our own rooms is of no use elsewhere. */
 const withoutOurRooms = (text: string) =>
   text

@@ -51,7 +51,7 @@ describe('A copy of the progress', () => {
     acts.loadCopy.mockResolvedValue('Resource::kQuotaBytes quota exceeded');
     await user.upload(screen.getByLabelText('Load a copy'), file);
     await user.click(await screen.findByRole('button', { name: 'Replace my progress' }));
-    expect(await screen.findByText(/^The space that your browser gives us is full\./)).toBeTruthy();
+    expect(await screen.findByText(/^This browser has no more room\./)).toBeTruthy();
   });
 });
 

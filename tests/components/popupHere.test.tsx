@@ -101,6 +101,6 @@ describe('What went wrong is told', () => {
     const status = screen
       .getAllByRole('status')
       .find((one) => one.textContent?.includes('That did not work'));
-    expect(status?.textContent).toContain('What was kept is safe.');
+    expect(status?.textContent).toContain('Everything saved before is safe.');
   });
 });
