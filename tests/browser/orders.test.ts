@@ -48,7 +48,7 @@ const openList = async (query = '') => {
   await page?.close();
   page = await chromium.open(list + query);
   await page.waitForSelector('.order-item');
-  await press('Save all orders', 'Only these 10');
+  await press('Save all orders', 'Yes, load the rest');
 };
 const casebook = async (route: string) => {
   await page?.close();
