@@ -47,6 +47,9 @@ export const locales = (): Plugin => ({
     if (faults.length > 0) this.error(`Texts with faults:\n${faults.join('\n')}`);
     if (missing.length > 0)
       this.info(`${language} lacks ${missing.length} texts, shown in English: ${missing.join(', ')}`);
-    return `export default ${JSON.stringify(query ? forCards(messages) : messages)}`;
+    // A worker wakes often and needs one language: the others stay texts that nobody has parsed.
+    return query
+      ? `export default () => JSON.parse(${JSON.stringify(JSON.stringify(forCards(messages)))})`
+      : `export default ${JSON.stringify(messages)}`;
   },
 });
