@@ -6,14 +6,21 @@ import { Icon } from '../Icon';
 import { Text } from '../Text';
 import { useT } from '../useT';
 
+/** How far the task is: the box in words. */
 const stateOf = (t: ReturnType<typeof useT>, word: TaskState | undefined, status: TaskStatus): string => {
-  if (status.waiting?.until)
-    return t('checklist.states.waitingUntil', { on: middayOf(status.waiting.until) });
   if (status.check) return t(`verdict.states.${status.check.state}`);
   if (status.done) return t('checklist.states.done');
-  const state = word?.state === 'done' ? 'open' : (word?.state ?? 'open');
-  return t(`checklist.states.${state}`);
+  return t(`checklist.states.${word?.state === 'notForMe' ? 'notForMe' : 'open'}`);
 };
+
+/** What the box does not show. */
+const asideOf = (t: ReturnType<typeof useT>, word: TaskState | undefined, { waiting }: TaskStatus) => {
+  if (waiting?.until) return t('checklist.states.waitingUntil', { on: middayOf(waiting.until) });
+  return word?.state === 'notForMe' ? t('checklist.states.notForMe') : undefined;
+};
+
+/** An address as one types it. */
+const typed = (url: string) => url.replace(/^https:\/\/|\/$/g, '');
 
 interface Props {
   task: Task;
@@ -27,12 +34,15 @@ export const PrintedTask = ({ task, word, status }: Props) => {
   const key = `tasks.${task.id}` as const;
   const way: string = `${key}.way`;
   const isDone = status.done !== undefined;
+  const aside = asideOf(t, word, status);
   return (
     <li class={`printedTask ${isDone ? 'done' : (word?.state ?? 'open')}`}>
-      <span class="box">{isDone && <Icon name="check" size={14} />}</span>
+      <span class="box" role="img" aria-label={stateOf(t, word, status)}>
+        {isDone && <Icon name="check" size={14} />}
+      </span>
       <div>
         <h3>
-          {t.of(`${key}.title`)} <span class="small muted">({stateOf(t, word, status)})</span>
+          {t.of(`${key}.title`)} {aside && <span class="small muted">({aside})</span>}
         </h3>
         <p>
           <Text k={`${key}.how`} />
@@ -40,16 +50,15 @@ export const PrintedTask = ({ task, word, status }: Props) => {
         {(task.links ?? []).map(({ id, url }) =>
           url ? (
             <p key={id} class="small">
-              {t.of<string>(`${key}.links.${id}`)}. {t('checklist.address')}{' '}
               <a href={url} target="_blank" rel="noopener noreferrer">
-                <bdi dir="ltr">{url}</bdi>
+                <bdi dir="ltr">{typed(url)}</bdi>
               </a>
             </p>
           ) : null,
         )}
         {t.has(way) && (
           <p class="small">
-            {t('checklist.way')} <Text k={way} />
+            <Text k={way} />
           </p>
         )}
       </div>

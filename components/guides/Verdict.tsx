@@ -4,6 +4,7 @@ import { notSaved } from '@/content/tasks/notSaved';
 import type { CheckId } from '@/content/verdict/checks';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
+import { Disclosure } from '../Disclosure';
 import { useT } from '../useT';
 import { verdictTitle } from '../verdict/words';
 import { CheckLines } from './CheckLines';
@@ -14,22 +15,31 @@ interface Props {
   onSay(check: CheckId, answer: 'none' | 'some'): void;
 }
 
-/** Whether the account is ready: the verdict, what is not clear, and what is not saved. */
+/** Whether the account is ready: the verdict and what is open; what is not known or not saved is one press away. */
 export const Verdict = ({ memory, now, onSay }: Props) => {
   const t = useT();
   const verdict = verdictOf(memory, now);
   const { lines } = verdictLines(verdict);
+  const unknown = lines.filter(({ check }) => check.state === 'question' || check.state === 'unseen');
+  const known = lines.filter((line) => line.check.state !== 'clear' && !unknown.includes(line));
   const left = notSaved(tasks, memory, now);
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
       <h3 id="verdictHere">{verdictTitle(t, verdict)}</h3>
-      <CheckLines lines={lines.filter(({ check }) => check.state !== 'clear')} now={now} onSay={onSay} />
+      <CheckLines lines={known} now={now} onSay={onSay} />
+      {unknown.length > 0 && (
+        <Disclosure title={t('panel.moreChecks', { count: unknown.length })}>
+          <CheckLines lines={unknown} now={now} onSay={onSay} />
+        </Disclosure>
+      )}
       {left.length > 0 && (
-        <p class="muted">
-          {t('guides.verdict.notSaved', {
-            list: left.map(({ text, count }) => t.of(text, { count })).join(' · '),
-          })}
-        </p>
+        <Disclosure title={t('popup.notSaved', { count: left.length })}>
+          <ul class="bullets">
+            {left.map(({ text, count }) => (
+              <li key={text}>{t.of(text, { count })}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
     </section>
   );

@@ -9,7 +9,7 @@ interface Props {
   onAllBack(): void;
 }
 
-/** The hints a person has hidden, each with the way back. */
+/** The hints a person has hidden, each with the way back; nothing where none is. */
 export const HiddenHints = ({ dismissed, onBack, onAllBack }: Props) => {
   const t = useT();
   const hidden = Object.entries(dismissed);
@@ -18,9 +18,9 @@ export const HiddenHints = ({ dismissed, onBack, onAllBack }: Props) => {
     on === 'always'
       ? t('options.hints.always')
       : t('options.hints.on', { pages: list.format(on.map((page) => t.of(`pages.${page}`))) });
+  if (hidden.length === 0) return null;
   return (
     <Section heading={t('options.hints.heading')}>
-      {hidden.length === 0 && <p class="muted">{t('options.hints.none')}</p>}
       <ul class="rows">
         {hidden.map(([hint, on]) => {
           const title = t.of(`hints.${hint}.title`) || hint;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translator } from '@/content/translator';
 import { Button } from '../Button';
+import { Disclosure } from '../Disclosure';
 import { useT } from '../useT';
 import { Section } from './Section';
 
@@ -30,29 +31,28 @@ export const Kept = ({ sizes, casebook, onDownload }: Props) => {
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
     <Section heading={t('options.kept.heading')} text={t('options.kept.text')}>
-      <table class="sizes">
-        <thead>
-          <tr>
-            <th scope="col">{t('options.kept.what')}</th>
-            <th scope="col">{t('options.kept.size')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sizes.map(({ key, bytes }) => (
-            <tr key={key}>
-              <td>{t.of(`options.kept.keys.${key}`)}</td>
-              <td class="figure">{sizeOf(t, bytes)}</td>
+      <Disclosure
+        title={t('options.kept.total')}
+        aside={<span class="figure muted">{sizeOf(t, total)}</span>}
+      >
+        <table class="sizes">
+          <thead>
+            <tr>
+              <th scope="col">{t('options.kept.what')}</th>
+              <th scope="col">{t('options.kept.size')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('options.kept.total')}</th>
-            <td class="figure">{sizeOf(t, total)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {casebook}
+          </thead>
+          <tbody>
+            {sizes.map(({ key, bytes }) => (
+              <tr key={key}>
+                <td>{t.of(`options.kept.keys.${key}`)}</td>
+                <td class="figure">{sizeOf(t, bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {casebook}
+      </Disclosure>
       {sizes.some(({ key }) => key === 'setAside') && (
         <div class="buttons">
           <Button look="outlined" icon="download" onClick={onDownload}>

@@ -86,18 +86,16 @@ export const Options = (props: OptionsProps) => {
       {props.reminders && <Section heading={t('options.reminders.heading')}>{props.reminders}</Section>}
       <Kept sizes={props.sizes} casebook={props.casebook} onDownload={acts.downloadSetAside} />
       <CopyOfProgress onDownload={acts.downloadCopy} read={acts.readCopy} load={acts.loadCopy} />
-      <Section heading={t('options.welcome.heading')} text={t('options.welcome.text')}>
-        <div class="buttons">
-          <Button look="outlined" onClick={acts.welcome}>
-            {t('options.welcome.open')}
-          </Button>
-        </div>
-      </Section>
       <Forget tasks={Object.keys(memory.tasks).length} onForget={acts.forget} />
       <Section heading={t('options.about.heading')}>
         <p>{t('options.about.privacy')}</p>
         <p>{t('common.notAffiliated')}</p>
         <p class="muted">{t('options.about.version', { version: props.version })}</p>
+        <div class="buttons">
+          <Button little onClick={acts.welcome}>
+            {t('options.welcome.open')}
+          </Button>
+        </div>
       </Section>
     </main>
   );

@@ -17,8 +17,7 @@ const paths: Record<HintIcon, string> = {
 /** The icon of a hint or a check; what it says by form and colour it says in words to who does not see it. */
 export const IconOf = ({ icon, t, silent = false }: { icon: HintIcon; t: Translator; silent?: boolean }) =>
   silent ? null : (
-    <span class="sign" data-icon={icon}>
+    <span class="sign" data-icon={icon} role="img" aria-label={t.of(`panel.icons.${icon}`)}>
       <SvgIcon drawing={paths[icon]} size={18} />
-      <span class="heard">{t.of(`panel.icons.${icon}`)}: </span>
     </span>
   );

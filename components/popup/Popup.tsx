@@ -43,7 +43,9 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
   return (
     <>
       <header>
-        <Mark />
+        <h1>
+          <Mark />
+        </h1>
         <IconButton
           icon="gear"
           label={t('popup.menu')}
@@ -54,7 +56,6 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
       </header>
       {menu && <Menu id={menuId} journey={journey} acts={acts} />}
       <main>
-        <h1 class="silent">{t('popup.title')}</h1>
         <HereNotice here={here} refused={refused} onAllow={acts.allow} onRoom={acts.casebook} />
         <ErrorLog errors={memory.errorLog} onDownload={acts.downloadSetAside} onClear={acts.clearErrorLog} />
         <Failure reason={isTold ? undefined : failure} />

@@ -10,17 +10,17 @@ interface Props {
 /** One line about the tab below the popup: what we recognised and how many hints it has. */
 export const ThisPage = ({ here: { address, hints, noAccess }, onReload }: Props) => {
   const t = useT();
-  const said = (text: string) => t('popup.here.page', { page: text });
   const isOurs = address.kind === 'ours';
   const page = isOurs ? t.of(`pages.${address.page}`) : '';
   const words = {
-    ours: said(hints === undefined ? page : t('popup.here.hints', { page, count: hints })),
+    ours: hints === undefined ? page : t('popup.here.hints', { page, count: hints }),
     aliexpress: t('address.aliexpress'),
     lookAlike: t('address.lookAlike.title'),
     russia: t('address.russia.title'),
     botCheck: t('address.botCheck.title'),
     other: t('address.other'),
-    unknown: t('address.unknown'),
+    // Nothing to do about it, and the rest of the popup holds all the same.
+    unknown: '',
   };
   return (
     <p class={`thisPage ${address.kind}`}>

@@ -21,8 +21,8 @@ export const TimeLeft = ({ minutes, verdict, journey }: Props) => {
   return (
     <p class="small muted">
       {t('popup.left.minutes', { minutes })}
-      {parcels > 0 && `, ${t('popup.left.parcels', { count: parcels })}`}
-      {refunds > 0 && `, ${t('popup.left.refunds', { count: refunds })}`}
+      {parcels > 0 && ` ${t('popup.left.parcels', { count: parcels })}`}
+      {refunds > 0 && ` ${t('popup.left.refunds', { count: refunds })}`}
     </p>
   );
 };

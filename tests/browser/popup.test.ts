@@ -40,7 +40,7 @@ test('what the page of orders shows is in the popup a moment later', async () =>
   const page = await chromium.open(orders);
   await expect.poll(() => kept(chromium), soon).toHaveProperty('seen.orderList.processed');
   const popup = await chromium.openPopup(page);
-  await expect.poll(() => popup.text(), soon).toMatch(/5 orders on the way\s+Seen today, /);
+  await expect.poll(() => popup.text(), soon).toMatch(/5 orders on the way\s+Seen today/);
   const text = inLine(await popup.text());
   expect(text).toMatch(/Not ready yet/);
   expect(text).toMatch(/This page: Orders · \d hints?/);

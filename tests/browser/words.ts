@@ -13,6 +13,6 @@ export const readText = (): string => {
   return document.body.innerText;
 };
 
-/** The words of the panel on a page of the site. */
-export const panelWords = async (page: Page): Promise<number> =>
-  countWords(await isolated<string>(page, `globalThis.leavewellRoot ? (${visibleText})(leavewellRoot) : ''`));
+/** The text of the panel on a page of the site. */
+export const panelText = (page: Page): Promise<string> =>
+  isolated<string>(page, `globalThis.leavewellRoot ? (${visibleText})(leavewellRoot) : ''`);

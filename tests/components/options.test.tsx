@@ -35,9 +35,9 @@ describe('Language and look', () => {
 });
 
 describe('Hidden hints', () => {
-  it('says so when there are none', () => {
+  it('take no room when there are none', () => {
     options();
-    expect(screen.getByText(/^You have hidden no hints\./)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Hidden hints' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Bring all back' })).toBeNull();
   });
 
@@ -56,8 +56,12 @@ describe('Hidden hints', () => {
 });
 
 describe('What is kept', () => {
-  it('is listed with its size', () => {
-    options();
+  it('is told in one line, and listed by kind when asked', async () => {
+    const { user } = options();
+    const sum = screen.getByRole('button', { name: /^All together/ });
+    expect(sum.textContent?.replace(/[\u2068\u2069]/g, '')).toContain('2.6 KB');
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(sum);
     const rows = within(screen.getByRole('table'))
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent?.replace(/[\u2068\u2069]/g, '')));
@@ -65,7 +69,6 @@ describe('What is kept', () => {
       ['What', 'Size'],
       ['Your settings', '150 bytes'],
       ['What you ticked, and dates you wait for', '2.5 KB'],
-      ['All together', '2.6 KB'],
     ]);
   });
 
@@ -75,8 +78,9 @@ describe('What is kept', () => {
     expect(acts.downloadSetAside).toHaveBeenCalledTimes(1);
   });
 
-  it('shows what other rooms have to say about it', () => {
-    options({}, { casebook: <p>212 orders</p>, reminders: <p>Allow notifications</p> });
+  it('shows what other rooms have to say about it', async () => {
+    const { user } = options({}, { casebook: <p>212 orders</p>, reminders: <p>Allow notifications</p> });
+    await user.click(screen.getByRole('button', { name: /^All together/ }));
     expect(screen.getByText('212 orders')).toBeTruthy();
     expect(
       within(screen.getByRole('region', { name: 'Reminders' })).getByText('Allow notifications'),
@@ -87,7 +91,7 @@ describe('What is kept', () => {
 describe('The rest', () => {
   it('opens the first-run page again, and says who we are not', async () => {
     const { user, acts } = options();
-    await user.click(screen.getByRole('button', { name: 'Show it again' }));
+    await user.click(screen.getByRole('button', { name: 'Show the first steps again' }));
     expect(acts.welcome).toHaveBeenCalledTimes(1);
     expect(screen.getByText('Leavewell is not affiliated with AliExpress.')).toBeTruthy();
   });

@@ -11,14 +11,18 @@ describe('This page', () => {
   });
 
   it.each([
-    [ours, 'This page: Orders · 2 hints'],
+    [ours, 'Orders · 2 hints'],
     [here({ kind: 'aliexpress' }), 'This is AliExpress, but we have no hints here'],
     [here({ kind: 'other' }), 'This is not AliExpress'],
-    [here({ kind: 'unknown' }), 'We cannot see the address of this page'],
   ])('is named in the foot: %#', (place, text) => {
     popup({}, place);
     const foot = plain(screen.getByRole('contentinfo'));
     expect(foot).toContain(text);
+  });
+
+  it('is not spoken of where the browser does not tell its address', () => {
+    popup({}, here({ kind: 'unknown' }));
+    expect(plain(screen.getByRole('contentinfo'))).toBe('Take a pictureCasebook');
   });
 
   it('warns of an address that only looks like AliExpress, before anything else', () => {

@@ -45,7 +45,7 @@ describe('The five lines of tasks', () => {
     const row = rowOf('Save your wish list');
     const box = within(row).getByRole('checkbox') as HTMLInputElement;
     expect(box.checked).toBe(true);
-    expect(plain(row)).toContain('Seen today, 10:42 AM');
+    expect(plain(row)).toContain('Seen today');
     await user.click(box);
     expect(acts.undo).toHaveBeenCalledWith('saveWishList');
   });
@@ -97,10 +97,10 @@ describe('The five lines of tasks', () => {
 
   it('add up the minutes, and tell apart what has to be waited for', () => {
     const first = popup({ seen });
-    const [, before] = /(\d+) min left, and 2 parcels/.exec(plain(document.body)) ?? [];
+    const [, before] = /(\d+) min and 2 parcels/.exec(plain(document.body)) ?? [];
     first.unmount();
     popup({ seen, tasks: { saveChats: { state: 'done', at: now } } });
-    const [, after] = /(\d+) min left, and 2 parcels/.exec(plain(document.body)) ?? [];
+    const [, after] = /(\d+) min and 2 parcels/.exec(plain(document.body)) ?? [];
     expect(Number(before) - Number(after)).toBe(5);
   });
 });

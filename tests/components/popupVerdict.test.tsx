@@ -10,7 +10,7 @@ describe('The verdict', () => {
     popup({ seen });
     expect(head()).toBe('Not ready yet');
     const orders = rowOf('2 orders on the way');
-    expect(plain(orders)).toContain('Seen today, 10:42 AM');
+    expect(plain(orders)).toContain('Seen today');
     const link = within(orders).getByRole('link', { name: 'Open: 2 orders on the way' });
     expect(link.getAttribute('href')).toBe('https://www.aliexpress.com/p/order/index.html');
     const refund = rowOf('1 open return or refund');

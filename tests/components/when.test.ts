@@ -10,8 +10,8 @@ const plain = (text: string) => text.replace(/\s/g, ' ');
 
 describe('When something was seen is said by the calendar', () => {
   it.each([
-    ['2026-11-24T10:42', 'Seen today, 10:42 AM'],
-    ['2026-11-24T00:00', 'Seen today, 12:00 AM'],
+    ['2026-11-24T10:42', 'Seen today'],
+    ['2026-11-24T00:00', 'Seen today'],
     ['2026-11-23T23:59', 'Seen yesterday'],
     ['2026-11-22T01:00', 'Seen 2 days ago'],
     ['2026-11-15T15:00', 'Seen 9 days ago'],

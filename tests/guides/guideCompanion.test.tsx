@@ -9,15 +9,22 @@ describe('The companion, on the screen', () => {
   const open = (step: string, tasks: TaskStates = {}) => {
     const walked = { ready: 'went', terms: 'went', word: 'went', code: 'went', lastButton: 'went' };
     const guides = { companion: { step, results: walked, at: now } };
-    show(<Guide guide={of('companion')} memory={memoryOf(guides, {}, tasks)} now={now} acts={acts()} />);
+    return show(
+      <Guide guide={of('companion')} memory={memoryOf(guides, {}, tasks)} now={now} acts={acts()} />,
+    );
   };
 
   it.each(['ready', 'lastButton'])(
     'says at the step “%s” whether the account is ready and what is not saved',
-    (step) => {
-      open(step, { saveOrders: { state: 'done', at: now }, saveChats: { state: 'notForMe', at: now } });
+    async (step) => {
+      const { user } = open(step, {
+        saveOrders: { state: 'done', at: now },
+        saveChats: { state: 'notForMe', at: now },
+      });
       expect(screen.getByRole('heading', { name: 'Not known yet' })).toBeTruthy();
-      const unsaved = screen.getByText(/Not saved yet/).textContent;
+      const toggle = screen.getByRole('button', { name: /not taken with you yet/ });
+      await user.click(toggle);
+      const unsaved = document.getElementById(toggle.getAttribute('aria-controls') ?? '')?.textContent;
       expect(unsaved).toContain('wish list');
       expect(unsaved).not.toContain('order history');
       expect(unsaved).not.toContain('chats');

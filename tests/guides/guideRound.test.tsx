@@ -57,7 +57,8 @@ describe('Check my account, on the screen', () => {
     expect(within(verdict).getByText('2 orders on the way')).toBeTruthy();
     expect(within(verdict).getByText(/Seen today/)).toBeTruthy();
     expect(within(verdict).queryByText('No open disputes')).toBeNull();
-    expect(within(verdict).getByText(/Not saved yet/)).toBeTruthy();
+    expect(within(verdict).getByRole('button', { name: /things not taken with you yet/ })).toBeTruthy();
+    await user.click(within(verdict).getByRole('button', { name: /still to check/ }));
     expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
       'primary',
     );

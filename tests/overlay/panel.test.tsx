@@ -40,8 +40,8 @@ describe('The panel', () => {
 
   test('says to who does not see icons and colours what they say', () => {
     show({ lines });
-    expect(screen.getByRole('button', { name: 'Still open: Title of ordersNotPaid' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Good to know: Title of pressYourself' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Still open Title of ordersNotPaid' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Good to know Title of pressYourself' })).toBeTruthy();
   });
 
   test.each([

@@ -78,7 +78,7 @@ describe('The panel', () => {
       chip: { text: 'Not known yet', tone: 'plain' },
     });
     expect(select('orderList', ['saveThisList'], { seen: open })?.chip).toEqual({
-      text: 'Not ready yet',
+      text: 'Not ready',
       tone: 'wait',
     });
     const tasks = { confirmDeletion: { state: 'done' as const, at: now - 60_000 } };
