@@ -13,3 +13,4 @@ const kept = <Options, Made>(Make: Maker<Options, Made>) => {
 
 export const numberFormat = kept(Intl.NumberFormat);
 export const dateFormat = kept(Intl.DateTimeFormat);
+export const pluralRules = kept(Intl.PluralRules);

@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
+import { dateFormat, numberFormat, pluralRules } from './intl';
 
 /** The key of a text: those of English, since every language falls back on it. */
 export type MessageKey = keyof Messages & string;
@@ -44,25 +45,53 @@ const choosing = (message: unknown): string[] =>
 
 type Chunk = Part | Chunk[];
 const flat = (chunk: Chunk): Part[] => (Array.isArray(chunk) ? chunk.flatMap(flat) : [chunk]);
+/** Neighbouring plain texts as one. */
+const merged = (parts: readonly Part[]): Part[] => {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
+};
 const textOf = (part: Part): string =>
   typeof part === 'string' ? part : part.tag === 'q' ? `“${part.text}”` : part.text;
 const makers = Object.fromEntries(
   tags.map((tag) => [tag, (chunks: Chunk[]) => ({ tag, text: flat(chunks).map(textOf).join('') })]),
 );
 
-/** Formats compiled messages (see scripts/locales) in a language, with another set to fall back on. */
+type Formatters = Parameters<typeof formatToParts>[2];
+
+/**
+ * One formatter for all texts. The first `NumberFormat` of a page takes 30 to 60 ms, `PluralRules` half of one: where
+ * digits are 0 to 9 a small count is written without it. So is `formatToParts` used, not its class, which asks for one.
+ */
+const formattersFor = (numberingSystem: string | undefined): Formatters => {
+  const isPlain = (count: number) =>
+    numberingSystem === 'latn' && Number.isInteger(count) && Math.abs(count) < 1000;
+  return {
+    getNumberFormat: ((language: string, options?: Intl.NumberFormatOptions) => ({
+      format: (count: number) =>
+        !options && isPlain(count) ? String(count) : numberFormat(language, options).format(count),
+    })) as Formatters['getNumberFormat'],
+    getDateTimeFormat: dateFormat as Formatters['getDateTimeFormat'],
+    getPluralRules: pluralRules as Formatters['getPluralRules'],
+  };
+};
+
+/**
+ * Formats compiled messages (see scripts/locales) in a language, with another set to fall back on.
+ * @param numberingSystem of the language, where it is known: `latn` saves a page the first formatter of numbers
+ */
 export const createTranslator = (
   language: string,
   direction: 'ltr' | 'rtl',
   messages: Compiled,
   fallback: Compiled = {},
+  numberingSystem?: string,
 ): Translator => {
-  const formats = new Map<string, IntlMessageFormat>();
-  const format = (key: string, message: unknown, spoken: string) => {
-    const held = formats.get(key) ?? new IntlMessageFormat(message as never, spoken);
-    formats.set(key, held);
-    return held;
-  };
+  const formatters = formattersFor(numberingSystem);
   const parts = (key: string, values: Values = {}): Part[] => {
     const own = key in messages;
     const message = own ? messages[key] : fallback[key];
@@ -72,9 +101,14 @@ export const createTranslator = (
     const inserted = Object.fromEntries(
       Object.entries(values).map(([name, one]) => [name, asTheyAre.includes(name) ? one : isolated(one)]),
     );
-    return flat(
-      format(key, message, own ? language : 'en').format({ ...makers, ...inserted } as never) as Chunk,
+    const found = formatToParts(
+      message as never,
+      own ? language : 'en',
+      formatters,
+      IntlMessageFormat.formats,
+      { ...makers, ...inserted } as never,
     );
+    return merged(flat(found.map(({ value }) => value as Chunk)));
   };
   const of = (key: string, values?: Values) => parts(key, values).map(textOf).join('');
   const has = (key: string) => key in messages || key in fallback;

@@ -54,6 +54,8 @@ interface OverlayMessages {
   build: string;
   language: string;
   direction: 'ltr' | 'rtl';
+  /** How the language writes digits, as Intl names it: `latn` is 0 to 9. */
+  numberingSystem?: string | undefined;
   messages: Record<string, unknown>;
 }
 

@@ -55,6 +55,7 @@ export const schemas = {
     build: z.string(),
     language: z.string(),
     direction: z.enum(['ltr', 'rtl']),
+    numberingSystem: z.string().optional(),
     messages: z.record(z.string(), z.unknown()),
   }),
 } satisfies Record<Key, z.ZodType>;

@@ -1,4 +1,5 @@
 import { confirmedTexts } from '@/components/panel/confirmed';
+import { numberFormat } from '@/content/intl';
 import { directionOf, languageFor } from '@/content/language';
 import { readMemory } from '@/content/memory/read';
 import { languages, overlayMessagesOf } from '@/locales/cards';
@@ -14,6 +15,7 @@ export const refreshOverlayMessages = async (): Promise<void> => {
       build: __BUILD__,
       language,
       direction: directionOf(language),
+      numberingSystem: numberFormat(language).resolvedOptions().numberingSystem,
       messages: { ...overlayMessagesOf(language), ...confirmedTexts(language) },
     },
   });

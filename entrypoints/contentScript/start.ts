@@ -16,8 +16,10 @@ import { arrange } from './saving/arrange';
 
 /** Undefined where memory holds texts of another build: the background is about to replace them. */
 const translatorIn = ({ overlayMessages }: Remembered) => {
-  const { build, language, direction, messages } = overlayMessages;
-  return build === __BUILD__ ? createTranslator(language, direction, messages) : undefined;
+  const { build, language, direction, messages, numberingSystem } = overlayMessages;
+  return build === __BUILD__
+    ? createTranslator(language, direction, messages, {}, numberingSystem)
+    : undefined;
 };
 
 /** Joins it all: memory → evaluation → panel, and what was seen back to memory. */

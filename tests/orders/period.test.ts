@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { isWithin, longestOf, monthsOf } from '@/content/orders/model/period';
+import { siteLanguages } from '@/content/orders/model/siteLanguages';
 
 it.each([
   ['last 6 months', 6],
@@ -18,6 +19,8 @@ it.each([
   ['последние 6 месяцев', 6],
   ['последние 2 года', 24],
   ['آخر ٦ أشهر', 6],
+  ['آخر سنتين', 24],
+  ['שנתיים אחרונות', 24],
   ['2024', undefined],
   ['All', undefined],
   ['', undefined],
@@ -35,4 +38,16 @@ it('the longest is told only where all of them say how long they are', () => {
   expect(longestOf(['All / Last year', 'last 6 months', 'last 2 years'])).toBe('last 2 years');
   expect(longestOf(['All', 'last 2 years'])).toBe('');
   expect(longestOf([])).toBe('');
+});
+
+it('knows what this version of Intl calls months and years in each of the site’s languages', () => {
+  for (const language of siteLanguages)
+    for (const [unit, months] of [
+      ['month', 1],
+      ['year', 12],
+    ] as const)
+      for (const count of [1, 2, 3, 5, 6]) {
+        const printed = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+        expect(monthsOf(printed.format(count)), printed.format(count)).toBe(count * months);
+      }
 });

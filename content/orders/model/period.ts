@@ -1,23 +1,8 @@
 import { plainDigits } from '../text/digits';
+import { duals, periodWords } from './periodWords';
 import { siteLanguages } from './siteLanguages';
 
-type Unit = 'month' | 'year';
-const units: readonly Unit[] = ['month', 'year'];
-const known = new Map<string, string[]>();
-
-/** What a unit is called in a language beside one, two, five and more of it. */
-const wordsOf = (language: string, unit: Unit): string[] => {
-  const key = `${language} ${unit}`;
-  const words =
-    known.get(key) ??
-    [1, 2, 5, 12].map((count) =>
-      plainDigits(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count))
-        .replace(/[\d\s]/g, '')
-        .toLowerCase(),
-    );
-  known.set(key, words);
-  return words;
-};
+const units = ['month', 'year'] as const;
 
 /** Languages without spaces write the unit right behind the figure; elsewhere its ending may differ by a letter. */
 const isCalled = (tokens: readonly string[], word: string): boolean =>
@@ -38,11 +23,11 @@ export const monthsOf = (
 ): number | undefined => {
   const text = plainDigits(period).toLowerCase();
   const [figure, another] = text.match(/\d+/g) ?? [];
-  const count = Number(figure ?? 1);
-  if (another || count < 1 || count > 120) return undefined;
   const tokens = text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  const count = Number(figure ?? (tokens.some((token) => duals.includes(token)) ? 2 : 1));
+  if (another || count < 1 || count > 120) return undefined;
   const found = units.filter((unit) =>
-    languages.some((language) => wordsOf(language, unit).some((word) => isCalled(tokens, word))),
+    languages.some((language) => periodWords[language]?.[unit].some((word) => isCalled(tokens, word))),
   );
   if (found.length !== 1) return undefined;
   return found[0] === 'year' ? 12 * count : count;
