@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { build } from './scripts/build';
 import { fflateSync } from './scripts/fflateSync';
@@ -11,6 +12,12 @@ import { manifest, oldest } from './scripts/manifest';
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The build parses messages, so the parser stays out of what people install. */
 const noParser = file('node_modules/@formatjs/icu-messageformat-parser/no-parser.js');
+
+/** One character above U+00FF, and each page would keep the whole script in two bytes a character. */
+const oneByte: Plugin = {
+  name: 'leavewell:oneByte',
+  outputOptions: (options) => ({ ...options, charset: 'ascii' }),
+};
 
 export default defineConfig({
   imports: false,
@@ -38,6 +45,7 @@ export default defineConfig({
         ? file('entrypoints/contentScript/nativeBrowser.ts')
         : '@wxt-dev/webextension-polyfill/browser';
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': browser } };
+      if (isInPage) config.plugins = [...(config.plugins ?? []), oneByte];
     },
     'build:publicAssets': (_, files) => {
       files.push(...manifestTexts());
