@@ -10,7 +10,7 @@ export type Journey = 'close' | 'pause';
 
 /** Where a task is done: a known address, or – where none is known – the way through the menus in words. */
 interface TaskLink {
-  /** `tasks.<task>.links.<id>` in the locales names it. */
+  /** `tasks.<task>.links.<id>` in the locales names it, where it has an address. */
   id: string;
   /** Absent: no address is known, and `tasks.<task>.way` says how to get there. */
   url?: string;

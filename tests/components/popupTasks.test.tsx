@@ -59,7 +59,7 @@ describe('The five lines of tasks', () => {
     });
     await open(user, 'Take with you');
     expect(rowOf('Save chats with sellers').textContent).toContain('Not for me');
-    expect(plain(rowOf('Save receipts you may need'))).toContain('Waiting until Dec 2');
+    expect(plain(rowOf('Save receipts'))).toContain('Waiting until Dec 2');
     expect(plain(rowOf('Save your addresses'))).toContain('1 min');
   });
 
@@ -74,7 +74,7 @@ describe('The five lines of tasks', () => {
   it('wait until a date from tomorrow on, and stop waiting', async () => {
     const first = popup();
     await open(first.user, 'Take with you');
-    await first.user.click(screen.getByRole('button', { name: /^Ask for the official data file/ }));
+    await first.user.click(screen.getByRole('button', { name: /^Ask for the official file/ }));
     await first.user.click(screen.getByRole('button', { name: 'Wait until a date' }));
     const field = screen.getByLabelText('Come back to this on') as HTMLInputElement;
     const save = screen.getByRole('button', { name: 'Wait' }) as HTMLButtonElement;
@@ -90,7 +90,7 @@ describe('The five lines of tasks', () => {
     const waiting = { state: 'waiting' as const, until: '2026-12-02', at: now };
     const second = popup({ tasks: { requestOfficialFile: waiting } });
     await open(second.user, 'Take with you');
-    await second.user.click(screen.getByRole('button', { name: /^Ask for the official data file/ }));
+    await second.user.click(screen.getByRole('button', { name: /^Ask for the official file/ }));
     await second.user.click(screen.getByRole('button', { name: 'Do not wait' }));
     expect(second.acts.undo).toHaveBeenCalledWith('requestOfficialFile');
   });

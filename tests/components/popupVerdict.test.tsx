@@ -119,7 +119,7 @@ describe('What only the person can say', () => {
     const { user } = popup({ seen: clearPages, answers });
     await user.click(screen.getByRole('button', { name: /^Pay-later debts/ }));
     const row = rowOf('Pay-later debts');
-    expect(row.textContent).toContain('Do not follow a link in a mail.');
+    expect(row.textContent).toContain('never from a mail.');
     expect(within(row).queryByRole('link')).toBeNull();
   });
 });
