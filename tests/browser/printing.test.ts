@@ -13,6 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   page = await chromium.openExtensionPage('casebook.html');
+  await page.getByRole('button', { name: 'Storage and accounts' }).click();
   await page.locator('input[type=file]').setInputFiles({
     name: 'casebook.json',
     mimeType: 'application/json',
