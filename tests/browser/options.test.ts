@@ -23,7 +23,7 @@ test('another language is spoken at once, in popup, options and cards', async ()
   await popup.getByRole('button', { name: es.popup.casebook }).waitFor();
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es');
   await page.bringToFront();
-  await expect.poll(() => cards(page), soon).toContain(es.cards.hide);
+  await expect.poll(() => cards(page), soon).toContain(es.panel.commands.saveOrders);
   for (const one of [popup, page, options]) await one.close();
 });
 
