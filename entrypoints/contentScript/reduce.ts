@@ -24,11 +24,14 @@ export type OverlayAction =
 const isUrgent = ({ hint, values }: ShownHint): boolean =>
   Boolean(values.first) || hint.severity === 'noWayBack' || (hint.first === true && hint.severity === 'wait');
 
-/** What the person has to see at once, each with its step: one step is told from another by it alone. */
+/**
+ * What the person has to see at once, each with its step: one step is told from another by it alone. Before the first
+ * step there is none: that its button is found later closes nothing that is being read.
+ */
 const urgentIn = ({ hints }: Evaluation, hidden: ReadonlySet<HintId>): string[] =>
   hints
     .filter((shown) => isUrgent(shown) && !hidden.has(shown.hint.id))
-    .map(({ hint, values }) => `${hint.id} ${values.step ?? ''}`);
+    .map(({ hint, values }) => `${hint.id} ${values.first ? (values.step ?? '') : ''}`);
 
 const evaluated = (state: OverlayState, evaluation: Evaluation, now: number): OverlayState => {
   const isOther = state.evaluation?.page !== evaluation.page;

@@ -157,7 +157,7 @@ describe('the steps, whatever their order', () => {
     await on.opens(titles.notKnown);
     await on.reads('When the page says it is done: keep the proof');
     await on.reads('The site says it is deleted');
-    await onlyThePerson(7, 5);
+    await onlyThePerson(6, 5);
   });
 
   test.each([

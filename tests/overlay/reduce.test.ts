@@ -27,6 +27,7 @@ describe('What comes up on the page', () => {
   test.each([
     ['the same again', begun],
     ['the button that begins it all, without a step', deletePage('verdictHere', 'deleteSteps')],
+    ['a step that cannot be told yet', deletePage('verdictHere', ['deleteSteps', { step: 'unknown' }])],
     [
       'something worth knowing',
       deletePage('verdictHere', ['deleteSteps', { step: 'none' }], 'somethingDoesNotWork'),
@@ -35,6 +36,12 @@ describe('What comes up on the page', () => {
   ])('%s leaves open what is being read', (_, then) => {
     const start = deletePage('verdictHere', ['deleteSteps', { step: 'none' }], 'deleteSteps');
     const now = reduced(start, { type: 'lineToggled', id: 'deleteSteps' }, then);
+    expect([now.open, now.alerts]).toEqual(['deleteSteps', 0]);
+  });
+
+  test('the button that comes late closes nothing either', () => {
+    const late = deletePage('verdictHere', ['deleteSteps', { step: 'unknown' }]);
+    const now = reduced(late, { type: 'lineToggled', id: 'deleteSteps' }, begun);
     expect([now.open, now.alerts]).toEqual(['deleteSteps', 0]);
   });
 
