@@ -186,7 +186,6 @@ const kinds = [
   'Excel',
   'CSV: orders',
   'CSV: items',
-  'CSV: refunds',
   'Archive to read and print',
   'Everything, for Leavewell',
 ];
@@ -213,12 +212,15 @@ const textOf = (kind: string) => readFileSync(files.get(kind)?.path ?? '', 'utf8
 test('every format is made beside the page and handed over', async () => {
   await casebook('orders');
   await page.getByText('36 saved.').waitFor();
+  await page.getByRole('button', { name: 'Export' }).click();
+  // No refund is kept, and a table of nothing is no file to take along.
+  expect(await page.locator('.kind b').allTextContents()).toEqual(kinds);
+  await page.getByRole('button', { name: 'Close' }).click();
   for (const kind of kinds) await exported(kind);
   expect([...files.values()].map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
     'Leavewell orders DAY.xlsx',
     'Leavewell orders DAY.csv',
     'Leavewell items DAY.csv',
-    'Leavewell refunds DAY.csv',
     'Leavewell archive DAY.html',
     'Leavewell casebook DAY.json',
   ]);
@@ -265,8 +267,10 @@ test('the archive opens with the network cut off, finds an order, and asks nobod
 test('the JSON file loaded into an empty profile gives the same casebook', async () => {
   const other = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
   try {
-    const empty = await other.openExtensionPage('casebook.html');
-    await empty.getByText('Nothing is kept yet').waitFor();
+    const empty = await other.openExtensionPage('casebook.html#orders');
+    await empty.getByText('No order is saved yet').waitFor();
+    await empty.goto(`chrome-extension://${other.id}/casebook.html#overview`);
+    await empty.getByRole('button', { name: 'Storage and accounts' }).click();
     await empty.locator('input[type=file]').setInputFiles(files.get('Everything, for Leavewell')?.path ?? '');
     await empty.getByText('Loaded. The casebook now has 36 orders.').waitFor();
     await empty.goto(`chrome-extension://${other.id}/casebook.html#orders`);
