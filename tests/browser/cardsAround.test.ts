@@ -42,12 +42,12 @@ test('"Show me" scrolls there, nothing else does, and the ring follows', async (
   await shows('Show me');
   await clickInCards(page, 'Show me');
   await until(() => page.evaluate('scrollY > 0'), 'the page to scroll');
-  const more = page.getByRole('button', { name: 'View orders' });
+  const filter = page.getByLabel('Orders placed in');
   await until(async () => {
     const ring = await inRoot<DOMRect | null>(
       "root.querySelector('.ring')?.getBoundingClientRect().toJSON() ?? null",
     );
-    return Math.abs((ring?.y ?? 0) + 4 - ((await more.boundingBox())?.y ?? Number.NaN)) < 2;
+    return Math.abs((ring?.y ?? 0) + 4 - ((await filter.boundingBox())?.y ?? Number.NaN)) < 2;
   }, 'the ring to follow');
 });
 

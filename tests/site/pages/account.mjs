@@ -1,11 +1,12 @@
 import { frame } from './frame.mjs';
-import { esc } from './html.mjs';
+import { esc, script } from './html.mjs';
+import { runSinglePage } from './singlePage.mjs';
 import { say } from './words.mjs';
 
 /** @typedef {import('./asking.mjs').Asking} Asking */
 
 /** How the way to the deletion shows on an account page; plain: no way at all, as people tell it. */
-export const accountVariants = ['shown', 'oldLink', 'wordsOnly'];
+export const accountVariants = ['shown', 'oldLink', 'wordsOnly', 'spa'];
 
 const places = {
   orders: 'https://www.aliexpress.com/p/order/index.html',
@@ -15,6 +16,10 @@ const places = {
   helpCenter: 'https://helpcenter.aliexpress.com/s/BuyerHelp?language=en_US&region=US',
 };
 
+/** On another host than the account; a single page never leaves its own. @param {Asking} ask */
+const refunds = (ask) =>
+  ask.to(`${ask.has('spa') ? '' : 'https://m.aliexpress.com'}/p/refund-dispute/list.html`);
+
 /** The side menu. Its markup on the real site is not known. @param {Asking} ask */
 export const side = (ask) =>
   `<nav class="side" data-made-up aria-label="Account">${Object.entries(places)
@@ -22,7 +27,7 @@ export const side = (ask) =>
     .join('')}
 <a href="${esc(ask.to('https://www.aliexpress.com/p/wallet-ui/index.html'))}">Wallet</a>
 <a href="${esc(ask.to('https://www.aliexpress.com/p/address-manage/index.html'))}">Shipping addresses</a>
-<a href="${esc(ask.to('https://m.aliexpress.com/p/refund-dispute/list.html'))}">Returns and refunds</a></nav>`;
+<a href="${esc(refunds(ask))}">Returns and refunds</a></nav>`;
 
 const entry = (/** @type {Asking} */ ask) => {
   if (ask.has('shown'))
@@ -39,6 +44,7 @@ const accountPage = (ask, title, body) =>
   frame(ask, accountVariants, {
     title,
     body: `<div class="site">${side(ask)}<section style="flex:1">${body}${entry(ask)}</section></div>`,
+    after: ask.has('spa') ? script(runSinglePage) : '',
   });
 
 /** @param {Asking} ask */
