@@ -74,8 +74,10 @@ export const createOverlay = ({ state, onPress, placed, note, signal }: With) =>
     if (held && !held.isConnected)
       focus('.command button', '.open .acts button', '.main .acts button', '.fold');
     globalThis.leavewellShown ??= performance.now();
-    ring.around(view.folded || view.orphan ? null : anchors.of(view.open ?? view.main.id), view.appearance);
-    placer.put(view, anchors.asked(), t.direction);
+    const meant = view.orphan ? null : anchors.of(view.open ?? view.main.id);
+    ring.around(view.folded ? null : meant, view.appearance);
+    // Folded or not, or a panel that folded by itself would find room, unfold, and fold again.
+    placer.put(view, meant ? [...anchors.asked(), meant] : anchors.asked(), t.direction);
     follow();
     tell(view);
   };
