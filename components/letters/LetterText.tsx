@@ -18,15 +18,10 @@ const marked = (text: string, gaps: readonly string[]) => {
   let done = 0;
   const parts = places
     .sort(([a], [b]) => a - b)
-    .map(([from, to]) => {
+    .flatMap(([from, to]) => {
       const before = text.slice(done, from);
       done = to;
-      return (
-        <span key={from}>
-          {before}
-          <mark>{text.slice(from, to)}</mark>
-        </span>
-      );
+      return [before, <mark key={from}>{text.slice(from, to)}</mark>];
     });
   return [...parts, text.slice(done)];
 };
