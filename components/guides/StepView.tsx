@@ -59,8 +59,7 @@ export const StepView = ({
         <p>
           <Chip tone="wait" icon="info">
             {t('guides.unproven')}
-          </Chip>{' '}
-          <span class="small muted">{t('guides.unprovenText')}</span>
+          </Chip>
         </p>
       )}
       {step.mark === 'noWayBack' && (

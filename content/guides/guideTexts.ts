@@ -14,14 +14,14 @@ export interface PartTexts {
 const firstOf = (t: Has, ...keys: string[]) => keys.find((key) => t.has(key));
 
 /**
- * The keys of a step's or exit's texts: its own, else those that guides share, else those of its task. A test holds that
- * each step and exit has a title and a body.
+ * The keys of a step's or exit's texts: its own, else those that guides share, else those of its task, else those of the
+ * guide it leads to. A test holds that each step and exit has a title and a body.
  */
 export const partTexts = (
   t: Has,
   guide: Guide,
   kind: 'steps' | 'exits',
-  part: { id: string; task?: string },
+  part: { id: string; task?: string; route?: string },
 ): PartTexts | undefined => {
   const own = `guides.${guide.id}.${kind}.${part.id}`;
   const shared = `guides.${kind}.${part.id}`;
@@ -31,16 +31,17 @@ export const partTexts = (
     return { title: `${base}.title`, body: [`${base}.body`], ...(t.has(loses) ? { loses } : {}) };
   }
   const task = `tasks.${part.task}`;
-  return t.has(`${task}.title`)
-    ? { title: `${task}.title`, body: [`${task}.why`, `${task}.how`] }
-    : undefined;
+  if (t.has(`${task}.title`)) return { title: `${task}.title`, body: [`${task}.why`, `${task}.how`] };
+  const ahead = part.route?.replace('/', '.');
+  return t.has(`${ahead}.title`) ? { title: `${ahead}.title`, body: [`${ahead}.intro`] } : undefined;
 };
 
-/** The key of an answer's text: the step's own, else the guide's, else one that guides share. */
+/** The key of an answer's text: the step's own, else the guide's, one that guides share, or the guide it leads to. */
 export const answerText = (t: Has, guide: Guide, step: string, answer: string): string | undefined =>
   firstOf(
     t,
     `guides.${guide.id}.steps.${step}.answers.${answer}`,
     `guides.${guide.id}.answers.${answer}`,
     `guides.answers.${answer}`,
+    `guides.${answer}.title`,
   );

@@ -84,7 +84,7 @@ describe('A guide on the screen', () => {
 
   it('opens the page of a step in a new tab, by its real address', () => {
     show(<Guide guide={of('optionHidden')} memory={memoryOf()} now={now} acts={acts()} />);
-    const link = screen.getByRole('link', { name: /Open the page: .*Delete account/ });
+    const link = screen.getByRole('link', { name: /Open: .*Delete account/ });
     expect(link.getAttribute('href')).toBe('https://privacy.aliexpress.com/home#/request/delete');
   });
 

@@ -12,7 +12,7 @@ describe('Check my account, on the screen', () => {
     show(<Guide guide={of('round')} memory={memoryOf(begun)} now={now} acts={acts()} />);
     expect(heading()).toBe('Look at your orders');
     expect(screen.queryByText(/ready/i)).toBeNull();
-    expect(screen.getByRole('link', { name: /Open the page: .*Orders/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Open: .*Orders/ })).toBeTruthy();
   });
 
   it('goes on to the next page by itself when the first has told, and cannot go back into it', () => {

@@ -39,7 +39,7 @@ describe('Opening a guide', () => {
 
   it('and its page begins it, so that the pages it leads to go along', async () => {
     const { user } = open('round');
-    await user.click(screen.getByRole('link', { name: /Open the page: .*Orders/ }));
+    await user.click(screen.getByRole('link', { name: /Open: .*Orders/ }));
     expect(change.mock.calls).toEqual([
       [{ type: 'setGuide', id: 'round', state: { step: 'orderList', results: {}, at: now } }],
     ]);
