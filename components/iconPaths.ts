@@ -31,3 +31,4 @@ export const pin =
 export const map = 'M3.5 5 8 3.5l4 1.5 4.5-1.5V15L12 16.5 8 15l-4.5 1.5zM8 3.5V15M12 5v11.5';
 export const mail = 'M3 5h14v10.5H3zM3 5.5l7 5.5 7-5.5';
 export const shield = 'M10 3l5.5 2v4.5c0 3.5-2.25 6-5.5 7.5-3.25-1.5-5.5-4-5.5-7.5V5z';
+export const beside = 'M3 4h14v12H3zM12 4v12M14 7.25h1M14 10h1';

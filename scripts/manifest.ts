@@ -26,14 +26,18 @@ export const oldest = { chrome: '148', firefox: '140', firefoxAndroid: '142' };
 /** A plain name, as every browser takes it; the type knows only the publisher's address that Chrome's store writes in. */
 const author = about.author as unknown as { email: string };
 
+const beside = { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_openBeside__' };
+
 /**
- * The browser's own command, which opens the popup and names itself in the person's language, and one that takes a
- * picture of the page: pressing it gives `activeTab` for that page.
+ * The browser's own command, which opens the popup and names itself in the person's language; one that takes a picture of
+ * the page (pressing it gives `activeTab` for that page); the checklist beside the page, and the panel on it.
  */
-const commands = {
+const commandsFor = (browser: string) => ({
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
   takePicture: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_takePicture__' },
-};
+  togglePanel: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_togglePanel__' },
+  ...(browser === 'firefox' ? { _execute_sidebar_action: beside } : { openBeside: beside }),
+});
 
 /** The id never changes: to Firefox another id is another extension, with none of the person's data. */
 const firefox = {
@@ -57,11 +61,17 @@ export const manifest = (browser: string): UserManifest =>
     author,
     homepage_url: about.homepage,
     // Without `unlimitedStorage` a browser that runs out of room may throw the casebook away.
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     icons: icon,
-    commands,
+    commands: commandsFor(browser),
     action: { default_title: '__MSG_actionTitle__', default_icon: icon },
     // The one script in the site's pages: where the table of pages has a place, and nowhere else.
     content_scripts: [

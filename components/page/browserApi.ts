@@ -18,6 +18,8 @@ export interface BrowserApi {
   storagePersistence(): Promise<StoragePersistence>;
   /** Asks the browser not to throw what is saved away. Firefox asks the person: call it from a press. */
   requestPersistence(): Promise<boolean>;
+  /** Keeps the checklist open beside the page; called straight from a press. Absent where the browser has no such place. */
+  openBeside?(windowId: number): Promise<void>;
   /** Takes a picture of the page in front and opens it in the casebook; false where the browser allows none. */
   takePicture(): Promise<boolean>;
   /** The picture that was just taken and is neither kept nor thrown away; undefined where there is none. */

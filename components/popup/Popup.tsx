@@ -27,11 +27,13 @@ export interface PopupProps {
   here: Here;
   failure: string | undefined;
   refused: boolean;
+  /** It stands beside the pages, where the browser allows no picture of them. */
+  isBeside?: boolean;
   acts: PopupActs;
 }
 
 /** The popup: the one answer, one main button, and the tasks behind five lines. */
-export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: PopupProps) => {
+export const Popup = ({ tasks, memory, now, here, failure, refused, isBeside = false, acts }: PopupProps) => {
   const t = useT();
   const [menu, setMenu] = useState(false);
   const menuId = useId();
@@ -75,7 +77,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, acts }: Popu
       </main>
       <footer>
         <ThisPage here={here} onReload={acts.reload} />
-        <PictureButton />
+        {!isBeside && <PictureButton />}
         <Button little onClick={() => acts.casebook()}>
           {t('popup.casebook')}
         </Button>

@@ -19,6 +19,8 @@ export interface PopupActs extends TaskActs {
   startRound(page: string): void;
   journey(journey: Journey): void;
   options(): void;
+  /** Keeps the checklist open beside the page; absent where that cannot be. */
+  beside?: (() => void) | undefined;
   reload(): void;
   allow(): void;
   downloadSetAside(): void;

@@ -4,13 +4,13 @@ import { onMemory } from '@/content/memory/read';
 import type { Message } from '@/content/messages';
 import { authorize, type Sender } from './authorize';
 import { refreshBadge } from './badge';
+import { listenToCommands } from './commands';
 import { moveGuides } from './guides';
 import { refreshKept } from './kept';
 import { messageHandlers } from './messageHandlers';
 import { refreshOverlayMessages } from './overlayMessages';
 import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { checkMemory, write } from './storageQueue';
-import { listenToCommands } from './takePicture';
 
 const note = (where: string) => (error: unknown) => {
   const what = error instanceof Error ? error.message : String(error);
@@ -54,7 +54,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void remind();
   });
-  listenToCommands(note('takePicture'));
+  listenToCommands(note('command'));
   listenToNotices(() => messageHandlers.openCasebook({ kind: 'openCasebook', route: 'calendar' }));
   void remind();
 });

@@ -5,7 +5,8 @@ import { type TakenPicture, takenPicture } from '@/content/pictures/takenPicture
 /** Taken and not kept yet. It lives as long as the background does: the casebook opens and asks for it at once. */
 let pending: TakenPicture | undefined;
 
-const openIt = () =>
+/** The casebook, where a picture is looked at before it is kept. */
+export const openPictures = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/casebook.html#proof/picture' as never) });
 
 /**
@@ -18,7 +19,7 @@ export const takePicture = async (): Promise<Answer> => {
   const seen = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch(() => undefined);
   if (!seen) return { ok: false, reason: 'notAllowedHere' };
   pending = await takenPicture(seen, tab.url, Date.now(), navigator.userAgent);
-  await openIt();
+  await openPictures();
   return { ok: true };
 };
 
@@ -28,14 +29,4 @@ export const pendingPicture = async (): Promise<Answer<TakenPicture>> =>
 export const dropPicture = async (): Promise<Answer> => {
   pending = undefined;
   return { ok: true };
-};
-
-/** The keys for a picture. Where none could be taken, the casebook opens all the same and says so. */
-export const listenToCommands = (failed: (error: unknown) => Promise<unknown>): void => {
-  browser.commands?.onCommand.addListener((command: string) => {
-    if (command !== 'takePicture') return;
-    void takePicture()
-      .then(({ ok }) => (ok ? undefined : openIt()))
-      .catch(failed);
-  });
 };

@@ -3,6 +3,7 @@ import type { BrowserApi } from '@/components/page/browserApi';
 import { requestPersistence, storagePersistence } from '@/content/casebook/storagePersistence';
 import { send } from '@/content/messages';
 import type { TakenPicture } from '@/content/pictures/takenPicture';
+import { openBeside } from './openBeside';
 
 /** The permission is optional and only asked for here. `uninstallSelf` needs none; our own page has asked before. */
 export const browserApi: BrowserApi = {
@@ -13,6 +14,7 @@ export const browserApi: BrowserApi = {
   progressFile: async (memory) => (await import('@/content/memory/copy')).copyOf(memory, Date.now()),
   storagePersistence,
   requestPersistence,
+  ...(openBeside ? { openBeside } : {}),
   takePicture: async () => (await send({ kind: 'takePicture' })).ok,
   pendingPicture: async () => {
     const answer = await send<TakenPicture>({ kind: 'pendingPicture' });

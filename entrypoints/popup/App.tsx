@@ -1,22 +1,28 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { useMemory } from '@/components/page/pageContext';
+import { useMemory, usePage } from '@/components/page/pageContext';
 import { Popup } from '@/components/popup/Popup';
 import { tasks } from '@/content/tasks';
 import { downloadSetAside } from '../ownPages/downloadSetAside';
 import { allowSite } from './access';
 import { useHere } from './useHere';
 
-/** Opens a page of ours and closes the popup, which would stay open in Firefox. */
-const leaveFor = async (opening: Promise<unknown>): Promise<void> => {
-  await opening;
-  window.close();
-};
+interface Props {
+  /** Over a page for a moment, or beside the pages for as long as the person wants: a side panel, a sidebar. */
+  place: 'popup' | 'beside';
+}
 
-/** The popup tied to memory, to the tab below it and to the browser. */
-export const App = () => {
+/** The popup tied to memory, to the tab in front and to the browser. */
+export const App = ({ place }: Props) => {
+  const isBeside = place === 'beside';
+  /** Opens a page of ours and closes the popup, which would stay open in Firefox. */
+  const leaveFor = async (opening: Promise<unknown>): Promise<void> => {
+    await opening;
+    if (!isBeside) window.close();
+  };
   const { memory, dispatch, failure } = useMemory();
-  const { here, tabId, lookAgain } = useHere();
+  const { browserApi } = usePage();
+  const { here, tabId, windowId, lookAgain } = useHere(isBeside);
   const [refused, setRefused] = useState(false);
   const at = () => Date.now();
   return (
@@ -27,6 +33,7 @@ export const App = () => {
       here={here}
       failure={failure}
       refused={refused}
+      isBeside={isBeside}
       acts={{
         done: (id) => dispatch({ type: 'setTask', id, state: 'done', at: at() }),
         undo: (id) => dispatch({ type: 'setTask', id, state: 'open', at: at() }),
@@ -46,6 +53,10 @@ export const App = () => {
           void leaveFor(
             browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${route}` as never) }),
           ),
+        beside:
+          isBeside || windowId === undefined || !browserApi.openBeside
+            ? undefined
+            : () => void leaveFor(browserApi.openBeside?.(windowId) ?? Promise.resolve()),
         reload: () => tabId !== undefined && void leaveFor(browser.tabs.reload(tabId)),
         allow: () =>
           void allowSite().then((allowed) => {

@@ -3,4 +3,4 @@ import '@/components/popup/popup.css';
 import { showPage } from '../ownPages/showPage';
 import { App } from './App';
 
-showPage('popup.title', <App />);
+showPage('popup.title', <App place="popup" />);

@@ -7,16 +7,21 @@ import { hasAccess } from './access';
 interface Told {
   here: Here;
   tabId?: number;
+  windowId?: number;
 }
 
-/** Asks our script in the tab how many hints it shows and whether it is a bot check; empty when none of ours is there. */
-const toldBy = async (tabId: number): Promise<Pick<Here, 'hints' | 'botCheck'>> => {
+interface Answer {
+  hints?: unknown;
+  botCheck?: unknown;
+  address?: unknown;
+}
+
+/** Asks our script in the tab where it is, how many hints it shows and whether it is a bot check; empty when none is there. */
+const toldBy = async (tabId: number): Promise<Pick<Here, 'hints' | 'botCheck'> & { url?: string }> => {
   try {
-    const answer = (await browser.tabs.sendMessage(tabId, { kind: 'areYouThere' })) as {
-      hints?: unknown;
-      botCheck?: unknown;
-    };
+    const answer = (await browser.tabs.sendMessage(tabId, { kind: 'areYouThere' })) as Answer | undefined;
     return {
+      ...(typeof answer?.address === 'string' ? { url: answer.address } : {}),
       ...(typeof answer?.hints === 'number' ? { hints: answer.hints } : {}),
       botCheck: answer?.botCheck === true,
     };
@@ -28,19 +33,40 @@ const toldBy = async (tabId: number): Promise<Pick<Here, 'hints' | 'botCheck'>> 
 
 const tell = async (): Promise<Told> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const address = judge(tab?.url);
-  const tabId = tab?.id;
-  if (address.kind !== 'ours' || tabId === undefined) return { here: { address, noAccess: false }, tabId };
-  const { hints, botCheck } = await toldBy(tabId);
-  const noAccess = hints === undefined && !(await hasAccess());
-  return { here: { address, hints, botCheck, noAccess }, tabId };
+  const { id: tabId, windowId } = tab ?? {};
+  const known = judge(tab?.url);
+  const isOver = known.kind !== 'ours' && known.kind !== 'unknown';
+  if (isOver || tabId === undefined) return { here: { address: known, noAccess: false }, tabId, windowId };
+  const { url, hints, botCheck } = await toldBy(tabId);
+  const address = known.kind === 'unknown' ? judge(url) : known;
+  const noAccess = hints === undefined && address.kind === 'ours' && !(await hasAccess());
+  return { here: { address, hints, botCheck, noAccess }, tabId, windowId };
 };
 
-/** The tab the popup was opened over. Its address is told by `activeTab`, because the person opened us there. */
-export const useHere = () => {
+/** A page moves inside itself and shows more hints without a word to us: so often it is asked, ms. */
+const often = 2_000;
+
+/** Calls back whenever something else may be in front; returns how to end it. */
+const onFront = (changed: () => void): (() => void) => {
+  const timer = setInterval(changed, often);
+  browser.tabs.onActivated.addListener(changed);
+  return () => {
+    clearInterval(timer);
+    browser.tabs.onActivated.removeListener(changed);
+  };
+};
+
+/**
+ * The tab in front. Over it the popup is told its address by `activeTab`, because the person opened us there; beside it
+ * only our own script tells, and what is in front may change (`follows`).
+ */
+export const useHere = (follows: boolean) => {
   const [told, setTold] = useState<Told>({ here: { address: { kind: 'unknown' }, noAccess: false } });
   const lookAgain = () => void tell().then(setTold);
-  useEffect(lookAgain, []);
+  useEffect(() => {
+    lookAgain();
+    return follows ? onFront(lookAgain) : undefined;
+  }, [follows]);
   // A bot check may end while the popup stands open.
   const { botCheck } = told.here;
   useEffect(() => {

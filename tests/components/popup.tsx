@@ -30,9 +30,9 @@ export const acts = () => ({
 export const popup = (
   memory: Partial<Memory> = {},
   here = ours,
-  more: { failure?: string; refused?: boolean } = {},
+  { beside, ...more }: { failure?: string; refused?: boolean; beside?: () => void } = {},
 ) => {
-  const done = acts();
+  const done = { ...acts(), beside };
   const ui = (
     <Popup
       tasks={tasks}

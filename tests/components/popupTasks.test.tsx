@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaults } from '@/content/memory/memory';
 import { clearPages, morning, now, open, plain, popup, rowOf, saidNone, seen } from './popup';
 
@@ -126,5 +126,16 @@ describe('The menu', () => {
     await user.click(screen.getByRole('button', { name: 'The list on paper' }));
     expect(acts.options).toHaveBeenCalledTimes(1);
     expect(acts.casebook.mock.calls).toEqual([['guides/trouble'], ['checklist']]);
+  });
+
+  it('keeps the checklist beside the page, where the browser has a place for it', async () => {
+    const { user, acts, unmount } = popup({}, undefined, { beside: vi.fn() });
+    await user.click(screen.getByRole('button', { name: /^Closing or pausing/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep it beside the page' }));
+    expect(acts.beside).toHaveBeenCalledTimes(1);
+    unmount();
+    const { user: another } = popup();
+    await another.click(screen.getByRole('button', { name: /^Closing or pausing/ }));
+    expect(screen.queryByRole('button', { name: 'Keep it beside the page' })).toBeNull();
   });
 });
