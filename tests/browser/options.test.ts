@@ -73,11 +73,11 @@ test('a file that is not a copy is refused with a reason, and changes nothing', 
       .getByLabel('Load a copy')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(buffer) });
   for (const [text, reason] of [
-    ['{', 'It is not a file that we can read.'],
+    ['{', 'It cannot be read.'],
     ['{"a": 1}', 'It is not a copy of your progress.'],
     ['{"leavewell": "progress", "version": 9}', 'A newer Leavewell made it.'],
     ['{"leavewell": "progress", "version": 1, "data": {}}', 'It is damaged, or somebody changed it.'],
-    [' '.repeat(2_000_001), 'It is larger than any copy of ours can be.'],
+    [' '.repeat(2_000_001), 'It is larger than any copy of ours.'],
   ] as const) {
     await load(text);
     await page.getByText(reason).waitFor();

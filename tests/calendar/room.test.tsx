@@ -111,10 +111,10 @@ describe('The room of dates', () => {
     const { user } = open();
     expect(askNotify).not.toHaveBeenCalled();
     askNotify.mockResolvedValueOnce(false);
-    await user.click(screen.getByRole('button', { name: 'Remind me with a notice of the browser' }));
+    await user.click(screen.getByRole('button', { name: 'Remind me with a notice' }));
     expect(await screen.findByText(/did not allow it/)).toBeTruthy();
     expect(change).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Remind me with a notice of the browser' }));
+    await user.click(screen.getByRole('button', { name: 'Remind me with a notice' }));
     expect(change.mock.calls).toEqual([[{ type: 'setSettings', settings: { notify: true } }]]);
   });
 

@@ -36,7 +36,7 @@ describe('A locked file of addresses', () => {
     const put = await screen.findByText('Put these into the casebook', {}, { timeout: 8000 });
     expect(await kept()).toEqual([]);
     await user.click(put);
-    await screen.findByText('2 addresses are added.');
+    await screen.findByText('2 addresses added.');
     expect((await kept()).map(({ text }) => text).sort()).toEqual([...texts].sort());
   }, 30_000);
 

@@ -26,22 +26,22 @@ describe('Every reason why something could not be read', () => {
     const { user } = showWith(orders, <Wholeness whole={completeness(orders, [])} />);
     await user.click(screen.getByRole('button', { name: 'What could not be read' }));
     for (const [text, href, count] of [
-      [/could not be read whole/, '#orders/notWhole', 3],
-      [/a state we do not know/, '#orders/status-unknownStatus', 2],
-      [/shown as pictures/, '#orders/items-picturesOnly', 2],
+      [/not read whole/, '#orders/notWhole', 3],
+      [/an unknown state/, '#orders/status-unknownStatus', 2],
+      [/pictures without names/, '#orders/items-picturesOnly', 2],
     ] as const) {
       expect(wayTo(text)?.getAttribute('href')).toBe(href);
       expect(wayTo(text)?.textContent).toBe(`Show these ${count}`);
     }
-    expect(screen.getByRole('link', { name: '2 have pictures only' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: '2 with pictures only' }).getAttribute('href')).toBe(
       '#orders/picturesOnly',
     );
   });
 
   it.each([
-    ['notWhole', '3 could not be read whole', 3],
-    ['status-unknownStatus', /a state we do not know/, 2],
-    ['picturesOnly', '2 have pictures only', 2],
+    ['notWhole', '3 not read whole', 3],
+    ['status-unknownStatus', /an unknown state/, 2],
+    ['picturesOnly', '2 with pictures only', 2],
     ['', undefined, 4],
     ['spam', undefined, 4],
   ])('leads to a list of exactly those: %s', (list, title, count) => {

@@ -10,7 +10,7 @@ const completed = { status: { asPrinted: 'Completed', kind: 'completed' } } as c
 describe('Orders of a state that is not known', () => {
   it('are counted as spending, and the page says how many', () => {
     showWith([orderOf(1, unknown), orderOf(2, unknown), orderOf(3, completed)], <Spending />);
-    expect(screen.getByText('2 orders are in a state we do not know. They are counted.')).toBeDefined();
+    expect(screen.getByText('2 orders in an unknown state: counted.')).toBeDefined();
   });
 
   it('are not called bought among those under warranty, and each says so', () => {

@@ -68,7 +68,7 @@ describe('What is kept', () => {
     expect(rows).toEqual([
       ['What', 'Size'],
       ['Your settings', '150 bytes'],
-      ['What you ticked, and dates you wait for', '2.5 KB'],
+      ['Your ticks and dates', '2.5 KB'],
     ]);
   });
 

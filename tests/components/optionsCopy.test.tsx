@@ -13,7 +13,7 @@ describe('A copy of the progress', () => {
     const { user, acts } = options();
     await user.upload(screen.getByLabelText('Load a copy'), file);
     const dialog = await screen.findByRole('dialog', { name: 'Put this copy in place of your progress?' });
-    expect(dialog.textContent).toContain('1 task done, 2 tasks set in all');
+    expect(dialog.textContent).toContain('1 task done, 2 set in all');
     expect(dialog.textContent).toContain('1 page looked at');
     expect(dialog.textContent).toContain('No hidden hints');
     expect(acts.loadCopy).not.toHaveBeenCalled();
@@ -31,10 +31,10 @@ describe('A copy of the progress', () => {
   });
 
   it.each([
-    ['tooLarge', 'It is larger than any copy of ours can be.'],
-    ['notJson', 'It is not a file that we can read.'],
+    ['tooLarge', 'It is larger than any copy of ours.'],
+    ['notJson', 'It cannot be read.'],
     ['notOurs', 'It is not a copy of your progress.'],
-    ['newer', 'A newer Leavewell made it. Update Leavewell, then load it again.'],
+    ['newer', 'A newer Leavewell made it. Update Leavewell first.'],
     ['broken', 'It is damaged, or somebody changed it.'],
   ] as const)('is refused when %s, with the reason, and nothing changed', async (reason, text) => {
     const { user, acts } = options();
@@ -66,9 +66,9 @@ describe('Deleting everything', () => {
       .getAllByRole('listitem')
       .map((one) => one.textContent);
     expect(gone).toEqual([
-      'Your casebook: saved orders, refunds, addresses, letters and files',
-      'Your progress: 2 tasks that you set',
-      'Your settings, hidden hints, reminders and what pages showed',
+      'Your casebook: orders, refunds, addresses, letters, files',
+      'Your progress: 2 tasks',
+      'Settings, hidden hints, reminders, what pages showed',
     ]);
     expect(acts.forget).not.toHaveBeenCalled();
     await user.click(within(dialog).getByRole('button', { name: 'Delete everything now' }));

@@ -37,7 +37,7 @@ export const LoadFile = () => {
       <div role="status">
         {result === 'reading' && <p>{t('casebook.overview.load.reading')}</p>}
         {typeof result === 'object' && (
-          <Notice tone={result.ok ? 'info' : 'wait'}>
+          <Notice tone={result.ok ? 'info' : 'wait'} title={result.ok ? undefined : t('casebook.unchanged')}>
             <p>
               {result.ok
                 ? t('casebook.overview.load.done', { held: result.held, fresh: result.fresh })

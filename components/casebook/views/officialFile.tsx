@@ -29,7 +29,7 @@ const OfficialFile = () => {
         </Notice>
       )}
       {state.step === 'refused' && (
-        <Notice tone="noWayBack" role="status">
+        <Notice tone="noWayBack" role="status" title={t('casebook.unchanged')}>
           <p>{t.of(`casebook.official.refused.${state.reason}`, { columns: state.detail })}</p>
         </Notice>
       )}
