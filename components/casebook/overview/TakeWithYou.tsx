@@ -16,16 +16,18 @@ export const TakeWithYou = () => {
   const hasFile = orders.some(({ readAt }) =>
     Object.values(readAt).some((one) => one?.from === 'officialFile'),
   );
+  const open = 'casebook.overview.open';
   const rows = [
     {
       id: 'orders',
       done: orders.length > 0,
       count: orders.length,
       href: hrefOf(orders.length > 0 ? 'takeAll' : 'orders'),
+      act: 'casebook.overview.download',
     },
-    { id: 'officialFile', done: hasFile, count: 0, href: hrefOf('officialFile') },
-    { id: 'addresses', done: addresses > 0, count: addresses, href: hrefOf('addresses') },
-    { id: 'accountDetails', done: details > 0, count: 0, href: hrefOf('accountDetails') },
+    { id: 'officialFile', done: hasFile, count: 0, href: hrefOf('officialFile'), act: open },
+    { id: 'addresses', done: addresses > 0, count: addresses, href: hrefOf('addresses'), act: open },
+    { id: 'accountDetails', done: details > 0, count: 0, href: hrefOf('accountDetails'), act: open },
   ] as const;
   return (
     <section class="section" aria-labelledby="take">
@@ -36,7 +38,7 @@ export const TakeWithYou = () => {
         </Chip>
       </h2>
       <ul>
-        {rows.map(({ id, done, count, href }) => (
+        {rows.map(({ id, done, count, href, act }) => (
           <li key={id} class={done ? 'check clear' : 'check'}>
             <Icon name={done ? 'check' : 'circle'} />
             <p>
@@ -50,9 +52,9 @@ export const TakeWithYou = () => {
               <a
                 class="button plain little"
                 href={href}
-                aria-label={`${t('casebook.overview.open')}: ${t(`casebook.views.${id}`)}`}
+                aria-label={`${t(act)}: ${t(`casebook.views.${id}`)}`}
               >
-                {t(id === 'orders' ? 'casebook.overview.download' : 'casebook.overview.open')}
+                {t(act)}
               </a>
             )}
           </li>

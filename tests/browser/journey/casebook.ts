@@ -8,7 +8,8 @@ import { plain } from './texts';
 
 /** Goes to a room of the casebook by the list at its side. */
 export const enter = async ({ t }: Journey, hand: Hand, page: Page, route: string, heading: string) => {
-  await hand.use(t(`casebook.views.${route}`));
+  // How many there are may stand behind the name.
+  await hand.use(new RegExp(`^${t(`casebook.views.${route}`)}( \\p{Nd}+)?$`, 'u'));
   await headed(page, t(heading), 1);
 };
 
@@ -35,12 +36,19 @@ export const round = async (journey: Journey, hand: Hand, page: Page): Promise<v
   await page.bringToFront();
   await headed(page, t('guides.round.exits.allSeen.title'), 2);
   await journey.look('the verdict', hand);
-  const toSay = page.locator('.onlyYou button');
-  for (let left = await toSay.count(); left > 0; left--) {
-    await hand.use(plain((await toSay.first().textContent()) ?? ''));
-    await until(async () => (await toSay.count()) < left, 'the tick');
+  // Where the site's words are not known, the list of returns tells nothing, and the person is asked about it, too.
+  await hand.use(new RegExp(`^\\d ${t('panel.moreChecks', { count: '' })}$`));
+  await journey.look('what only the person can say', hand);
+  const toSay = page.locator('.checkLines .question');
+  const all = await toSay.count();
+  if (all < 2) journey.faults.push(`only ${all} questions at the end of the round`);
+  for (let left = all; left > 0; left--) {
+    await until(async () => (await toSay.count()) === left, `${left} questions`);
+    await hand.use(plain((await toSay.first().getByRole('button').first().getAttribute('aria-label')) ?? ''));
   }
-  await page.getByText(t('guides.verdict.ready')).first().waitFor();
+  await until(async () => (await toSay.count()) === 0, 'the last answer');
+  await hand.keepsFocus();
+  await page.getByText(t('verdict.ready')).first().waitFor();
 };
 
 /** One file is made of the orders. */
@@ -70,6 +78,8 @@ export const messages = async (journey: Journey, hand: Hand, page: Page): Promis
   await journey.look('messages', hand);
   await hand.tabTo(t('letters.which'));
   await hand.press('ArrowDown');
+  // Its fields stay empty: that has to be said first.
+  await hand.use(t('letters.leaveGaps'), { key: 'Space' });
   await hand.use(t('letters.record'));
   await page.locator('.contact').waitFor();
   await journey.look('a noted message', hand);

@@ -8,6 +8,8 @@ export const options = async (journey: Journey, over: Page): Promise<void> => {
   const shown = await chromium.openPopup(over);
   const popup = handOfPopup(shown);
   await journey.look('popup after the deletion', popup);
+  await popup.use(t('popup.menu'));
+  await journey.look('menu of the popup', popup);
   const page = await journey.opened(/options\.html/, () => popup.use(t('popup.settings')));
   const hand = await handsOn(page);
   await headed(page, t('options.heading'), 1);
