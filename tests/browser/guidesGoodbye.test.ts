@@ -34,7 +34,7 @@ test('goodbye: take everything, delete everything, and nothing of the person is 
   expect(readFileSync(file, 'utf8')).toContain('Account of Maja Sample deleted.');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything now' }).click();
-  await page.getByText(/keeps nothing of yours any more/).waitFor();
+  await page.getByText(/All is deleted/).waitFor();
   // What is worked out anew from nothing may be there again, such as our own texts.
   const left = await kept(chromium);
   const personal = ['settings', 'tasks', 'seen', 'dismissed', 'guides', 'reminders', 'errorLog'];

@@ -115,7 +115,7 @@ describe('The dates to come', () => {
       'Get your refunds paid',
       'Answer to “Delete my account (to the data protection officer)”. First date for an answer',
       'Our second check, after a month',
-      'Answer to “Delete my account (to the data protection officer)”. Last date, if they told you in time why it takes longer',
+      'Answer to “Delete my account (to the data protection officer)”. Last date, if they said in time why it takes longer',
       'Our last check, after half a year',
     ]);
   });

@@ -35,7 +35,7 @@ describe('Goodbye', () => {
     expect(wishes.forget).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
-    expect(await screen.findByText(/keeps nothing of yours any more/)).toBeTruthy();
+    expect(await screen.findByText(/All is deleted/)).toBeTruthy();
   });
 
   it('says what is safe when deleting failed', async () => {
