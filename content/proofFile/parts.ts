@@ -42,7 +42,7 @@ const timeOf = ({ at, zone }: { at: string; zone: string }) => ({ at, zone });
 const number = (place: number) => String(place + 1).padStart(2, '0');
 
 /** The name of a picture's file: its place in time and the first of its sum, so that it is found in the list. */
-export const pictureName = ({ mime, sha256 }: Picture, place: number): string =>
+export const pictureName = ({ mime, sha256 }: Pick<Picture, 'mime' | 'sha256'>, place: number): string =>
   `pictures/${number(place)}-${sha256.slice(0, 8)}.${mime === 'image/png' ? 'png' : 'jpg'}`;
 
 export const contactName = ({ day, direction, letter }: Contact, place: number): string =>

@@ -6,9 +6,11 @@ import {
   type ExportProgress,
   exportKinds,
 } from '../../orders/export/exportJob';
+import { fromBase64 } from '../../pictures/base64';
+import { pictureName } from '../../proofFile/parts';
 import type { CasebookFile } from './schema';
 
-/** All that a person takes along, as one ZIP: every kind of export, and texts that the page has put into words. */
+/** All that a person takes along, as one ZIP: every kind of export, texts that the page has put into words, pictures. */
 export interface EverythingJob {
   /** The job of each export but for its kind. */
   exports: Omit<ExportJob, 'kind'>;
@@ -41,6 +43,8 @@ export const everything = async (
     files[job.names[kind]] = await bytesOf(await exportFile({ ...job.exports, kind }, file, () => undefined));
   }
   for (const [name, text] of Object.entries(job.texts)) files[name] = encode(text);
+  for (const [place, picture] of (file.pictures ?? []).entries())
+    files[pictureName(picture, place)] = fromBase64(picture.data);
   tell({ stage: 'packing', done: 0, of: 0 });
   return new Blob([zipSync(files as Record<string, Uint8Array<ArrayBuffer>>) as Uint8Array<ArrayBuffer>], {
     type: 'application/zip',
