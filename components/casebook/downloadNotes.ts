@@ -7,7 +7,8 @@ import { download } from '../page/download';
  * Contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page holds, so that
  * nothing kept just now is missing.
  */
-export const notesText = async (t: Translator, { all, stores }: CasebookData): Promise<string> => {
+export const notesText = async (t: Translator, { listAll, stores }: CasebookData): Promise<string> => {
+  const all = await listAll();
   const of = async <One>(store: { list(id: string): Promise<One[]> }): Promise<One[]> =>
     (await Promise.all(all.map(({ id }) => store.list(id)))).flat();
   const [contacts, drafts, proofs] = await Promise.all([

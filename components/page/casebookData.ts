@@ -15,6 +15,8 @@ type RecordStores = { [Name in Written]: RecordStore<Stores[Name]> };
 /** What is stored for the account that is open, followed live, and the ways to change it. */
 export interface CasebookData {
   all: readonly Casebook[];
+  /** All of them as they are stored at this moment: `all` follows a little later. */
+  listAll(): Promise<Casebook[]>;
   /** Undefined as long as nothing was ever kept. */
   casebook: Casebook | undefined;
   /** The casebook that is open; made when there is none, so that a note can be kept before any order. */
@@ -49,6 +51,7 @@ const noStore = { list: async () => [], get: async () => undefined, put: absent,
 /** Nothing is stored, and nothing can be. */
 export const noCasebookData: CasebookData = {
   all: [],
+  listAll: async () => [],
   casebook: undefined,
   ensure: absent,
   choose: () => undefined,

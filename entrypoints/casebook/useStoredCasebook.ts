@@ -31,6 +31,7 @@ const plainBytes = (_: string, value: unknown): unknown =>
     : value;
 
 const ways = {
+  listAll: allCasebooks,
   check: setDamagedAside,
   rawFile: async (what: 'setAside' | 'all') =>
     JSON.stringify(what === 'all' ? await rawCasebooks() : await listSetAside(), plainBytes, 2),
