@@ -182,7 +182,7 @@ describe('The room of messages', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(screen.getByRole('button', { name: 'Copy the message' }));
-    expect(await screen.findByText(/copy it by hand/)).toBeTruthy();
+    expect(await screen.findByText(/Copy it by hand/)).toBeTruthy();
   });
 
   it('keeps a draft, with its language, and opens it again', async () => {
@@ -280,7 +280,7 @@ describe('The room of messages', () => {
     await user.click(note());
     expect(await screen.findByText('It is deleted.')).toBeTruthy();
     expect(screen.getByText(/Answered on/)).toBeTruthy();
-    expect(screen.getByText(/Keep this answer as your proof/)).toBeTruthy();
+    expect(screen.getByText(/Keep it as proof/)).toBeTruthy();
     expect(done()).toEqual([
       `dropReminder answer.${id}.answer`,
       `dropReminder answer.${id}.extended`,
