@@ -52,7 +52,7 @@ test('a copy of the progress is downloaded, and put in place of what is kept aft
   await keep(chromium, { tasks: {}, dismissed: {}, settings: settings({ appearance: 'dark' }) });
   await page.getByLabel('Load a copy').setInputFiles(file);
   const dialog = page.getByRole('dialog', { name: 'Put this copy in place of your progress?' });
-  await dialog.getByText('1 task done, 1 task set in all').waitFor();
+  await dialog.getByText('1 task done, 1 set in all').waitFor();
   expect((await kept(chromium)).tasks).toEqual({});
   await dialog.getByRole('button', { name: 'Replace my progress' }).click();
   await page.getByText('The copy is in place.').waitFor();

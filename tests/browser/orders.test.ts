@@ -269,7 +269,7 @@ test('the JSON file loaded into an empty profile gives the same casebook', async
   const other = await launchChromium({ port: site.port, extension: built('chrome-mv3') });
   try {
     const empty = await other.openExtensionPage('casebook.html#orders');
-    await empty.getByText('No order is saved yet').waitFor();
+    await empty.getByText('No order saved yet').waitFor();
     await empty.goto(`chrome-extension://${other.id}/casebook.html#overview`);
     await empty.getByRole('button', { name: 'Storage and accounts' }).click();
     await empty.locator('input[type=file]').setInputFiles(files.get('Everything, for Leavewell')?.path ?? '');
