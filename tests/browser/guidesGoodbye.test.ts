@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startPracticeSite } from '../site/server.mjs';
 import { built } from './built';
@@ -29,9 +30,10 @@ test('goodbye: take everything, delete everything, and nothing of the person is 
     location.hash = 'goodbye';
   });
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download messages and notes' }).click();
-  const file = await (await coming).path();
-  expect(readFileSync(file, 'utf8')).toContain('Account of Maja Sample deleted.');
+  await page.locator('.farewell').getByRole('button', { name: 'Take everything' }).click();
+  const zip = await JSZip.loadAsync(readFileSync(await (await coming).path()));
+  const notes = await zip.file('leavewell-notes.txt')?.async('string');
+  expect(notes).toContain('Account of Maja Sample deleted.');
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Delete everything now' }).click();
   await page.getByText(/All is deleted/).waitFor();

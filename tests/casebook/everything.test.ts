@@ -36,6 +36,7 @@ const zipped = async (addresses: readonly { text: string }[] | undefined) => {
       details: undefined,
       notes: 'My notes',
       progress: '{}',
+      dates: { name: 'dates.ics', text: 'BEGIN:VCALENDAR' },
     },
     now,
   );
@@ -60,6 +61,7 @@ describe('Everything in one ZIP', () => {
     const names = Object.keys(zip.files);
     expect(names.filter((name) => /refunds/i.test(name))).toEqual([]);
     expect(names.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    expect(await zip.file('dates.ics')?.async('string')).toBe('BEGIN:VCALENDAR');
     const about = names.find((name) => name.endsWith('.txt') && !/notes|address/i.test(name)) ?? '';
     expect(await zip.file(about)?.async('string')).toContain('xlsx');
   });

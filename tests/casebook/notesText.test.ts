@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { notesText } from '@/components/casebook/downloadNotes';
+import { notesText } from '@/components/casebook/notesText';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { proofs } from '@/content/casebook/stores';
 import { sayIn } from '../components/show';

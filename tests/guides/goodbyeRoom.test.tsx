@@ -6,30 +6,25 @@ import { notesFile } from '@/content/notesFile';
 import { sayIn, show } from '../components/show';
 
 const acts = () => ({
-  route: vi.fn(),
-  downloadProgress: vi.fn(),
-  downloadNotes: vi.fn(),
-  downloadDates: vi.fn(),
   forget: vi.fn(async (): Promise<string | undefined> => undefined),
-  remove: vi.fn(async () => undefined),
+  remove: vi.fn(async (): Promise<string | undefined> => undefined),
 });
+const room = (wishes: ReturnType<typeof acts>, browser: (typeof browsers)[number] = 'chrome') =>
+  show(<Goodbye take={<button type="button">Take everything</button>} browser={browser} acts={wishes} />);
 
 describe('Goodbye', () => {
-  it('offers everything for download first', async () => {
-    const wishes = acts();
-    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
-    for (const name of [/Export your orders/, /messages and notes/, /dates for my calendar/, /my progress/])
-      await user.click(screen.getByRole('button', { name }));
-    expect(wishes.route.mock.calls).toEqual([['orders']]);
-    expect(wishes.downloadNotes).toHaveBeenCalledTimes(1);
-    expect(wishes.downloadDates).toHaveBeenCalledTimes(1);
-    expect(wishes.downloadProgress).toHaveBeenCalledTimes(1);
-    expect(wishes.forget).not.toHaveBeenCalled();
+  it('offers to take everything first', () => {
+    room(acts());
+    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual([
+      'Take everything',
+      'Delete everything',
+      'Remove Leavewell',
+    ]);
   });
 
   it('deletes everything only after asking in our own page, and says that it did', async () => {
     const wishes = acts();
-    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
+    const { user } = room(wishes);
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(wishes.forget).not.toHaveBeenCalled();
@@ -40,7 +35,7 @@ describe('Goodbye', () => {
 
   it('says what is safe when deleting failed', async () => {
     const wishes = { ...acts(), forget: vi.fn(async () => 'QuotaExceededError') };
-    const { user } = show(<Goodbye browser="chrome" acts={wishes} />);
+    const { user } = room(wishes);
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
     await user.click(screen.getByRole('button', { name: 'Delete everything now' }));
     expect(await screen.findByText('That did not work')).toBeTruthy();
@@ -51,7 +46,7 @@ describe('Goodbye', () => {
     'removes the extension after asking; where %s does not, says how to do it by hand',
     async (browser) => {
       const wishes = acts();
-      const { user } = show(<Goodbye browser={browser} acts={wishes} />);
+      const { user } = room(wishes, browser);
       await user.click(screen.getByRole('button', { name: 'Remove Leavewell' }));
       expect(wishes.remove).not.toHaveBeenCalled();
       await user.click(screen.getByRole('button', { name: 'Remove it now' }));
@@ -60,6 +55,17 @@ describe('Goodbye', () => {
       expect(screen.getByText(/Leavewell.*then Remove/)).toBeTruthy();
     },
   );
+});
+
+describe('Removing', () => {
+  it('says what failed where what is kept could not be deleted before', async () => {
+    const wishes = { ...acts(), remove: vi.fn(async () => 'QuotaExceededError') };
+    const { user } = room(wishes);
+    await user.click(screen.getByRole('button', { name: 'Remove Leavewell' }));
+    await user.click(screen.getByRole('button', { name: 'Remove it now' }));
+    expect(await screen.findByText('That did not work')).toBeTruthy();
+    expect(screen.queryByText(/do it by hand/)).toBeNull();
+  });
 });
 
 describe('The file of notes', () => {

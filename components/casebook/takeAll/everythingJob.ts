@@ -18,6 +18,8 @@ export interface Taken {
   /** Contacts, drafts and proof as one text; the checklist as Leavewell takes it back. */
   notes: string;
   progress: string;
+  /** The dates to come, for a calendar; undefined where there are none. */
+  dates: { name: string; text: string } | undefined;
 }
 
 const detailsText = (t: Translator, details: AccountDetails): string =>
@@ -33,7 +35,7 @@ const detailsText = (t: Translator, details: AccountDetails): string =>
 
 /** The job for the ZIP, with a page that says what is in it. */
 export const everythingJob = (t: Translator, taken: Taken, now: Date): EverythingJob => {
-  const { casebook, whole, refunds, addresses, details, notes, progress } = taken;
+  const { casebook, whole, refunds, addresses, details, notes, progress, dates } = taken;
   const including = { addresses: addresses !== undefined, details: details !== undefined };
   const wish = { kind: 'json' as const, columns: [], form: localForm(), ...including };
   const exports = exportJob(wish, { t, casebook, whole, refunds, now });
@@ -43,6 +45,7 @@ export const everythingJob = (t: Translator, taken: Taken, now: Date): Everythin
   const texts: Record<string, string> = {
     [`${t('goodbye.take.notesFile')}.txt`]: notes,
     'leavewell-progress.json': progress,
+    ...(dates ? { [dates.name]: dates.text } : {}),
     ...(addresses && addresses.length > 0
       ? { [fileName(t('exports.addresses'), 'txt')]: `${addresses.map(({ text }) => text).join('\n\n')}\n` }
       : {}),

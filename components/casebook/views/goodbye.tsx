@@ -1,30 +1,26 @@
 import '../../goodbye/goodbye.css';
-import { datesToCome } from '@/content/dates';
 import { browserOf } from '@/content/guides/browserOf';
 import { Goodbye } from '../../goodbye/Goodbye';
-import { downloadProgress } from '../../page/downloadProgress';
 import { usePage } from '../../page/pageContext';
 import { useAction } from '../../page/useAction';
-import { useT } from '../../useT';
-import { downloadDates } from '../downloadDates';
-import { downloadNotes } from '../downloadNotes';
-import { goTo } from '../goTo';
+import { TakeAll } from '../takeAll/TakeAll';
 import { view } from '../view';
 
 const View = () => {
-  const t = useT();
   const act = useAction();
-  const { memory, browserApi, casebook } = usePage();
+  const { browserApi } = usePage();
+  const forget = () => act('deleteAll', browserApi.deleteEverything);
   return (
     <Goodbye
+      take={<TakeAll />}
       browser={browserOf(navigator.userAgent)}
       acts={{
-        route: goTo,
-        downloadProgress: () => void act('file', () => downloadProgress(browserApi, memory)),
-        downloadNotes: () => void act('file', () => downloadNotes(t, casebook)),
-        downloadDates: () => void act('file', () => downloadDates(t, datesToCome(memory))),
-        forget: () => act('deleteAll', browserApi.deleteEverything),
-        remove: browserApi.removeExtension,
+        forget,
+        remove: async () => {
+          const failure = await forget();
+          if (failure === undefined) await browserApi.removeExtension();
+          return failure;
+        },
       }}
     />
   );

@@ -12,11 +12,10 @@ export const goodbye = async (journey: Journey, page: Page): Promise<void> => {
   const hand = await handsOn(page);
   await enter(journey, hand, page, 'goodbye', 'goodbye.title');
   await journey.look('goodbye', hand);
-  for (const what of ['notes', 'calendar', 'progress']) {
-    const coming = page.waitForEvent('download');
-    await hand.use(t(`goodbye.take.${what}`));
-    await coming;
-  }
+  const coming = page.waitForEvent('download');
+  await hand.use(t('casebook.takeAll.button'));
+  const name = (await coming).suggestedFilename();
+  if (!name.endsWith('.zip')) journey.faults.push(`no ZIP: ${name}`);
   await hand.use(t('goodbye.forget.button'));
   await journey.look('asked before all is deleted', hand);
   await hand.use(t('goodbye.forget.confirm'));

@@ -1,7 +1,6 @@
 import { notesFile } from '@/content/notesFile';
 import type { Translator } from '@/content/translator';
 import type { CasebookData } from '../page/casebookData';
-import { download } from '../page/download';
 
 /**
  * Contacts, drafts and proof of every casebook as text. Read at this moment and not from what the page holds, so that
@@ -18,7 +17,3 @@ export const notesText = async (t: Translator, { listAll, stores }: CasebookData
   ]);
   return notesFile(t, { contacts, drafts, proofs });
 };
-
-/** Hands them over as a file. */
-export const downloadNotes = async (t: Translator, data: CasebookData): Promise<void> =>
-  download(`${t('goodbye.take.notesFile')}.txt`, await notesText(t, data), 'text/plain;charset=utf-8');
