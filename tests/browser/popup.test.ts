@@ -43,7 +43,7 @@ test('what the page of orders shows is in the popup a moment later', async () =>
   await expect.poll(() => popup.text(), soon).toMatch(/5 orders on the way\s+Seen today/);
   const text = inLine(await popup.text());
   expect(text).toMatch(/Not ready yet/);
-  expect(text).toMatch(/This page: Orders · \d hints?/);
+  expect(text).toMatch(/Orders · \d hints?/);
   await popup.close();
   await page.close();
 });
@@ -169,7 +169,7 @@ test('a bot check inside a page is explained, and no longer once it is over', as
   await expect.poll(() => popup.text(), soon).toContain('This is a bot check');
   await page.evaluate("document.getElementById('nc_1_n1z').click()");
   await expect.poll(() => popup.text(), soon).not.toContain('This is a bot check');
-  await expect.poll(async () => inLine(await popup.text()), soon).toMatch(/This page: Orders · \d+ hints?/);
+  await expect.poll(async () => inLine(await popup.text()), soon).toMatch(/Orders · \d+ hints?/);
   await popup.close();
   await page.close();
 });

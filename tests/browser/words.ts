@@ -13,6 +13,12 @@ export const readText = (): string => {
   return document.body.innerText;
 };
 
-/** The text of the panel on a page of the site. */
+/** The text of the panel on a page of the site, without what is only told to screen readers. */
 export const panelText = (page: Page): Promise<string> =>
-  isolated<string>(page, `globalThis.leavewellRoot ? (${visibleText})(leavewellRoot) : ''`);
+  isolated<string>(
+    page,
+    `((root) => {
+      for (const one of root?.querySelectorAll('.heard') ?? []) one.replaceChildren();
+      return root ? (${visibleText})(root) : '';
+    })(globalThis.leavewellRoot)`,
+  );
