@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { build } from './scripts/build';
+import { build, issues } from './scripts/build';
 import { fflateSync } from './scripts/fflateSync';
 import { manifestTexts } from './scripts/locales/manifestTexts';
 import { messageTypes } from './scripts/locales/messageTypes';
@@ -28,7 +28,7 @@ export default defineConfig({
     resolve: { alias: { '@formatjs/icu-messageformat-parser': noParser } },
     // Workers of the casebook page.
     worker: { format: 'es', plugins: () => [fflateSync()] },
-    define: { __BUILD__: JSON.stringify(build()) },
+    define: { __BUILD__: JSON.stringify(build()), __ISSUES__: JSON.stringify(issues()) },
     // Every browser we run in preloads modules itself; the stand-in for others would fetch.
     build: {
       sourcemap: false,

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { folder, languages } from './locales/files';
 
 const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
-export const version = (): string => JSON.parse(readFileSync(packageFile, 'utf8')).version;
+const about = (): { version: string; bugs: string } => JSON.parse(readFileSync(packageFile, 'utf8'));
+export const version = (): string => about().version;
+/** Where issues are reported. */
+export const issues = (): string => about().bugs;
 
 /** Names this build: the version and a short sum of all texts. The same sources give the same name. */
 export const build = (): string => {

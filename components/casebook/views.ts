@@ -10,6 +10,7 @@ import officialFile from './views/officialFile';
 import orders from './views/orders';
 import overview from './views/overview';
 import proof from './views/proof';
+import report from './views/report';
 import takeAll from './views/takeAll';
 
 /** The views in the order of the list at the side; the first is the one that opens. */
@@ -26,4 +27,5 @@ export const views: readonly CasebookView[] = [
   takeAll,
   checklist,
   goodbye,
+  report,
 ];

@@ -1,5 +1,6 @@
 import type { Memory } from '@/content/memory/memory';
 import type { TakenPicture } from '@/content/pictures/takenPicture';
+import type { PageReport } from '@/content/report/reportSchema';
 
 /** How the browser keeps what is saved. `used` in bytes; `unknown` where the browser does not say. */
 export interface StoragePersistence {
@@ -26,6 +27,10 @@ export interface BrowserApi {
   pendingPicture(): Promise<TakenPicture | undefined>;
   /** The picture is kept, or not wanted. */
   dropPicture(): Promise<void>;
+  /** What the page in a tab looks like to us; undefined where no script of ours answers there. */
+  pageReport(tabId: number): Promise<PageReport | undefined>;
+  /** The address of our list of issues. */
+  issues: string;
   /** Deletes all that is kept in this browser. Rejects with the reason. */
   deleteEverything(): Promise<void>;
 }
@@ -41,5 +46,7 @@ export const noBrowserApi: BrowserApi = {
   takePicture: async () => false,
   pendingPicture: async () => undefined,
   dropPicture: absent,
+  pageReport: async () => undefined,
+  issues: '',
   deleteEverything: absent,
 };

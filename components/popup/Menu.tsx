@@ -28,6 +28,11 @@ export const Menu = ({ id, journey, acts }: { id: string; journey: Journey; acts
       <Button little icon="book" onClick={() => acts.casebook('checklist')}>
         {t('popup.help.paper')}
       </Button>
+      {acts.report && (
+        <Button little icon="search" onClick={acts.report}>
+          {t('popup.report')}
+        </Button>
+      )}
       {acts.beside && (
         <Button little icon="beside" onClick={acts.beside}>
           {t('popup.beside')}

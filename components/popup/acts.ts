@@ -21,6 +21,8 @@ export interface PopupActs extends TaskActs {
   options(): void;
   /** Keeps the checklist open beside the page; absent where that cannot be. */
   beside?: (() => void) | undefined;
+  /** Opens the report on the page in front; absent where no script of ours is on it. */
+  report?: (() => void) | undefined;
   reload(): void;
   allow(): void;
   downloadSetAside(): void;

@@ -12,6 +12,7 @@ export const casebookViews = [
   'takeAll',
   'checklist',
   'goodbye',
+  'report',
 ] as const;
 export type CasebookViewId = (typeof casebookViews)[number];
 /** A view, and what is open in it: `guides/lures`. */

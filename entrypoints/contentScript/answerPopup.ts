@@ -1,16 +1,33 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from '@/content/report/reportSchema';
+
+interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+}
+
+interface Looks {
+  here(): { hints: number | undefined; botCheck: boolean };
+  /** Undefined where the page is none of ours now. */
+  report(): PageReport | undefined;
+}
+
+/** Whether a page of ours asks; no page of the site can. */
+const isOurs = ({ id, url, origin }: Sender): boolean =>
+  id === browser.runtime.id && (url ?? origin ?? '').startsWith(browser.runtime.getURL('/' as never));
 
 /**
- * Tells the popup that we are on this page, where that is, and how many hints it shows, or that it shows a bot check.
- * Answers at once, by the callback that every browser understands.
+ * Tells the popup that we are on this page, where that is, and how many hints it shows, or that it shows a bot check;
+ * and, when the person asks for it, what the page looks like to us. Answers at once, by the callback that every browser
+ * understands.
  */
-export const answerPopup = (
-  look: () => { hints: number | undefined; botCheck: boolean },
-  signal: AbortSignal,
-): void => {
-  const answer = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
-    if ((message as { kind?: unknown } | null)?.kind === 'areYouThere')
-      respond({ ...look(), address: window.location.href });
+export const answerPopup = (looks: Looks, signal: AbortSignal): void => {
+  const answer = (message: unknown, sender: Sender, respond: (answer: unknown) => void): undefined => {
+    if (!isOurs(sender)) return;
+    const kind = (message as { kind?: unknown } | null)?.kind;
+    if (kind === 'areYouThere') respond({ ...looks.here(), address: window.location.href });
+    if (kind === 'reportPage') respond(looks.report() ?? null);
   };
   browser.runtime.onMessage.addListener(answer as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer as never));

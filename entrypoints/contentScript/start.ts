@@ -12,6 +12,7 @@ import { type OverlayAction, reduce } from './reduce';
 import { type Remembered, remember } from './remember';
 import { createOverlay } from './renderOverlay';
 import { createFactReporter } from './reportFacts';
+import { reportNow } from './reportNow';
 import { arrange } from './saving/arrange';
 
 /** Undefined where memory holds texts of another build: the background is about to replace them. */
@@ -66,10 +67,13 @@ export const start = async (): Promise<void> => {
   });
   draw = overlay.draw;
   answerPopup(
-    () => ({
-      hints: state.evaluation?.hints.filter(({ hint }) => !state.hidden.has(hint.id)).length,
-      botCheck: state.evaluation?.botCheck ?? false,
-    }),
+    {
+      here: () => ({
+        hints: state.evaluation?.hints.filter(({ hint }) => !state.hidden.has(hint.id)).length,
+        botCheck: state.evaluation?.botCheck ?? false,
+      }),
+      report: () => reportNow(state.evaluation),
+    },
     signal,
   );
 

@@ -3,6 +3,7 @@ import type { BrowserApi } from '@/components/page/browserApi';
 import { requestPersistence, storagePersistence } from '@/content/casebook/storagePersistence';
 import { send } from '@/content/messages';
 import type { TakenPicture } from '@/content/pictures/takenPicture';
+import { askReport } from './askReport';
 import { openBeside } from './openBeside';
 
 /** The permission is optional and only asked for here. `uninstallSelf` needs none; our own page has asked before. */
@@ -24,6 +25,8 @@ export const browserApi: BrowserApi = {
     const answer = await send({ kind: 'dropPicture' });
     if (!answer.ok) throw new Error(answer.reason);
   },
+  pageReport: askReport,
+  issues: __ISSUES__,
   deleteEverything: async () => {
     const answer = await send({ kind: 'deleteEverything' });
     if (!answer.ok) throw new Error(answer.reason);

@@ -25,6 +25,9 @@ export const App = ({ place }: Props) => {
   const { here, tabId, windowId, lookAgain } = useHere(isBeside);
   const [refused, setRefused] = useState(false);
   const at = () => Date.now();
+  const openCasebook = (route = '') =>
+    void leaveFor(browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${route}` as never) }));
+  const answers = here.hints !== undefined && !here.botCheck;
   return (
     <Popup
       tasks={tasks}
@@ -49,10 +52,8 @@ export const App = ({ place }: Props) => {
           dispatch({ type: 'setGuide', id: 'round', state: { step, results: {}, at: at() } }),
         journey: (journey) => dispatch({ type: 'setSettings', settings: { journey } }),
         options: () => void leaveFor(browser.runtime.openOptionsPage()),
-        casebook: (route = '') =>
-          void leaveFor(
-            browser.tabs.create({ url: browser.runtime.getURL(`/casebook.html#${route}` as never) }),
-          ),
+        casebook: openCasebook,
+        report: answers && tabId !== undefined ? () => openCasebook(`report/${tabId}`) : undefined,
         beside:
           isBeside || windowId === undefined || !browserApi.openBeside
             ? undefined

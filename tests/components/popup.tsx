@@ -30,9 +30,13 @@ export const acts = () => ({
 export const popup = (
   memory: Partial<Memory> = {},
   here = ours,
-  { beside, ...more }: { failure?: string; refused?: boolean; beside?: () => void } = {},
+  {
+    beside,
+    report,
+    ...more
+  }: { failure?: string; refused?: boolean; beside?: () => void; report?: () => void } = {},
 ) => {
-  const done = { ...acts(), beside };
+  const done = { ...acts(), beside, report };
   const ui = (
     <Popup
       tasks={tasks}

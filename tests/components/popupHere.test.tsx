@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Here } from '@/components/popup/here';
 import { now, ours, plain, popup } from './popup';
 
@@ -63,6 +63,18 @@ describe('This page', () => {
     unmount();
     popup({}, place, { refused: true });
     expect(screen.getByText(/You can allow it in your browser/)).toBeTruthy();
+  });
+
+  it('leads to the report on it from the menu, where a script of ours answers', async () => {
+    const report = vi.fn();
+    const { user, unmount } = popup({}, ours, { report });
+    await user.click(screen.getByRole('button', { name: 'Closing or pausing, help, settings' }));
+    await user.click(screen.getByRole('button', { name: 'Check this page' }));
+    expect(report).toHaveBeenCalledTimes(1);
+    unmount();
+    const bare = popup();
+    await bare.user.click(screen.getByRole('button', { name: 'Closing or pausing, help, settings' }));
+    expect(screen.queryByRole('button', { name: 'Check this page' })).toBeNull();
   });
 
   it('leads to the casebook', async () => {

@@ -10,6 +10,7 @@ import { useCasebook, useMemory } from '../../page/pageContext';
 import { useAction } from '../../page/useAction';
 import { useLanguages } from '../../page/useLanguages';
 import { useT } from '../../useT';
+import { copyText } from '../copyText';
 import { goTo } from '../goTo';
 import { printPart } from '../printPart';
 import { useNow } from '../useNow';
@@ -17,12 +18,6 @@ import { useStored } from '../useStored';
 import { view } from '../view';
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const copy = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-
 const View = ({ rest }: { rest: string }) => {
   const t = useT();
   const { memory, dispatch } = useMemory();
@@ -80,7 +75,7 @@ const View = ({ rest }: { rest: string }) => {
       contacts={noted}
       today={today}
       acts={{
-        copy,
+        copy: copyText,
         print: () => printPart('letter', '.composing'),
         record,
         deleteContact,
