@@ -30,7 +30,7 @@ export const Menu = ({ id, journey, acts }: { id: string; journey: Journey; acts
       </Button>
       {acts.report && (
         <Button little icon="search" onClick={acts.report}>
-          {t('popup.report')}
+          {t('casebook.views.report')}
         </Button>
       )}
       {acts.beside && (

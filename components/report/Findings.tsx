@@ -1,17 +1,16 @@
 import type { PageReport } from '@/content/report/reportSchema';
 import { useT } from '../useT';
 
-/** Names under one line: how many there are, and which. */
-const Line = ({ text, names }: { text: string; names: readonly string[] }) => (
-  <li>
-    {text}{' '}
-    {names.length > 0 && (
-      <code class="small muted" dir="ltr">
+/** A line of names, as they stand in our code; none where there are none. */
+const Line = ({ text, names }: { text: string; names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <li>
+      {text}{' '}
+      <code class="small" dir="ltr">
         {names.join(', ')}
       </code>
-    )}
-  </li>
-);
+    </li>
+  );
 
 const named = (all: Record<string, string>, what: string): string[] =>
   Object.keys(all).filter((name) => all[name] === what);
@@ -32,10 +31,10 @@ export const Findings = ({ report }: { report: PageReport }) => {
       </p>
       <p>{t(`report.reader.${report.reader}`)}</p>
       <ul>
-        <Line text={t('report.known', { count: known.length })} names={known} />
-        <Line text={t('report.unknown', { count: unknown.length })} names={unknown} />
-        <Line text={t('report.found', { count: found.length })} names={found} />
-        <Line text={t('report.missing', { count: missing.length })} names={missing} />
+        <Line text={t('report.known')} names={known} />
+        <Line text={t('report.unknown')} names={unknown} />
+        <Line text={t('report.found')} names={found} />
+        <Line text={t('report.missing')} names={missing} />
       </ul>
     </section>
   );

@@ -23,7 +23,7 @@ const View = ({ rest }: { rest: string }) => {
   return (
     <div class="stack form">
       <header class="head">
-        <h1>{t('report.heading')}</h1>
+        <h1>{t('casebook.views.report')}</h1>
       </header>
       {report === 'none' ? (
         <Empty icon="search" title={t('report.none.title')}>
