@@ -2,12 +2,10 @@
 // Without a display it walks through the journey and keeps pictures.
 import path from 'node:path';
 import { findBrowsers, howToGet } from './browsers/findBrowsers.mjs';
-import { root } from './setup/runCommand.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
 import { ensureSetup } from './setup.mjs';
+import { buildFor, hasDisplay } from './start/build.mjs';
 import { readOptions } from './start/options.mjs';
-
-const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** @typedef {'chromium' | 'firefox'} Id */
 
@@ -22,22 +20,6 @@ function choose(asked) {
   return chromium === undefined && firefox !== undefined ? 'firefox' : 'chromium';
 }
 
-/** @param {Id} id @returns {Promise<string>} the folder of the build */
-async function build(id) {
-  const { check } = await import('./test/step.mjs');
-  const target = id === 'firefox' ? ['-b', 'firefox'] : [];
-  const { ok } = await check(
-    'Build',
-    ['wxt', 'build', ...target],
-    'Correct the file named above, then start again.',
-  );
-  if (!ok) throw new Stop('The extension was not built.');
-  return path.join(root, '.output', folders[id]);
-}
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
 async function main() {
   const { live, browser: asked, help, usage } = readOptions(process.argv.slice(2));
   if (help) {
@@ -50,7 +32,7 @@ async function main() {
   const id = choose(asked);
   const found = (await ensureSetup({ want: [id] }))[id];
   if (found === undefined) throw new Stop(howToGet(id));
-  const extension = await build(id);
+  const extension = await buildFor(id);
   // Only now are the dependencies there that these need.
   const { startPracticeSite } = await import('../tests/site/server.mjs');
   const { openChromium } = await import('./start/chromium.mjs');

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { root } from '../setup/runCommand.mjs';
+import { loadModule } from '../setup/loadModule.mjs';
 import { Stop } from '../setup/say.mjs';
 
 /** @typedef {import('../../content/report/reportSchema.ts').PageReport} PageReport */
@@ -18,16 +17,6 @@ const objectIn = (text) => {
 };
 
 /**
- * A file of ours, with what it needs.
- * @param {string} file
- */
-const load = async (file) => {
-  const { runnerImport } = await import('vite');
-  const alias = { '@': root };
-  return (await runnerImport(path.join(root, file), { root, configFile: false, resolve: { alias } })).module;
-};
-
-/**
  * Reads a copied report and finds an address at which its page is recognised.
  * @param {string} text
  * @returns {Promise<{ report: PageReport, address: string }>}
@@ -36,7 +25,7 @@ const load = async (file) => {
 export async function readReport(text) {
   const found = objectIn(text);
   /** @type {typeof import('./reports.ts')} */
-  const { parseReport, addressOf } = /** @type {never} */ (await load('scripts/fromReport/reports.ts'));
+  const { parseReport, addressOf } = await loadModule('scripts/fromReport/reports.ts');
   const { data: report, error } = parseReport(found);
   if (!report) throw new Stop(`This is no report of ours:\n${error}`);
   const address = addressOf(report);
