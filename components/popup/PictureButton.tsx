@@ -19,7 +19,7 @@ export const PictureButton = () => {
     });
   return (
     <div class="pictureButton">
-      <Button little icon="download" onClick={take}>
+      <Button little onClick={take}>
         {t('popup.picture')}
       </Button>
       <span role="status" class="small muted">
