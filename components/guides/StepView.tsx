@@ -11,8 +11,8 @@ import { Chip } from '../Chip';
 import { LinkButton } from '../LinkButton';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
+import { CheckList } from '../verdict/CheckList';
 import { seenAt } from '../when';
-import { CheckLines } from './CheckLines';
 import { Onward } from './Onward';
 import { Texts } from './Texts';
 import { Verdict } from './Verdict';
@@ -84,7 +84,7 @@ export const StepView = ({
         </div>
       )}
       {step.verdict && <Verdict memory={memory} now={now} onSay={onSay} />}
-      {told.length > 0 && <CheckLines lines={told} now={now} onSay={onSay} />}
+      {told.length > 0 && <CheckList lines={told} now={now} onAnswer={onSay} />}
       {proposal && words && (
         <Notice title={t('guides.proposed', { answer: t.of(words) })}>
           <p>{t('guides.youDecide', { seen: seenAt(t, proposal.at, now) })}</p>

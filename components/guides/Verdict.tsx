@@ -6,8 +6,8 @@ import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
 import { Disclosure } from '../Disclosure';
 import { useT } from '../useT';
+import { CheckList } from '../verdict/CheckList';
 import { verdictTitle } from '../verdict/words';
-import { CheckLines } from './CheckLines';
 
 interface Props {
   memory: Pick<Memory, 'tasks' | 'seen' | 'answers'>;
@@ -26,10 +26,10 @@ export const Verdict = ({ memory, now, onSay }: Props) => {
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
       <h3 id="verdictHere">{verdictTitle(t, verdict)}</h3>
-      <CheckLines lines={known} now={now} onSay={onSay} />
+      <CheckList lines={known} now={now} onAnswer={onSay} />
       {unknown.length > 0 && (
         <Disclosure title={t('panel.moreChecks', { count: unknown.length })}>
-          <CheckLines lines={unknown} now={now} onSay={onSay} />
+          <CheckList lines={unknown} now={now} onAnswer={onSay} />
         </Disclosure>
       )}
       {left.length > 0 && (

@@ -41,9 +41,9 @@ test('what the page of orders shows is in the popup a moment later', async () =>
   await expect.poll(() => kept(chromium), soon).toHaveProperty('seen.orderList.processed');
   const popup = await chromium.openPopup(page);
   await expect.poll(() => popup.text(), soon).toMatch(/5 orders on the way\s+Seen today/);
-  const text = inLine(await popup.text());
-  expect(text).toMatch(/Not ready yet/);
-  expect(text).toMatch(/Orders · \d hints?/);
+  const text = async () => inLine(await popup.text());
+  expect(await text()).toMatch(/Not ready yet/);
+  await expect.poll(text, soon).toMatch(/Orders · \d hints?/);
   await popup.close();
   await page.close();
 });

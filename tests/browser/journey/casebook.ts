@@ -39,7 +39,7 @@ export const round = async (journey: Journey, hand: Hand, page: Page): Promise<v
   // Where the site's words are not known, the list of returns tells nothing, and the person is asked about it, too.
   await hand.use(new RegExp(`^\\d ${t('panel.moreChecks', { count: '' })}$`));
   await journey.look('what only the person can say', hand);
-  const toSay = page.locator('.checkLines .question');
+  const toSay = page.locator('.checks .check').filter({ has: page.locator('.buttons') });
   const all = await toSay.count();
   if (all < 2) journey.faults.push(`only ${all} questions at the end of the round`);
   for (let left = all; left > 0; left--) {
