@@ -12,7 +12,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** One check as a line: what it is, who says so and when, and why it is open again. */
+/** One check as a line: what it is, who says so and when, and why it is open again. A question says by itself what is missing. */
 export const CheckItem = ({ line, now, children }: Props) => {
   const t = useT();
   const { icon, tone } = checkLooks[line.check.state];
@@ -21,7 +21,7 @@ export const CheckItem = ({ line, now, children }: Props) => {
       <SvgIcon drawing={icon} size={20} />
       <div class="grow">
         <p>{checkTitle(t, line)}</p>
-        <p class="small muted">{checkWhen(t, line, now)}</p>
+        {line.check.state !== 'question' && <p class="small muted">{checkWhen(t, line, now)}</p>}
         {line.again && <p class="small muted">{t.of(`verdict.again.${line.again}`)}</p>}
       </div>
       {children}

@@ -37,11 +37,11 @@ export const TakeWithYou = () => {
           {t('casebook.overview.taken', { done: rows.filter(({ done }) => done).length, of: rows.length })}
         </Chip>
       </h2>
-      <ul>
+      <ul class="checks">
         {rows.map(({ id, done, count, href, act }) => (
-          <li key={id} class={done ? 'check clear' : 'check'}>
+          <li key={id} class={done ? 'check good' : 'check ask'}>
             <Icon name={done ? 'check' : 'circle'} />
-            <p>
+            <p class="grow">
               {t(`casebook.views.${id}`)} {count > 0 && <span class="muted figure">{count}</span>}
             </p>
             {id === 'orders' && !done ? (
