@@ -30,7 +30,7 @@ export interface BrowserApi {
   /** What the page in a tab looks like to us; undefined where no script of ours answers there. */
   pageReport(tabId: number): Promise<PageReport | undefined>;
   /** The address of our list of issues. */
-  issues: string;
+  issues(): string;
   /** Deletes all that is kept in this browser. Rejects with the reason. */
   deleteEverything(): Promise<void>;
 }
@@ -47,6 +47,6 @@ export const noBrowserApi: BrowserApi = {
   pendingPicture: async () => undefined,
   dropPicture: absent,
   pageReport: async () => undefined,
-  issues: '',
+  issues: () => '',
   deleteEverything: absent,
 };

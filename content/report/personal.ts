@@ -16,7 +16,7 @@ const personal = `${fields}, ${marked}, ${byName}`;
 const frame =
   'header, footer, [role="banner"], [role="contentinfo"], [role="search"], [role="log"], [role="feed"]';
 /** Links to an item, a shop or a person. */
-export const personalLinks =
+const personalLinks =
   'a[href*="/item/"], a[href*="/i/"], a[href*="/store"], a[href*="/shop"], a[href*="seller" i], a[href*="sellerId" i], a[href*="/u/"], a[href*="member" i], a[href^="mailto:"], a[href^="tel:"]';
 const pictures = 'img, picture, video, canvas, [style*="url("]';
 

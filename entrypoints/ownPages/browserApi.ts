@@ -26,7 +26,7 @@ export const browserApi: BrowserApi = {
     if (!answer.ok) throw new Error(answer.reason);
   },
   pageReport: askReport,
-  issues: __ISSUES__,
+  issues: () => __ISSUES__,
   deleteEverything: async () => {
     const answer = await send({ kind: 'deleteEverything' });
     if (!answer.ok) throw new Error(answer.reason);

@@ -57,7 +57,7 @@ describe('What is promised in writing', () => {
   it('each npm command that the papers name is there', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
     const named = papers.flatMap((path) =>
-      [...text(path).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? ''),
+      [...text(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? ''),
     );
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !scripts[name])).toEqual([]);

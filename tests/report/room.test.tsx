@@ -8,7 +8,7 @@ import { show } from '../components/show';
 import { sampleReport } from './sampleReport';
 
 const open = (pageReport = vi.fn(async () => sampleReport as typeof sampleReport | undefined)) => {
-  const browserApi = { ...noBrowserApi, pageReport, issues: 'https://example.org/issues' };
+  const browserApi = { ...noBrowserApi, pageReport, issues: () => 'https://example.org/issues' };
   const { View } = report;
   const shown = show(
     <PageContext.Provider value={{ ...emptyPage, browserApi }}>

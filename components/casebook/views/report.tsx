@@ -33,7 +33,7 @@ const View = ({ rest }: { rest: string }) => {
         <ReportRoom
           key={JSON.stringify(report)}
           report={report}
-          issues={browserApi.issues}
+          issues={browserApi.issues()}
           onLook={look}
           copy={copyText}
         />
