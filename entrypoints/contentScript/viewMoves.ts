@@ -1,4 +1,7 @@
-/** Calls back once a frame while the view scrolls or its size changes: one listener for all that has to follow. */
+/**
+ * Calls back once a frame while the view scrolls, or its size or the page's changes: what folds or loads above something
+ * moves it. One listener for all that has to follow.
+ */
 export const onViewMoves = (signal: AbortSignal, ...follow: (() => void)[]): (() => void) => {
   let frame = 0;
   const run = () => {
@@ -10,6 +13,11 @@ export const onViewMoves = (signal: AbortSignal, ...follow: (() => void)[]): (()
   };
   for (const name of ['scroll', 'resize'])
     window.addEventListener(name, soon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const size = new ResizeObserver(soon);
+  size.observe(document.documentElement);
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    cancelAnimationFrame(frame);
+  });
   return soon;
 };

@@ -99,6 +99,13 @@ export const giveFile = async (page, name, content) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'leavewell-bench-'));
   const file = path.join(folder, name);
   writeFileSync(file, content);
+  // On the start of the casebook it stands behind this line.
+  await page.evaluate(() => {
+    const lines = /** @type {NodeListOf<HTMLElement>} */ (
+      document.querySelectorAll('.disclosure > button[aria-expanded=false]')
+    );
+    [...lines].find(({ textContent }) => textContent.includes('Storage and accounts'))?.click();
+  });
   const field = await page.waitForSelector('input[type=file]');
   await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement> | null} */ (field)?.uploadFile(
     file,
