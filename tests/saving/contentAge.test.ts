@@ -8,8 +8,8 @@ const show = (goods: string, id = '') => {
 };
 const [one, other] = ['3050000000000017', '3050000000000025'];
 let age = createContentAge();
-const isFresh = (settled = false) => {
-  const look = { page: 'orderDetail', settled } as const;
+const isFresh = (settled = false, page: 'orderDetail' | 'orderList' = 'orderDetail') => {
+  const look = { page, settled } as const;
   age.note(look, document);
   return age.isFresh(look, document);
 };
@@ -49,4 +49,36 @@ it('the same goods ordered twice are read once the page came to rest and names t
 it('a link to a part of the same page is no move', () => {
   move(`${one}#top`);
   expect(isFresh()).toBe(true);
+});
+
+/** To the list and back to a page of one order; what the list shows beside itself. */
+const overList = (beside: () => void, first: string) => {
+  age = createContentAge();
+  move('');
+  document.body.innerHTML = '<ul><li>Orders</li></ul>';
+  beside();
+  isFresh(false, 'orderList');
+  move(first);
+};
+
+it('what an app draws before we look is read where the page before showed goods of no order', () => {
+  overList(() => undefined, one);
+  show('Sample bottle', one);
+  expect(isFresh()).toBe(true);
+});
+
+it('goods that a list keeps behind it are not read as the next order’s', () => {
+  overList(() => show('Garden gloves', other), one);
+  expect([isFresh(), isFresh(true)]).toEqual([false, false]);
+  show('Sample bottle', one);
+  expect(isFresh()).toBe(true);
+});
+
+it('a page of one order that was drawn late is not bare to the next one', () => {
+  overList(() => undefined, one);
+  isFresh();
+  show('Sample bottle', one);
+  expect(isFresh()).toBe(true);
+  move(other);
+  expect(isFresh()).toBe(false);
 });
