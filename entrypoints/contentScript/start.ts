@@ -91,8 +91,8 @@ export const start = async (): Promise<void> => {
     if (before && before !== found.page) runner.stopAll();
     for (const name of found.broken) note(`broken:${name}`, found.page);
     reportFacts(found, remembered.seen, at.now, at.settled);
-    const show = () => update({ type: 'evaluated', evaluation: arrange(found, show), now: at.now });
-    show();
+    // An answer that comes late asks for another look: by then the page may be another one, or none of ours.
+    update({ type: 'evaluated', evaluation: arrange(found, () => ask()), now: at.now });
   };
   const deletedAt = () => {
     const { confirmDeletion } = state.memory.tasks;
