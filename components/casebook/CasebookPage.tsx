@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../Button';
 import { Loading } from '../Empty';
 import { Failure } from '../Failure';
@@ -34,7 +34,8 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const before = useRef(rest);
-  useEffect(() => {
+  // Focus moves with the drawing, before the next key can fall on what was there before.
+  useLayoutEffect(() => {
     // Another view is another page: it begins at its top, and a screen reader starts there.
     if (!first.current) {
       scrollTo(0, 0);
@@ -44,7 +45,7 @@ export const CasebookPage = ({ reading }: { reading: Reading }) => {
     }
     first.current = false;
   }, [id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Within a view too, what was pressed may be gone: then the reading goes on at the top of what came.
     const held = document.activeElement;
     if (rest !== before.current && (!held || held === document.body || !held.checkVisibility()))

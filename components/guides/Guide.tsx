@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { exitNow } from '@/content/guides/exitNow';
 import type { BrowserId, Guide as GuideData } from '@/content/guides/guide';
 import { type GuideMemory, guideNow } from '@/content/guides/guideNow';
@@ -35,7 +35,8 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
   const exit = here.exit && exitNow(guide, here.exit, memory.tasks);
   const part = here.step ?? exitNow(guide, here.exit, memory.tasks);
   const first = useRef(part.id);
-  useEffect(() => {
+  // Before the next key: pressed in between, it would fall on the button that was there before.
+  useLayoutEffect(() => {
     // After a press, the reading goes on at the new step; on arrival nothing takes the focus.
     if (first.current !== part.id) heading.current?.focus();
     first.current = part.id;

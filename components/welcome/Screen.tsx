@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   heading: string;
@@ -12,7 +12,7 @@ interface Props {
 /** One screen of the first-run page. */
 export const Screen = ({ heading, text, focus, children }: Props) => {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) title.current?.focus();
   }, [focus]);
   return (

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/preact';
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Guide } from '@/components/guides/Guide';
+import { TranslatorContext } from '@/components/useT';
 import type { GuideState } from '@/content/memory/memory';
-import { show } from '../components/show';
+import { sayIn, show } from '../components/show';
 import { acts, heading, memoryOf, now, of, seenNow } from './guideScene';
 
 describe('A guide on the screen', () => {
@@ -33,6 +35,23 @@ describe('A guide on the screen', () => {
     expect(document.activeElement).toBe(document.body);
     again(guide({ sliderStuck: state }));
     expect(document.activeElement?.textContent).toBe('Drag it slowly, by hand');
+  });
+
+  it('the next step has the focus as soon as it is drawn: a key pressed at once does not fall on the old button', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const state = { step: 'slowly', results: { wait: 'notHelped' }, at: now };
+    const draw = (guides: Record<string, GuideState>) =>
+      render(
+        <TranslatorContext.Provider value={sayIn('en')}>
+          <Guide guide={of('sliderStuck')} memory={memoryOf(guides)} now={now} acts={acts()} />
+        </TranslatorContext.Provider>,
+        place,
+      );
+    draw({});
+    place.querySelector('button')?.focus();
+    draw({ sliderStuck: state });
+    expect(document.activeElement?.textContent).toBe('Drag it slowly, by hand');
+    place.remove();
   });
 
   it('keeps what was answered in sight, and goes back', async () => {
