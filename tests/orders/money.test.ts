@@ -89,6 +89,8 @@ describe('what nothing decides stays empty, with its reason', () => {
     ['US $12.34.56', '', '', 'unreadableMoney'],
     ['1 23 €', '', '', 'unreadableMoney'],
     ['Free shipping', '', '', 'unreadableMoney'],
+    ['US $1.2K', '', '', 'unreadableMoney'],
+    ['₩1만', '', '', 'unreadableMoney'],
     ['', '', '', 'notShown'],
     ['Total:', '', '', 'notShown'],
   ])('%s', (text, amount, currency, reason) => {

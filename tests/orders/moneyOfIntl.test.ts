@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  currencyCodes,
   currencyOfSign,
+  decimalsOf,
   hasNoDecimals,
   isCurrencyCode,
   sharedSigns,
 } from '../../content/orders/model/currencies';
+import { siteLanguages } from '../../content/orders/model/siteLanguages';
 import { readMoney } from '../../content/orders/text/money';
 
 // The site's languages (site-facts 1.1) and regional forms of them, with Latin and native digits.
@@ -51,6 +54,75 @@ const expected = (format: Intl.NumberFormat, value: number, currency: string) =>
   // "1234.567" cannot be anything else: nobody groups like that.
   return { amount, unsure: unsure && !/^\d{4,}\./.test(units) };
 };
+
+const signsOfOthers = new Set([
+  // Signs that are another currency's on this site; it sells in none of these.
+  ...['FKP', 'GIP', 'SHP', 'SSP', 'SYP'].map((code) => `${code} £`),
+  'NIO C$',
+]);
+
+describe('every price in every currency and every language of the site', () => {
+  const amounts = [0.5, 7, 999.99, 12_345.67, -1_234_567.8];
+
+  /** What was read of a text and may not be: another amount or another currency than was written. */
+  const faults = (text: string, amount: string, currency: string) => {
+    const { money } = readMoney(text);
+    const isRight = ['', amount].includes(money.amount) && ['', currency].includes(money.currency);
+    return isRight ? [] : [`${text}: ${money.amount} ${money.currency}`];
+  };
+
+  test.each(siteLanguages)('as Intl writes it in %s, gives exactly its amount, or none', (language) => {
+    const found = currencyCodes.flatMap((currency) =>
+      (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) => {
+        const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+        const sign = format.formatToParts(1).find(({ type }) => type === 'currency')?.value;
+        if (signsOfOthers.has(`${currency} ${sign}`) || oddities.has(`${currency} ${currencyDisplay}`))
+          return [];
+        const { maximumFractionDigits: digits = 0 } = format.resolvedOptions();
+        return amounts.flatMap((value) => faults(format.format(value), value.toFixed(digits), currency));
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  // [what parts thousands, what parts decimals]: as the site prints them, whatever the page's language.
+  const separators = [
+    [',', '.'],
+    ['.', ','],
+    ['\u00a0', ','],
+    ['’', '.'],
+    ['', ','],
+  ] as const;
+  const names = [...currencyCodes.map((code) => [code, code] as const), ...currencyOfSign];
+
+  test('as the site prints it, before or behind its code or sign, gives exactly its amount, or none', () => {
+    const found = names.flatMap(([name, currency]) =>
+      separators.flatMap(([thousand, decimal]) =>
+        ['0', '288', '14140', '1234567'].flatMap((whole) =>
+          [...new Set([0, 1, 2, decimalsOf(currency)])].flatMap((decimals) => {
+            const fraction = '560'.slice(0, decimals);
+            const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand);
+            const number = decimals > 0 ? grouped + decimal + fraction : grouped;
+            const amount = decimals > 0 ? `${whole}.${fraction}` : whole;
+            return [
+              ...faults(`${name} ${number}`, amount, currency),
+              ...faults(`-${number}${name}`, `-${amount}`, currency),
+            ];
+          }),
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  test('without a name of its own is never given one, but by a price of the same order', () => {
+    for (const [sign, all] of Object.entries(sharedSigns)) {
+      expect(readMoney(`${sign} 12.50`).money).toMatchObject({ amount: '12.50', currency: '' });
+      for (const hint of currencyCodes)
+        expect(readMoney(`${sign} 12.50`, hint).money.currency).toBe(all.includes(hint) ? hint : '');
+    }
+  });
+});
 
 describe('every price that Intl writes for the currencies and languages of the site', () => {
   test('gives exactly its amount, or nothing where one separator is open', () => {

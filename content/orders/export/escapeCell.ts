@@ -1,5 +1,4 @@
-import { siteLanguages } from '../model/siteLanguages';
-import { comparable, monthNames } from '../text/monthNames';
+import { comparable, isMonth } from '../text/monthNames';
 
 /** A dot decimal and nothing else; what does not match is written as text. */
 export const plainNumber = /^-?\d+(\.\d+)?$/;
@@ -11,15 +10,10 @@ const hidden = /^[\p{White_Space}\p{C}']/u;
 const looksLikeNumber = (text: string) =>
   (/\p{Nd}/u.test(text) && !/\p{L}/u.test(text)) || /^\p{Nd}+([.,]\p{Nd}+)?e\p{Nd}+$/iu.test(text);
 // A day with its month's name, also without a year: "Jul 2, 2026", "May 12". A mark too many does no harm.
-const months = new Set<string>();
 const looksLikeDay = (text: string): boolean => {
   if (text.length > 40 || !/\p{Nd}/u.test(text)) return false;
   const words = comparable(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length > 4) return false;
-  if (months.size === 0)
-    for (const name of siteLanguages.flatMap((language) => [...monthNames(language).keys()]))
-      months.add(name);
-  return words.some((word) => months.has(word));
+  return words.length <= 4 && words.some(isMonth);
 };
 const looksLikeTime = /^\d{1,2}(:\d\d){0,2}\s?[ap]\.?m\.?$/i;
 const looksLikeTruth = /^(true|false)$/i;

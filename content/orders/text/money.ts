@@ -12,6 +12,8 @@ export interface ReadMoney {
 }
 
 const number = /\d+(?:[.,٫٬'’ \u00a0\u2009\u202f]\d+)*/g;
+/** What stands for thousands or more behind a number: "1.2K", "1만". The figures alone would be another sum. */
+const times = /^\s?(?:[km](?![\p{L}\p{M}])|[万萬億亿千만억천])/iu;
 const minus = /[-−–﹣－]/;
 
 /**
@@ -33,6 +35,7 @@ export const readMoney = (printed: string, hint = ''): ReadMoney => {
 
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length);
+  if (times.test(after)) return none('unreadableMoney');
   // Bookkeepers write what is taken off in brackets.
   const isBracketed = /^\s*[(（]/.test(before) && /[)）]\s*$/.test(after);
   const sign = minus.test(before) || /^\s*[-−–]/.test(after) || isBracketed ? '-' : '';

@@ -1,8 +1,12 @@
-/** Month names as the reader compares them: lower case, one kind of apostrophe, no dot after a letter. */
+import { siteLanguages } from '../model/siteLanguages';
+
+/** Month names as the reader compares them: lower case, one kind of i, apostrophe and blank, no dot after a letter. */
 export const comparable = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/ı|i\u0307/g, 'i')
+    .replace(/\s+/g, ' ')
     .replace(/[׳’`´]/g, "'")
     .replace(/(\p{L}|\p{M})\./gu, '$1');
 
@@ -74,4 +78,13 @@ export const monthNames = (language: string): MonthNames => {
   for (const [name, month] of [...names]) if (!names.has(plain(name))) names.set(plain(name), month);
   cache.set(language, names);
   return names;
+};
+
+const everyName = new Set<string>();
+
+/** Whether a word is a month in any of the site's languages. */
+export const isMonth = (word: string): boolean => {
+  if (everyName.size === 0)
+    for (const language of siteLanguages) for (const name of monthNames(language).keys()) everyName.add(name);
+  return everyName.has(word);
 };

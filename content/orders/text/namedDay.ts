@@ -1,6 +1,6 @@
 import { calendarDay } from '../model/calendarDay';
 import { siteLanguages } from '../model/siteLanguages';
-import { comparable, monthNames } from './monthNames';
+import { comparable, isMonth, monthNames } from './monthNames';
 
 const matchers = new Map<string, RegExp>();
 
@@ -40,9 +40,14 @@ const only = (found: Set<string>) => (found.size === 1 ? [...found][0] : undefin
 
 const parts = (text: string, language: string): Part[] => {
   const names = monthNames(language);
-  return [...text.matchAll(matcher(language))].map(([token]) => {
+  let end = 0;
+  return [...text.matchAll(matcher(language))].flatMap((match): Part[] => {
+    const [token] = match;
+    const between = text.slice(end, match.index).match(/[\p{L}\p{M}']+/gu) ?? [];
+    end = match.index + token.length;
     const month = names.get(token);
-    return month ? { month } : { number: Number(token) };
+    // Where another language's month stands between, what was taken for one is not: in "mar, 27 ene 2026" it is a weekday.
+    return [...(between.some(isMonth) ? [{}] : []), month ? { month } : { number: Number(token) }];
   });
 };
 

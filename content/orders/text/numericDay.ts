@@ -31,5 +31,7 @@ export const numericDay = (text: string, language: string): string | undefined =
   const dayFirst = calendarDay(year, other, one);
   const monthFirst = calendarDay(year, one, other);
   if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  // Years of the Buddhist era are counted where the day always stands first.
+  if (year > 2400) return dayFirst;
   return last[2]?.trim() === '.' && dotsMeanDayFirst(language) ? dayFirst : 'ambiguous';
 };
