@@ -2,7 +2,7 @@ import { datesToCome, dateTitle } from '@/content/dates';
 import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
 import type { Memory } from '@/content/memory/memory';
 import { tasks } from '@/content/tasks';
-import { isListed, type Journey, stages } from '@/content/tasks/task';
+import { isListed, type Journey, journeys, stages } from '@/content/tasks/task';
 import { taskStatus } from '@/content/tasks/taskStatus';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
@@ -40,13 +40,9 @@ export const Checklist = ({ memory, now, journey, today, onJourney, print }: Pro
       </div>
       <div class="noPrint">
         <Choices
-          segments
           label={t('checklist.journey')}
           value={journey}
-          options={[
-            { value: 'close', label: t('checklist.close') },
-            { value: 'pause', label: t('checklist.pause') },
-          ]}
+          options={journeys.map((one) => ({ value: one, label: t(`checklist.${one}`) }))}
           onValue={onJourney}
         />
       </div>

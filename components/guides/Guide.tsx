@@ -70,6 +70,7 @@ export const Guide = ({ guide, memory, now, browser, acts }: Props) => {
             acts.set(guide.id, answered(guide, state, now, answer));
           }}
           onTick={acts.tick}
+          copy={acts.copy}
         />
       )}
       {exit && <ExitView guide={guide} exit={exit} memory={memory} now={now} acts={acts} />}

@@ -9,6 +9,7 @@ import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
 import { Chip } from '../Chip';
 import { LinkButton } from '../LinkButton';
+import { CopyButton } from '../letters/CopyButton';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
 import { CheckList } from '../verdict/CheckList';
@@ -29,6 +30,7 @@ export interface StepProps {
   onSay(check: CheckId, answer: 'none' | 'some'): void;
   onAnswer(answer?: string): void;
   onTick(task: string): void;
+  copy(text: string): Promise<boolean>;
 }
 
 /** One step: what to do and where, what it costs, what the page told, and the ways on. */
@@ -42,6 +44,7 @@ export const StepView = ({
   onSay,
   onAnswer,
   onTick,
+  copy,
 }: StepProps) => {
   const t = useT();
   const texts = partTexts(t, guide, 'steps', step);
@@ -70,6 +73,9 @@ export const StepView = ({
         </p>
       )}
       <Texts texts={texts} />
+      {step.copies && (
+        <CopyButton little look="outlined" text={step.copies} label={t('guides.copySearch')} copy={copy} />
+      )}
       {step.way && <Ways way={step.way} browser={browser} />}
       {step.page && (
         <div class="buttons">

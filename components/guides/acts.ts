@@ -12,7 +12,9 @@ export interface GuideActs {
   say(check: CheckId, answer: 'none' | 'some'): void;
   /** Ticks a task in the list. */
   tick(task: string): void;
-  /** Switches the checklist to closing or pausing. */
+  /** Copies a text; false where the browser does not let us. */
+  copy(text: string): Promise<boolean>;
+  /** Switches the checklist to another journey. */
   journey(journey: Journey): void;
   /** Goes to another room of the casebook, such as `guides/stillActive` or `messages/deleteChat`. */
   route(route: string): void;

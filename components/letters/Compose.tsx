@@ -100,10 +100,16 @@ export const Compose = (props: Props) => {
             value={written.subject}
             onValue={(subject) => written.edit({ subject })}
           />
-          <CopyButton little text={written.subject} label={t('letters.copySubject')} copy={copy} />
+          <CopyButton
+            little
+            disabled={!props.free && written.missing.length > 0}
+            text={written.subject}
+            label={t('letters.copySubject')}
+            copy={copy}
+          />
         </div>
       )}
-      <LetterText written={written} language={props.language} rows={letter.channel === 'chat' ? 7 : 16} />
+      <LetterText written={written} rows={letter.channel === 'chat' ? 7 : 16} />
       <Send
         written={written}
         byMail={letter.channel === 'mail'}

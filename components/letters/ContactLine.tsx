@@ -8,6 +8,7 @@ import { nextOf } from '@/content/letters/whatFollows';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { Disclosure } from '../Disclosure';
+import { useMemory } from '../page/pageContext';
 import { useT } from '../useT';
 import type { MessageActs } from './acts';
 import { ContactForm } from './ContactForm';
@@ -33,7 +34,8 @@ export const ContactLine = ({ thread, region, today, acts, onWrite }: Props) => 
   const last = thread.at(-1) ?? first;
   const sent = thread.findLast(({ direction }) => direction === 'sent');
   const asks = sent === last ? letterOf(sent.letter)?.asks : undefined;
-  const next = nextOf(last, thread);
+  const { journey } = useMemory().memory.settings;
+  const next = nextOf(last, thread, journey === 'locked');
   return (
     <li class="contact">
       <Disclosure

@@ -1,5 +1,6 @@
 import { type FieldId, type FieldValues, fields } from '@/content/letters/fields';
 import type { Letter } from '@/content/letters/letter';
+import { Checkbox } from '../Checkbox';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
 import { TextField } from '../TextField';
@@ -29,6 +30,10 @@ export const Fields = ({ letter, values, orders, onValue }: Props) => {
         const kind = fields[id];
         if (kind === 'orders')
           return <OrdersField key={id} label={label} value={value} orders={orders} onValue={put} />;
+        if (kind === 'tick')
+          return (
+            <Checkbox key={id} label={name} checked={value !== ''} onValue={(on) => put(on ? 'yes' : '')} />
+          );
         if (kind === 'day') return <DateField key={id} label={label} value={value} onValue={put} />;
         if (kind === 'line') return <TextField key={id} wide label={label} value={value} onValue={put} />;
         return (

@@ -4,7 +4,6 @@ import type { Editing } from './useWritten';
 
 interface Props {
   written: Editing;
-  language: string;
   rows: number;
 }
 
@@ -27,8 +26,9 @@ const marked = (text: string, gaps: readonly string[]) => {
 };
 
 /** The letter as it will be sent, its gaps marked; or, once the person wants that, its words to change by hand. */
-export const LetterText = ({ written, language, rows }: Props) => {
+export const LetterText = ({ written, rows }: Props) => {
   const t = useT();
+  const { language } = written;
   if (written.changed)
     return (
       <Field label={t('letters.text')}>

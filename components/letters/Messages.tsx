@@ -29,6 +29,8 @@ interface Props {
   id: string;
   languages: readonly Language[];
   region: string;
+  /** The person cannot sign in any more. */
+  locked: boolean;
   /** What is typed under account details. */
   known: Known;
   orders: readonly OrderChoice[];
@@ -48,7 +50,7 @@ const untilOf = (region: string, thread: readonly Contact[]): CalendarDate | und
 
 /** The room of messages: write one, note it when it was sent, keep what came back, and go on from there. */
 export const Messages = (props: Props) => {
-  const { id, languages, region, drafts, contacts, today, acts } = props;
+  const { id, languages, region, locked, drafts, contacts, today, acts } = props;
   const t = useT();
   const [chosen, setChosen] = useState(id);
   const [language, setLanguage] = useState(t.language);
@@ -63,7 +65,7 @@ export const Messages = (props: Props) => {
   const home = { region: region as Region, country: place.countryCode, state: place.state };
   const authority = authorityFor(home);
   const [values, put] = useFieldValues(props.known, authority);
-  const facts = { region, values, authorityMail: authority?.mail };
+  const facts = { region, values, locked, authorityMail: authority?.mail };
   const written = useWritten(letter, language, facts, draft);
   const tell = (failed: string | undefined, words: string) => {
     setFailure(failed);
@@ -73,11 +75,16 @@ export const Messages = (props: Props) => {
     const asks = contact.direction === 'sent' ? letterOf(contact.letter)?.asks : undefined;
     const count = asks ? answersDue(region, asks, contact.day).length : 0;
     const failed = await acts.record(contact);
-    tell(failed, contact.outcome ? t('letters.answerNoted') : t('letters.recorded', { count }));
+    const noted = t('letters.recorded', { count });
+    const isOurs = contact.direction === 'sent' && contact.letter !== '' && count === 0;
+    tell(
+      failed,
+      contact.outcome ? t('letters.answerNoted') : isOurs ? `${noted} ${t('letters.comeBack.month')}` : noted,
+    );
     return failed;
   };
   if (!written) return null;
-  const { to, subject, text } = written;
+  const { to, subject, text, language: wordsIn } = written;
   const choose = (one: string) => {
     setDraft(undefined);
     setFree(false);
@@ -99,7 +106,14 @@ export const Messages = (props: Props) => {
     top.current?.focus();
   };
   const keep = async () => {
-    const failed = await acts.keepDraft({ id: draft?.id, letter: letter.id, language, to, subject, text });
+    const failed = await acts.keepDraft({
+      id: draft?.id,
+      letter: letter.id,
+      language: wordsIn,
+      to,
+      subject,
+      text,
+    });
     tell(failed, t('letters.draftKept'));
   };
   return (

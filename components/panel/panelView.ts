@@ -14,7 +14,7 @@ export type HideFor = 'once' | 'here' | 'always';
 /** What a press in the panel asks for. */
 export type Intent =
   /** `command`: another than the hint's own. */
-  | { do: 'run'; hint: HintId; command?: 'saveShownOrders' }
+  | { do: 'run'; hint: HintId; command?: 'saveShownOrders' | 'takePicture' }
   | { do: 'showMe' | 'toggleLine' | 'toggleWhy'; hint: HintId }
   | { do: 'hide'; hint: HintId; how: HideFor }
   | { do: 'setTask'; task: TaskId; state: 'done' | 'open' }

@@ -1,29 +1,22 @@
-import type { Journey } from '@/content/tasks/task';
+import { type Journey, journeys } from '@/content/tasks/task';
 import { Button } from '../Button';
 import { Choices } from '../Choices';
 import { useT } from '../useT';
 import type { PopupActs } from './acts';
 
-/** Behind the gear: closing or pausing, help, and the settings. */
+/** Behind the gear: closing, pausing or being locked out, help, and the settings. */
 export const Menu = ({ id, journey, acts }: { id: string; journey: Journey; acts: PopupActs }) => {
   const t = useT();
   return (
     <section id={id} class="menu" aria-label={t('popup.menu')}>
       <Choices
-        segments
         label={t('popup.journey.label')}
         value={journey}
-        options={[
-          { value: 'close', label: t('popup.journey.close') },
-          { value: 'pause', label: t('popup.journey.pause') },
-        ]}
+        options={journeys.map((one) => ({ value: one, label: t(`popup.journey.${one}`) }))}
         onValue={acts.journey}
       />
       <Button little icon="warning" onClick={() => acts.casebook('guides/trouble')}>
         {t('popup.help.trouble')}
-      </Button>
-      <Button little icon="door" onClick={() => acts.casebook('guides/locked')}>
-        {t('popup.help.locked')}
       </Button>
       <Button little icon="book" onClick={() => acts.casebook('checklist')}>
         {t('popup.help.paper')}

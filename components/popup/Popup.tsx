@@ -13,7 +13,7 @@ import { ErrorLog } from './ErrorLog';
 import { HereNotice } from './HereNotice';
 import type { Here } from './here';
 import { Menu } from './Menu';
-import { Pausing } from './Pausing';
+import { OtherWay } from './OtherWay';
 import { PictureButton } from './PictureButton';
 import { StageList } from './StageList';
 import { minutesLeft, stageLines } from './stageLines';
@@ -37,8 +37,10 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, isBeside = f
   const t = useT();
   const [menu, setMenu] = useState(false);
   const menuId = useId();
-  const { journey } = memory.settings;
   const verdict = verdictOf(memory, now);
+  // What was asked for in writing is done: the rest is the same as after any deletion.
+  const isOver = memory.settings.journey === 'locked' && verdict.kind === 'deleted';
+  const journey = isOver ? 'close' : memory.settings.journey;
   const stages = stageLines(tasks, memory, journey, now);
   const isDeleted = journey === 'close' && verdict.kind === 'deleted';
   const isTold = memory.errorLog.some(({ what }) => what === failure);
@@ -56,13 +58,13 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, isBeside = f
           onClick={() => setMenu(!menu)}
         />
       </header>
-      {menu && <Menu id={menuId} journey={journey} acts={acts} />}
+      {menu && <Menu id={menuId} journey={memory.settings.journey} acts={acts} />}
       <main>
         <HereNotice here={here} refused={refused} onAllow={acts.allow} onRoom={acts.casebook} />
         <ErrorLog errors={memory.errorLog} onDownload={acts.downloadSetAside} onClear={acts.clearErrorLog} />
         <Failure reason={isTold ? undefined : failure} />
         {journey !== 'close' ? (
-          <Pausing tasks={tasks} stages={stages} memory={memory} now={now} acts={acts} />
+          <OtherWay journey={journey} tasks={tasks} stages={stages} memory={memory} now={now} acts={acts} />
         ) : isDeleted ? (
           <Deleted verdict={verdict} memory={memory} stages={stages} now={now} acts={acts} />
         ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Journey } from '@/content/tasks/task';
+import { type Journey, journeys } from '@/content/tasks/task';
 import { Button } from '../Button';
 import { Choices } from '../Choices';
 import { type Language, LanguageSelect } from '../LanguageSelect';
@@ -38,6 +38,7 @@ export const Welcome = ({
   onDone,
 }: Props) => {
   const t = useT();
+  const isLocked = journey === 'locked';
   const [step, setStep] = useState(1);
   const [moved, setMoved] = useState(false);
   const go = (to: number) => {
@@ -87,10 +88,7 @@ export const Welcome = ({
             <Choices
               label={t('popup.journey.label')}
               value={journey}
-              options={[
-                { value: 'close', label: t('popup.journey.close') },
-                { value: 'pause', label: t('popup.journey.pause') },
-              ]}
+              options={journeys.map((one) => ({ value: one, label: t(`popup.journey.${one}`) }))}
               onValue={onJourney}
             />
             <LanguageSelect languages={languages} value={language} onValue={onLanguage} />
@@ -121,12 +119,9 @@ export const Welcome = ({
             </>
           ) : (
             <>
-              <LinkButton href={locked} onClick={finish}>
-                {t('welcome.start.locked')}
-              </LinkButton>
               <Button onClick={finish}>{t('welcome.start.later')}</Button>
-              <LinkButton look="primary" href={start} onClick={finish}>
-                {t('welcome.start.go')}
+              <LinkButton look="primary" href={isLocked ? locked : start} onClick={finish}>
+                {t(isLocked ? 'welcome.start.goLocked' : 'welcome.start.go')}
               </LinkButton>
             </>
           )}

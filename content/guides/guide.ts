@@ -48,6 +48,8 @@ export interface Step {
   verdict?: true;
   /** Going on from here switches the checklist to this journey. */
   journey?: Journey;
+  /** A text to search the mailbox for, to be copied. */
+  copies?: string;
   signs?: readonly Sign[];
   /** A test that the person does. Without one, `next` leads on. */
   answers?: readonly Answer[];

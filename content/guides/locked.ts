@@ -1,4 +1,14 @@
-import { guide } from './guide';
+import { guide, type Step } from './guide';
+import * as remedies from './remedies';
+
+/** What may let the person in again; whoever is in goes on as if nothing had been. */
+const mayHelp = (id: string): Step => ({
+  id,
+  answers: [
+    { id: 'helped', to: 'solved' },
+    { id: 'notHelped', to: 'collect' },
+  ],
+});
 
 /**
  * "I can't get in any more": what can still be done without signing in (guide C7, C8, C14, C22; for somebody else: policy,
@@ -7,7 +17,7 @@ import { guide } from './guide';
 export default guide({
   id: 'locked',
   group: 'trouble',
-  sources: ['privacyPolicy', 'lockedAccountPage', 'commonKnowledge'],
+  sources: ['privacyPolicy', 'senderNotes', 'lockedAccountPage', 'commonKnowledge'],
   steps: [
     {
       id: 'whatHappened',
@@ -19,12 +29,12 @@ export default guide({
         { id: 'someoneElse', to: 'someoneElse' },
       ],
     },
-    { id: 'blocked', next: 'collect' },
-    { id: 'mailboxLost', next: 'collect' },
-    { id: 'providerGone', next: 'collect' },
-    { id: 'someoneElse', next: 'collect' },
-    { id: 'collect', next: 'money' },
-    { id: 'money', task: 'openRefunds', next: 'consents' },
+    mayHelp('blocked'),
+    mayHelp('mailboxLost'),
+    mayHelp('providerGone'),
+    { id: 'someoneElse', journey: 'locked', next: 'askForSomebody' },
+    { id: 'collect', journey: 'locked', task: 'findProof', copies: 'from:aliexpress.com', next: 'money' },
+    { id: 'money', task: 'claimAtBank', next: 'consents' },
     { id: 'consents', task: 'unlinkPaymentProviders', next: 'stays' },
     {
       id: 'stays',
@@ -35,7 +45,9 @@ export default guide({
     },
   ],
   exits: [
+    { ...remedies.solved, journey: 'close', route: 'guides/round' },
     { id: 'mailComes', mood: 'open', route: 'guides/monthCheck' },
+    { id: 'askForSomebody', mood: 'open', route: 'messages/forSomebody' },
     { id: 'askForData', mood: 'open', route: 'messages/askForData' },
     { id: 'askForDeletion', mood: 'open', route: 'messages/deleteOfficer' },
   ],

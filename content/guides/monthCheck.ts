@@ -4,10 +4,11 @@ import { guide } from './guide';
 export default guide({
   id: 'monthCheck',
   group: 'afterwards',
-  sources: ['commonKnowledge', 'deletionGuides'],
+  sources: ['commonKnowledge', 'deletionGuides', 'senderNotes'],
   steps: [
     {
       id: 'promotions',
+      copies: 'from:aliexpress.com',
       answers: [
         { id: 'none', to: 'resetMail' },
         { id: 'some', to: 'lureOrTrue' },

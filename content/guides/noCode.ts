@@ -9,7 +9,7 @@ export default guide({
   sources: ['senderNotes', 'deletionGuides', 'guideArticle'],
   steps: tryInTurn('support', [
     { id: 'rightMailbox' },
-    { id: 'spam' },
+    { id: 'spam', copies: 'from:aliexpress.com' },
     { id: 'askOnce' },
     { id: 'otherChannel' },
     { id: 'phoneBlocks' },

@@ -9,7 +9,8 @@ export const accountHints = {
     severity: 'wait',
     sources: ['lockedAccountPage', 'privacyPolicy'],
     when: (facts) => facts.unavailable === 'shown',
-    route: 'guides/locked',
+    action: 'switchToLocked',
+    picture: true,
   }),
   signInFirst: hint({
     on: [

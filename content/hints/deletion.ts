@@ -38,6 +38,7 @@ export const deletionHints = {
       return step !== undefined && !mayBeOver(facts, seen, now) && { step, first: 1 };
     },
     route: 'proof/confirmation',
+    picture: true,
   }),
   /**
    * No source gives the words of the confirmation, so it comes with the last steps, and above all once they are gone.
@@ -51,6 +52,7 @@ export const deletionHints = {
     sources: ['guideArticle'],
     when: (facts, seen, now) => (mayBeOver(facts, seen, now) ? { first: 1 } : isLate(facts)),
     route: 'proof/confirmation',
+    picture: true,
   }),
   /**
    * The step in sight, in no fixed order (guide C2). The last button has a card of its own, and so have
@@ -108,6 +110,7 @@ export const deletionHints = {
     sources: ['refusalGuides'],
     when: (facts) => facts.step === 'refused',
     route: 'guides/refused',
+    picture: true,
   }),
   deleteButtonMissing: hint({
     on: ['deleteAccount'],

@@ -29,7 +29,7 @@ export interface Hint<P extends PageId = PageId> {
     guides: Partial<Record<GuideId, GuideState>>,
     deletedAt?: number,
   ): Show;
-  /** Only for a person on this way: closing or pausing. On both where absent. */
+  /** Only for a person on this way. On all where absent. */
   journey?: Journey;
   /** Stands above all others: the person is on the way and asked for it. */
   first?: true;
@@ -50,7 +50,16 @@ export interface Hint<P extends PageId = PageId> {
   /** Where the hint's link leads. */
   link?: string;
   /** An command that the hint offers, such as saving the orders shown. */
-  action?: 'saveOrders' | 'saveOrder' | 'saveRefunds' | 'saveAddresses' | 'startRound' | 'switchToClosing';
+  action?:
+    | 'saveOrders'
+    | 'saveOrder'
+    | 'saveRefunds'
+    | 'saveAddresses'
+    | 'startRound'
+    | 'switchToClosing'
+    | 'switchToLocked';
+  /** What the page shows is worth a picture, as proof. */
+  picture?: true;
   /** A view of the casebook that the hint opens, such as `guides/refused`. Text: `.room`, or `panel.routes.<first part>`. */
   route?: CasebookRoute;
 }

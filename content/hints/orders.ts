@@ -40,6 +40,7 @@ export const ordersHints = {
     },
     task: 'followUp',
     route: 'guides/stillActive',
+    picture: true,
   }),
   ordersStillOnTheWay: hint({
     on: ['orderList'],

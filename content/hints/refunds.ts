@@ -65,5 +65,6 @@ export const refundsHints = {
     sources: ['guideArticle'],
     when: always,
     action: 'saveRefunds',
+    picture: true,
   }),
 };

@@ -1,11 +1,13 @@
 import { isCalendarDate } from '../deadlines/calendarDate';
 
-/** How a field is filled: one line · several lines · a day · ticked order numbers. */
-export type FieldKind = 'line' | 'text' | 'day' | 'orders';
+/** How a field is filled: one line · several lines · a day · ticked order numbers · a box to tick. */
+export type FieldKind = 'line' | 'text' | 'day' | 'orders' | 'tick';
 
 /** What letters leave to the person. `letters.fields.<id>` names it, on the screen and in a gap of the letter. */
 export const fields = {
   mailbox: 'line',
+  /** It chooses the sentence that says whence the person writes. */
+  otherMailbox: 'tick',
   country: 'line',
   name: 'line',
   orders: 'orders',
@@ -22,6 +24,8 @@ export const fields = {
   lockedOut: 'text',
   authority: 'text',
   history: 'text',
+  whose: 'line',
+  relation: 'text',
 } as const satisfies Record<string, FieldKind>;
 
 export type FieldId = keyof typeof fields;

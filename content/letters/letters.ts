@@ -11,8 +11,8 @@ const table = {
     to: 'officer',
     purpose: 'access',
     asks: 'access',
-    fields: ['mailbox', 'country', 'name', 'orders', 'lockedOut'],
-    optional: ['orders', 'lockedOut'],
+    fields: ['mailbox', 'otherMailbox', 'country', 'name', 'orders', 'lockedOut'],
+    optional: ['otherMailbox', 'orders', 'lockedOut'],
   },
   refundsSettled: {
     channel: 'form',
@@ -33,8 +33,16 @@ const table = {
     to: 'officer',
     purpose: 'erase',
     asks: 'erase',
-    fields: ['mailbox', 'country', 'name', 'orders', 'lockedOut'],
-    optional: ['orders', 'lockedOut'],
+    fields: ['mailbox', 'otherMailbox', 'country', 'name', 'orders', 'lockedOut'],
+    optional: ['otherMailbox', 'orders', 'lockedOut'],
+  },
+  /** For a relative, or somebody who died: no source says that a law or a time holds, so none is named. */
+  forSomebody: {
+    channel: 'mail',
+    to: 'officer',
+    purpose: 'erase',
+    fields: ['whose', 'relation', 'mailbox', 'country', 'name', 'orders'],
+    optional: ['orders'],
   },
   stillActive: {
     channel: 'mail',
@@ -56,8 +64,8 @@ const table = {
     channel: 'mail',
     to: 'officer',
     purpose: 'same',
-    fields: ['day', 'request', 'orders', 'mailbox', 'country', 'name'],
-    optional: ['orders'],
+    fields: ['day', 'request', 'orders', 'mailbox', 'otherMailbox', 'country', 'name'],
+    optional: ['orders', 'otherMailbox'],
   },
   noAnswer: {
     channel: 'mail',
@@ -72,7 +80,8 @@ const table = {
     to: 'officer',
     purpose: 'same',
     asks: 'complain',
-    fields: ['day', 'request', 'theySaid', 'mailbox', 'country', 'name'],
+    fields: ['day', 'request', 'theySaid', 'lockedOut', 'mailbox', 'country', 'name'],
+    optional: ['lockedOut'],
   },
   complaint: {
     channel: 'mail',

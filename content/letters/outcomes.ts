@@ -35,6 +35,7 @@ const remind: Next = { text: 'remind', message: 'noAnswer', date: 'week' };
 const settle: Next = { text: 'settle', task: 'ordersOnTheWay', date: 'week' };
 const complain: Next = { text: 'complain', message: 'complaint', date: 'month' };
 const askBank: Next = { text: 'askBank', task: 'openRefunds', date: 'month' };
+const cannotSignIn: Next = { text: 'cannotSignIn', message: 'refusal', date: 'week' };
 
 type Row = Record<Outcome, Next>;
 
@@ -85,6 +86,12 @@ const byPurpose: Record<Purpose, Row> = {
   },
 };
 
+/** Where an answer sends people to pages that whoever is locked out cannot open. */
+const lockedOut: Partial<Record<Purpose, Partial<Row>>> = {
+  erase: { wrongChannel: cannotSignIn, orderOpen: argue },
+  access: { wrongChannel: cannotSignIn },
+};
+
 /** Where a letter that went on with another request leads elsewhere than that request would. */
 const byLetter: Partial<Record<LetterId, Partial<Row>>> = {
   deleteOfficer: { wrongChannel: { text: 'theirPage', task: 'openDeletePage', date: 'week' } },
@@ -94,9 +101,32 @@ const byLetter: Partial<Record<LetterId, Partial<Row>>> = {
   refusal: { identityWanted: complain, partlyRefused: complain, refused: complain, noAnswer: complain },
 };
 
+interface Thread {
+  /** What the first message was for, where the letter goes on with it. */
+  purpose: Purpose;
+  /** The letters that were sent in this thread, this one among them. */
+  written?: readonly string[];
+  /** The person cannot sign in any more. */
+  locked?: boolean;
+}
+
 /**
- * What follows from an answer to a letter.
- * @param purpose what the first message was for, where the letter goes on with it
+ * What follows from an answer to a letter. Nothing is written twice in one thread: instead the reasons are asked for, and
+ * after that comes the authority; so nobody is sent in circles. Of money the bank is asked, no data protection authority.
  */
-export const nextAfter = (letter: Pick<Letter, 'id' | 'purpose'>, outcome: Outcome, purpose: Purpose): Next =>
-  byLetter[letter.id]?.[outcome] ?? byPurpose[letter.purpose === 'same' ? purpose : letter.purpose][outcome];
+export const nextAfter = (
+  letter: Pick<Letter, 'id' | 'purpose'>,
+  outcome: Outcome,
+  { purpose, written = [letter.id], locked = false }: Thread,
+): Next => {
+  const own = letter.purpose === 'same' ? purpose : letter.purpose;
+  const next =
+    (locked ? lockedOut[own]?.[outcome] : undefined) ??
+    byLetter[letter.id]?.[outcome] ??
+    byPurpose[own][outcome];
+  const isAgain = next.message !== 'complaint' && written.some((one) => one === next.message);
+  const isHardened = isAgain || next === argue || next === complain;
+  if (own === 'money') return isHardened ? askBank : next;
+  if (!isAgain) return next;
+  return outcome === 'noAnswer' || written.includes('refusal') ? complain : argue;
+};

@@ -13,11 +13,16 @@ export interface Followed extends InThread {
   outcome?: Outcome | undefined;
 }
 
-/** What is to be done after the answer that this contact is; undefined where it is none, or none that we know. */
-export const nextOf = (contact: Followed, all: readonly Followed[]): Next | undefined => {
+/**
+ * What is to be done after the answer that this contact is; undefined where it is none, or none that we know.
+ * @param locked the person cannot sign in any more
+ */
+export const nextOf = (contact: Followed, all: readonly Followed[], locked = false): Next | undefined => {
   const letter = letterOf(contact.letter);
   if (!contact.outcome || !letter) return undefined;
-  return nextAfter(letter, contact.outcome, purposeOf(threadOf(contact, all)));
+  const thread = threadOf(contact, all);
+  const written = thread.filter(({ direction }) => direction === 'sent').map((one) => one.letter);
+  return nextAfter(letter, contact.outcome, { purpose: purposeOf(thread), written, locked });
 };
 
 /** Answers that settle nothing: the dates of the law go on for the request they came for. */
@@ -37,27 +42,35 @@ const comeBack = (contact: Followed, { date, task = 'followUp', message }: Next)
   return date === 'month' ? [on(addMonths(contact.day, 1))] : [];
 };
 
+/** What no law gives a date is looked at again after a month, so that nothing sent is forgotten. */
+const dueAfter = (sent: Followed, region: string): Reminder[] => {
+  const legal = answerReminders(sent, region);
+  if (legal.length > 0 || !letterOf(sent.letter)) return legal;
+  return comeBack(sent, { text: '', date: 'month' });
+};
+
 /**
- * The dates that a newly noted contact sets and takes back. A request sets those of the law; an answer takes them back
- * and sets the day of the next step; whatever is noted, the thread's earlier "come back" days are over.
+ * The dates that a newly noted contact sets and takes back. A message sets those of the law, or one of ours where there
+ * are none; an answer takes them back and sets the day of the next step; whatever is noted, the thread's earlier "come
+ * back" days are over.
  */
 export const whatFollows = (
   contact: Followed,
   all: readonly Followed[],
   reminders: readonly Reminder[],
   region: string,
+  locked = false,
 ): { drop: string[]; set: Reminder[] } => {
   const before = threadOf(contact, all).filter(({ id }) => id !== contact.id);
   const over = before.map(({ id }) => ownId(id));
   const isSettled = contact.direction === 'received' && !leavesOpen.includes(contact.outcome ?? 'done');
   const answered = isSettled ? before.flatMap(({ id }) => waitingFor(id, reminders)) : [];
-  const next = nextOf(contact, all);
+  const next = nextOf(contact, all, locked);
   return {
     drop: [
       ...reminders.filter(({ id }) => over.includes(id)).map(({ id }) => id),
       ...answered.map(({ id }) => id),
     ],
-    set:
-      contact.direction === 'sent' ? answerReminders(contact, region) : next ? comeBack(contact, next) : [],
+    set: contact.direction === 'sent' ? dueAfter(contact, region) : next ? comeBack(contact, next) : [],
   };
 };

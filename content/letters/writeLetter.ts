@@ -18,6 +18,8 @@ export interface Facts {
   /** Where the person lives; 'unknown' names no law and no company. */
   region: string;
   values: FieldValues;
+  /** The person cannot sign in any more: then a letter that can say so says why. */
+  locked?: boolean;
   /** The mail address of the authority, where one is recorded. */
   authorityMail?: string | undefined;
 }
@@ -53,17 +55,19 @@ const addressee = ({ to }: Letter, { authorityMail = '' }: Facts): string =>
 
 /** Writes a letter in the language of `t`. What is optional and empty is left out with its line. */
 export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Written => {
-  const optional = letter.optional ?? [];
+  const optional = (letter.optional ?? []).filter((id) => !(facts.locked && id === 'lockedOut'));
   const missing = letter.fields.filter((id) => !optional.includes(id) && !filled(id, facts.values));
   const values: Record<string, string> = {
     company: companyLine(facts.region),
     basis: basisOf(t, letter, facts.region),
+    sender: t(`letters.sender.${filled('otherMailbox', facts.values) ? 'other' : 'registered'}`),
   };
   for (const id of letter.fields) {
+    if (fields[id] === 'tick') continue;
     const value = filled(id, facts.values);
     const text = value ? shown(t, id, value) : gapOf(t, id);
-    values[id] = optional.includes(id)
-      ? value
+    values[id] = letter.optional?.includes(id)
+      ? value || !optional.includes(id)
         ? t.of<string>(`letters.lines.${id}`, { value: text })
         : ''
       : text;

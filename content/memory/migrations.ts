@@ -36,8 +36,19 @@ const toAnswers = ({ cardTexts: _, verdict: __, trouble, tasks, ...others }: Sto
   return { ...next, tasks: kept, answers };
 };
 
+const lockedOut = ['blocked', 'mailboxLost', 'providerGone', 'someoneElse'];
+
+/** Version 2 knew no way for whoever is locked out: those who said so in its guide are on it now. */
+const toLocked = (stored: Stored): Stored => {
+  const { guides, settings = {} } = stored;
+  const guide = isRecord(guides) ? guides.locked : undefined;
+  const said = isRecord(guide) && isRecord(guide.results) ? guide.results.whatHappened : undefined;
+  if (!isRecord(settings) || !lockedOut.some((one) => one === said)) return stored;
+  return { ...stored, settings: { ...settings, journey: 'locked' } };
+};
+
 /**
  * migrations[N] turns all data of version N into version N + 1. Frozen once released: it imports nothing that may change,
  * and leaves alone what it does not know. A test holds that no version is missing.
  */
-export const migrations: Record<number, (stored: Stored) => Stored> = { 1: toAnswers };
+export const migrations: Record<number, (stored: Stored) => Stored> = { 1: toAnswers, 2: toLocked };

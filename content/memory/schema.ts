@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journeys } from '../tasks/task';
 import { checkIds } from '../verdict/checks';
 import type { Key } from './keys';
 
@@ -13,7 +14,7 @@ export const settings = z.object({
   appearance: z.enum(['auto', 'light', 'dark']),
   corner: z.enum(['bottomEnd', 'bottomStart', 'topEnd', 'topStart']),
   folded: z.boolean(),
-  journey: z.enum(['close', 'pause']),
+  journey: z.enum(journeys),
   welcomed: z.boolean(),
   region: z.string().regex(/^[a-zA-Z]{1,24}$/),
   notify: z.boolean(),

@@ -3,6 +3,7 @@ import { afterwardsTasks } from './afterwards';
 import { backUpTasks } from './backUp';
 import { decideTasks } from './decide';
 import { deleteTasks } from './delete';
+import { lockedTasks } from './locked';
 import { pauseTasks } from './pause';
 import { settleTasks } from './settle';
 import type { Task } from './task';
@@ -13,6 +14,7 @@ const table = {
   ...decideTasks,
   ...backUpTasks,
   ...settleTasks,
+  ...lockedTasks,
   ...unlinkTasks,
   ...pauseTasks,
   ...deleteTasks,

@@ -3,10 +3,21 @@ import type { CasebookRoute, TaskId } from '../ids';
 import type { CheckId } from '../verdict/checks';
 import type { TaskStates } from './states';
 
-/** In the order they are walked through. `pause` belongs to the pause journey alone. */
-export const stages = ['decide', 'backUp', 'settle', 'unlink', 'pause', 'delete', 'afterwards'] as const;
+/** In the order they are walked through. `pause` and `locked` belong to the journeys of that name alone. */
+export const stages = [
+  'decide',
+  'backUp',
+  'settle',
+  'locked',
+  'unlink',
+  'pause',
+  'delete',
+  'afterwards',
+] as const;
 export type Stage = (typeof stages)[number];
-export type Journey = 'close' | 'pause';
+/** What a person wants: to close the account, to pause it, or what can be done by whoever cannot sign in any more. */
+export const journeys = ['close', 'pause', 'locked'] as const;
+export type Journey = (typeof journeys)[number];
 
 /** Where a task is done: a known address, or – where none is known – the way through the menus in words. */
 interface TaskLink {

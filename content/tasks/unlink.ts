@@ -16,8 +16,16 @@ export const unlinkTasks = inStage('unlink', {
       return cards && none ? { count: 0, at: cards.at, page: 'wallet' } : undefined;
     },
   }),
-  unlinkPaymentProviders: task({ minutes: 4, links: [{ id: 'provider' }] }),
-  unlinkSocialSignIn: task({ minutes: 4, links: [{ id: 'provider' }] }),
+  unlinkPaymentProviders: task({
+    minutes: 4,
+    journeys: ['close', 'locked'],
+    links: [{ id: 'provider' }],
+  }),
+  unlinkSocialSignIn: task({
+    minutes: 4,
+    journeys: ['close', 'locked'],
+    links: [{ id: 'provider' }],
+  }),
   stopMarketingMail: task({
     minutes: 2,
     journeys: ['close', 'pause'],

@@ -17,6 +17,8 @@ const cardKinds: readonly Message['kind'][] = [
   'orderLacks',
   'ordersHeld',
   'openCasebook',
+  // The picture is shown to the person alone, and only where they pressed our button.
+  'takePicture',
 ];
 const ours = (sender: Sender) =>
   (sender.url ?? sender.origin ?? '').startsWith(browser.runtime.getURL('/' as never));

@@ -16,6 +16,9 @@ export const openPictures = () =>
 export const takePicture = async (): Promise<Answer> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.url) return { ok: false, reason: 'notAllowedHere' };
+  // What we draw is no part of the page. Where no script of ours is, nothing is drawn.
+  if (tab.id !== undefined)
+    await browser.tabs.sendMessage(tab.id, { kind: 'stepAside' }).catch(() => undefined);
   const seen = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }).catch(() => undefined);
   if (!seen) return { ok: false, reason: 'notAllowedHere' };
   pending = await takenPicture(seen, tab.url, Date.now(), navigator.userAgent);

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@/content/evaluate';
 import type { HintId } from '@/content/ids';
+import type { Answer } from '@/content/messages';
 import { type CommandId, commands } from './commands';
 import type { Command } from './commands/command';
 import type { OverlayState } from './overlayState';
@@ -9,7 +10,7 @@ import type { OverlayAction } from './reduce';
 export const createCommandRunner = (
   state: () => OverlayState,
   update: (action: OverlayAction) => void,
-  failed: () => void,
+  failed: (reason?: string) => void,
 ) => {
   const running = new Map<HintId, AbortController>();
   const listeners = new Map<HintId, (evaluation: Evaluation) => void>();
@@ -26,11 +27,11 @@ export const createCommandRunner = (
     if (!command || !evaluation || !t || running.has(id)) return;
     const mine = new AbortController();
     running.set(id, mine);
-    const ended = ({ ok }: { ok: boolean }) => {
+    const ended = (answer: Answer) => {
       if (running.get(id) !== mine) return;
       running.delete(id);
       listeners.delete(id);
-      if (!ok) failed();
+      if (!answer.ok) failed(answer.reason);
     };
     command({
       document,
@@ -43,7 +44,7 @@ export const createCommandRunner = (
         update({ type: 'commandShown', id, view });
       },
       afterLook: (back) => listeners.set(id, back),
-    }).then(ended, () => ended({ ok: false }));
+    }).then(ended, () => ended({ ok: false, reason: '' }));
   };
   return {
     run,

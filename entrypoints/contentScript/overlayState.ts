@@ -29,7 +29,7 @@ export interface OverlayState {
   why?: HintId;
   /** All lines are shown, not four at most. */
   all: boolean;
-  notice?: 'panel.failed' | 'panel.orphan';
+  notice?: 'panel.failed' | 'panel.byToolbar' | 'panel.orphan';
   /** The extension went away under us: nothing can be pressed. */
   orphan: boolean;
   /** Folded by itself, so that it lies over nothing that the page asks for. */

@@ -14,7 +14,9 @@ export type OverlayAction =
   | { type: 'evaluated'; evaluation: Evaluation; now: number }
   | { type: 'left' }
   | { type: 'lineToggled' | 'whyToggled' | 'hintHidden'; id: HintId }
-  | { type: 'allToggled' | 'failed' | 'orphaned' | 'unfolded' }
+  | { type: 'allToggled' | 'orphaned' | 'unfolded' }
+  /** `noGrant`: the browser wants a press in the toolbar first. */
+  | { type: 'failed'; noGrant?: boolean }
   | { type: 'commandShown'; id: HintId; view: CommandView | undefined }
   | { type: 'settingsSet'; settings: Partial<Settings> }
   | { type: 'taskSet'; task: TaskId; state: TaskState['state']; at: number }
@@ -93,7 +95,7 @@ export const reduce = (state: OverlayState, action: OverlayAction): OverlayState
     case 'placed':
       return { ...state, tucked: action.tucked && !state.insisted };
     case 'failed':
-      return { ...state, notice: 'panel.failed' };
+      return { ...state, notice: action.noGrant ? 'panel.byToolbar' : 'panel.failed' };
     case 'orphaned':
       return { ...state, notice: 'panel.orphan', orphan: true };
   }

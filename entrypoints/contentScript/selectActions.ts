@@ -81,6 +81,11 @@ export const actionsOf = (
     const words = t.has(text('room')) ? text('room') : `panel.routes.${hint.route.split('/')[0]}`;
     all.push({ text: t.of(words, values), intent: { do: 'openRoute', route: hint.route } });
   }
+  if (hint.picture)
+    all.push({
+      text: t('panel.commands.takePicture'),
+      intent: { do: 'run', hint: hint.id, command: 'takePicture' },
+    });
   if (href)
     all.push({
       text: t.has(text('link')) ? t.of(text('link'), values) : t('panel.open'),

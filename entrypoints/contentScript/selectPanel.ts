@@ -13,9 +13,9 @@ export const atMost = 4;
 
 const tones = { ready: 'good', notReady: 'wait', notKnown: 'plain', deleted: 'good' } as const;
 
-/** The verdict in a word. Whoever pauses is not told whether they could close. */
+/** The verdict in a word. Whoever pauses or is locked out is not told whether they could close. */
 const chipOf = ({ settings }: OverlayState['memory'], { kind, alive }: Verdict, t: Translator) => {
-  if (settings.journey === 'pause') return undefined;
+  if (settings.journey !== 'close') return undefined;
   return alive
     ? ({ text: t('panel.chip.alive'), tone: 'wait' } as const)
     : ({ text: t(`panel.chip.${kind}`), tone: tones[kind] } as const);

@@ -14,6 +14,7 @@ import { createOverlay } from './renderOverlay';
 import { createFactReporter } from './reportFacts';
 import { reportNow } from './reportNow';
 import { arrange } from './saving/arrange';
+import { stepAside } from './stepAside';
 
 /** Undefined where memory holds texts of another build: the background is about to replace them. */
 const translatorIn = ({ overlayMessages }: Remembered) => {
@@ -47,7 +48,8 @@ export const start = async (): Promise<void> => {
     update({ type: 'orphaned' });
     life.abort();
   };
-  const failed = () => (isOrphan() ? orphaned() : update({ type: 'failed' }));
+  const failed = (reason?: string) =>
+    isOrphan() ? orphaned() : update({ type: 'failed', noGrant: reason === 'notAllowedHere' });
   const runner = createCommandRunner(() => state, update, failed);
   const overlay = createOverlay({
     state: () => state,
@@ -73,6 +75,7 @@ export const start = async (): Promise<void> => {
         botCheck: state.evaluation?.botCheck ?? false,
       }),
       report: () => reportNow(state.evaluation),
+      aside: () => stepAside(globalThis.leavewellRoot),
     },
     signal,
   );

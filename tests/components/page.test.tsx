@@ -16,7 +16,7 @@ vi.mock('@/locales', () => ({
       : { 'common.done': 'Done', 'common.undo': 'Undo', 'popup.title': 'Leavewell' },
 }));
 
-const keep = (key: string, data: unknown) => fakeBrowser.storage.local.set({ [key]: { v: 2, data } });
+const keep = (key: string, data: unknown) => fakeBrowser.storage.local.set({ [key]: { v: 3, data } });
 const settings = (more: Partial<Settings>) => keep('settings', { ...defaults.settings, ...more });
 
 /** The background's answer. */

@@ -1,16 +1,17 @@
 import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Welcome } from '@/components/welcome/Welcome';
+import type { Journey } from '@/content/tasks/task';
 import { show } from './show';
 
 const start = 'https://www.aliexpress.com/p/order/index.html';
-const welcome = () => {
+const welcome = (journey: Journey = 'close') => {
   const acts = { onLanguage: vi.fn(), onJourney: vi.fn(), onDone: vi.fn() };
   const ui = (
     <Welcome
       languages={[{ id: 'en', name: 'English' }]}
       language="auto"
-      journey="close"
+      journey={journey}
       start={start}
       locked="/casebook.html#guides/locked"
       {...acts}
@@ -34,7 +35,8 @@ describe('The first-run page', () => {
     await user.click(screen.getByRole('button', { name: 'Next' }));
     expect(screen.getByText(/3/).textContent?.replace(/[\u2068\u2069]/g, '')).toBe('3 of 3');
     await user.click(screen.getByRole('radio', { name: 'Pause instead' }));
-    expect(acts.onJourney).toHaveBeenCalledWith('pause');
+    await user.click(screen.getByRole('radio', { name: 'I can’t get in any more' }));
+    expect(acts.onJourney.mock.calls).toEqual([['pause'], ['locked']]);
     expect(screen.getByText(/^In private windows/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
     expect(acts.onLanguage).toHaveBeenCalledWith('en');
@@ -44,6 +46,16 @@ describe('The first-run page', () => {
     await user.click(go);
     expect(acts.onDone).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('heading', { name: /^You can close this tab\./ })).toBeTruthy();
+  });
+
+  it('leads whoever cannot get in to their guide, not to the orders', async () => {
+    const { user } = welcome('locked');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByRole('link', { name: 'See what still works' }).getAttribute('href')).toBe(
+      '/casebook.html#guides/locked',
+    );
+    expect(screen.queryByRole('link', { name: 'Open my orders' })).toBeNull();
   });
 
   it('can be skipped at once, and gone back in', async () => {

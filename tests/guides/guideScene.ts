@@ -17,6 +17,7 @@ export const acts = () => ({
   tick: vi.fn(),
   journey: vi.fn(),
   route: vi.fn(),
+  copy: vi.fn(),
 });
 export const memoryOf = (
   guides: Record<string, GuideState> = {},

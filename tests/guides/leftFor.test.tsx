@@ -24,7 +24,15 @@ const causes = {
 };
 const left = { step: 'settleFirst', results: { ...causes, stillOpen: 'notSure' }, at: now };
 const end = (optionHidden?: GuideState, more: Record<string, GuideState> = {}) => {
-  const acts = { set: vi.fn(), end: vi.fn(), say: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
+  const acts = {
+    set: vi.fn(),
+    end: vi.fn(),
+    say: vi.fn(),
+    tick: vi.fn(),
+    journey: vi.fn(),
+    route: vi.fn(),
+    copy: vi.fn(),
+  };
   const guides = { round: walked(round, 'allSeen'), ...(optionHidden ? { optionHidden } : {}), ...more };
   const memory = { guides, seen: {}, answers: {}, tasks: {} };
   return { acts, ...show(<Guide guide={round} memory={memory} now={now} acts={acts} />) };

@@ -15,7 +15,15 @@ const atEnd = {
   at: now,
 };
 const guide = (isAtEnd: boolean, tasks: TaskStates = {}) => {
-  const acts = { set: vi.fn(), end: vi.fn(), say: vi.fn(), tick: vi.fn(), journey: vi.fn(), route: vi.fn() };
+  const acts = {
+    set: vi.fn(),
+    end: vi.fn(),
+    say: vi.fn(),
+    tick: vi.fn(),
+    journey: vi.fn(),
+    route: vi.fn(),
+    copy: vi.fn(),
+  };
   const memory = {
     guides: isAtEnd ? { pause: atEnd } : ({} as Record<string, GuideState>),
     seen: {},

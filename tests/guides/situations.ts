@@ -9,6 +9,7 @@ const remedy = {
   'nothing changed': 'notHelped',
   'it cannot be done here, or was so already': 'notPossible',
 };
+const entry = { 'it opens again': 'helped', 'it does not': 'notHelped' };
 const open = { 'nothing is open': 'settled', 'something is open': 'stillOpen' };
 const mail = {
   'it is a fake': 'lure',
@@ -88,6 +89,9 @@ export const situations: Record<string, Record<string, string>> = {
     'deleted, and mail still comes': 'mailComes',
     'it is about somebody else': 'someoneElse',
   },
+  'locked.blocked': entry,
+  'locked.mailboxLost': entry,
+  'locked.providerGone': entry,
   'locked.stays': { 'wants the data first': 'dataFirst', 'wants it deleted at once': 'deleteNow' },
   'halfYearCheck.mailSince': { none: 'none', some: 'some', 'has no access to the mailbox': 'skipped' },
   'halfYearCheck.lureOrTrue': mail,

@@ -31,6 +31,7 @@ const samples: FieldValues = {
   day: '2026-01-31',
   authority: 'The Office\nStreet 1\n1000 City',
 };
+const isText = (id: FieldId) => fields[id] !== 'tick';
 const whole = (letter: Letter): FieldValues =>
   Object.fromEntries(letter.fields.map((id) => [id, samples[id] ?? `my ${id}`]));
 const write = (id: string, region: string, values: FieldValues = whole(of(id)), language = t) =>
@@ -43,7 +44,9 @@ describe('The list of letters', () => {
         ['title', 'when', 'subject', 'body'].map((part) => `letters.${id}.${part}`),
       ),
       ...Object.keys(fields).map((id) => `letters.fields.${id}`),
-      ...letters.flatMap(({ optional }) => (optional ?? []).map((id) => `letters.lines.${id}`)),
+      ...letters.flatMap(({ optional }) =>
+        (optional ?? []).filter(isText).map((id) => `letters.lines.${id}`),
+      ),
     ];
     expect(keys.filter((key) => !t.has(key))).toEqual([]);
   });
@@ -87,7 +90,8 @@ describe('A letter', () => {
         const { text } = writeLetter(language, letter, { region: 'eea', values: whole(letter) });
         const said = text.replace(/[\u2066-\u2069]/g, '');
         for (const id of letter.fields)
-          if (fields[id] !== 'day') expect(said, `${letter.id} ${name} ${id}`).toContain(whole(letter)[id]);
+          if (fields[id] !== 'day' && isText(id))
+            expect(said, `${letter.id} ${name} ${id}`).toContain(whole(letter)[id]);
         expect(said, `${letter.id} ${name}`).not.toMatch(/[[\]{}]/);
       }
   });
@@ -206,6 +210,33 @@ describe('What the person fills in', () => {
     expect(write('deleteOfficer', 'eea', locked).text).toContain(
       'Country: Austria\nOrder numbers: 8099000000000017\nI can no longer sign in: the page says it is unavailable\n\n',
     );
+  });
+
+  it('says whence the person writes, and never that it is the registered address where that is lost', () => {
+    for (const id of ['askForData', 'deleteOfficer', 'identity'])
+      for (const [name, language] of Object.entries(languages)) {
+        const said = (otherMailbox: string) =>
+          writeLetter(language, of(id), { region: 'eea', values: { ...whole(of(id)), otherMailbox } }).text;
+        expect(said(''), `${id} ${name}`).toContain(language('letters.sender.registered'));
+        expect(said('yes'), `${id} ${name}`).toContain(language('letters.sender.other'));
+        expect(said('yes'), `${id} ${name}`).not.toContain(language('letters.sender.registered'));
+      }
+  });
+
+  it('of whoever is locked out says why, and is held until it does', () => {
+    const locked = { region: 'eea', locked: true, values: { ...whole(of('deleteOfficer')), lockedOut: '' } };
+    const { missing, text } = writeLetter(t, of('deleteOfficer'), locked);
+    expect(missing).toEqual(['lockedOut']);
+    expect(text).toContain('I can no longer sign in: [Why you cannot sign in]');
+    expect(gapsIn(t, of('deleteOfficer'), text)).toEqual(['lockedOut']);
+  });
+
+  it('for somebody else names no law, and asks what they need to see', () => {
+    for (const region of everywhere) {
+      const { text } = write('forSomebody', region);
+      expect(text, region).not.toMatch(/GDPR|LGPD|KVKK|LFPDPPP|Consumer Privacy|data protection law/);
+      expect(text, region).toMatch(/which permission or document you need/);
+    }
   });
 
   it('a day stands in the words of the letter’s language; what is no day is a gap', () => {

@@ -149,6 +149,29 @@ describe('The room of messages', () => {
     expect(text()).toContain('[What the delete page says]');
   });
 
+  it('changed by hand it stays in its language, so that no gap of it goes unnoticed', async () => {
+    const { user } = await open('deleteOfficer');
+    await user.click(screen.getByRole('button', { name: 'Change the words' }));
+    await user.selectOptions(screen.getByLabelText('Language of the message'), 'Español');
+    const words = screen.getByLabelText('The message') as HTMLTextAreaElement;
+    expect(words.value).toContain('[Registered e-mail]');
+    await waitFor(() => expect(copyButton().disabled).toBe(true));
+    expect((screen.getByRole('button', { name: 'Copy the subject' }) as HTMLButtonElement).disabled).toBe(
+      true,
+    );
+    await user.click(screen.getByRole('button', { name: 'Write it anew' }));
+    await waitFor(() => expect(text()).toContain('Correo registrado: [Correo registrado]'));
+  });
+
+  it('of whoever lost the registered mailbox says so by itself', async () => {
+    const locked = { step: 'collect', results: { whatHappened: 'mailboxLost' }, at: 1 };
+    const settings = { ...defaults.settings, journey: 'locked' as const, region: 'eea' };
+    await open('deleteOfficer', 'eea', { guides: { locked }, settings });
+    expect((screen.getByLabelText('I write from another mailbox') as HTMLInputElement).checked).toBe(true);
+    expect(text()).toContain('I no longer have the registered address.');
+    expect(screen.getByText(/are empty: .*Why you cannot sign in/)).toBeTruthy();
+  });
+
   it('opens in the mail program and on mail sites, by links that the person presses', async () => {
     const { user } = await open('deleteOfficer');
     const names = ['Open in my mail program', 'Gmail', 'Outlook', 'Yahoo Mail', 'Proton Mail'];
@@ -223,13 +246,20 @@ describe('The room of messages', () => {
     expect(dispatch.mock.calls[0]?.map((one) => one.reminder?.due)).toEqual(['2026-03-02', '2026-04-30']);
   });
 
-  it('shows no date while the region is not known, and sets none', async () => {
+  it('shows no legal date while the region is not known, and sets one of our own', async () => {
     const { user } = await open('deleteOfficer', 'unknown');
     const form = screen.getByRole('region', { name: 'I sent it' });
     await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
-    expect(await screen.findByText('Noted. No legal date is set for it.')).toBeTruthy();
-    expect(dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder')).toEqual([]);
+    expect(
+      await screen.findByText(
+        'Noted. No legal date is set for it. A look at it in a month is in your calendar.',
+      ),
+    ).toBeTruthy();
+    const set = dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder');
+    expect(set.map(({ reminder }) => [/^next\./.test(reminder.id), reminder.due])).toEqual([
+      [true, '2026-02-28'],
+    ]);
   });
 
   it('does not take a day that has not come yet', async () => {

@@ -16,7 +16,7 @@ const every = letters.flatMap((letter) =>
   purposes.flatMap((purpose) => outcomes.map((outcome) => ({ letter, purpose, outcome }))),
 );
 const stepAfter = (id: string, outcome: Outcome, purpose: Purpose = 'erase') => {
-  const { message, task, date, finished } = nextAfter(letterOf(id), outcome, purpose);
+  const { message, task, date, finished } = nextAfter(letterOf(id), outcome, { purpose });
   return [message, task, date, finished && 'finished'].filter(Boolean).join(' ');
 };
 
@@ -24,7 +24,7 @@ describe('After each answer to each message', () => {
   it.each(every.map(({ letter, purpose, outcome }) => [letter.id, purpose, outcome] as const))(
     '%s, for %s, %s: there is a message, a task or an end, and it is said in words',
     (id, purpose, outcome) => {
-      const next = nextAfter(letterOf(id), outcome, purpose);
+      const next = nextAfter(letterOf(id), outcome, { purpose });
       expect(next.message ?? next.task ?? next.finished).toBeTruthy();
       if (next.message) expect(letters.map((one) => one.id)).toContain(next.message);
       if (next.task) expect(tasks.map((one) => one.id)).toContain(next.task);
@@ -35,20 +35,53 @@ describe('After each answer to each message', () => {
     },
   );
 
-  it('whoever gets no answer or a refusal again and again comes to the authority, and no way goes round for ever', () => {
-    for (const outcome of ['noAnswer', 'refused', 'partlyRefused', 'identityWanted'] as const)
-      for (const first of ['deleteOfficer', 'deleteChat', 'askForData', 'stillActive']) {
-        const path = [first];
-        for (let step = 0; step < 6; step++) {
-          const letter = letters.find(({ id }) => id === path.at(-1));
-          const purpose = first === 'askForData' ? 'access' : 'erase';
-          const next = letter && nextAfter(letter, outcome, purpose);
-          if (!next?.message) break;
-          path.push(next.message);
-        }
-        expect(path, `${first} ${outcome}`).toContain('complaint');
-        expect(new Set(path).size, path.join(' ')).toBe(path.length);
+  /** Every way that answers can lead from a first letter, each with the letters written on it. */
+  const waysFrom = (first: string, locked: boolean): { written: string[]; end: string }[] => {
+    const ways: { written: string[]; end: string }[] = [];
+    const go = (written: string[]) => {
+      for (const outcome of outcomes) {
+        const purpose = letterOf(first).purpose as Purpose;
+        const next = nextAfter(letterOf(written.at(-1) ?? ''), outcome, { purpose, written, locked });
+        if (next.message && next.message !== 'complaint') go([...written, next.message]);
+        else ways.push({ written, end: next.message ?? next.task ?? 'finished' });
       }
+    };
+    go([first]);
+    return ways;
+  };
+  const firstLetters = letters.filter(({ purpose }) => purpose !== 'same').map(({ id }) => id);
+
+  it.each(firstLetters.flatMap((id) => [false, true].map((locked) => [id, locked] as const)))(
+    '%s (locked out: %s): whatever they answer, nothing is written twice and every way ends in a task, an end or the authority',
+    (first, locked) => {
+      const ways = waysFrom(first, locked);
+      expect(ways.length).toBeGreaterThanOrEqual(outcomes.length);
+      for (const { written, end } of ways) {
+        expect(new Set(written).size, written.join(' ')).toBe(written.length);
+        expect(['complaint', 'finished', ...tasks.map(({ id }) => id)], written.join(' ')).toContain(end);
+      }
+    },
+  );
+
+  it.each(['noAnswer', 'refused', 'partlyRefused', 'identityWanted', 'wrongChannel', 'orderOpen'] as const)(
+    'whoever is locked out and only hears "%s" comes to the authority, and is never sent to a page',
+    (outcome) => {
+      for (const first of ['deleteOfficer', 'askForData']) {
+        const written = [first];
+        for (;;) {
+          const purpose = letterOf(first).purpose as Purpose;
+          const next = nextAfter(letterOf(written.at(-1) ?? ''), outcome, { purpose, written, locked: true });
+          expect(next.task, written.join(' ')).toBeUndefined();
+          if (next.message === 'complaint') break;
+          written.push(next.message ?? '');
+        }
+      }
+    },
+  );
+
+  it('money is asked of the bank in the end, never of a data protection authority', () => {
+    for (const first of ['refundsSettled', 'charges'])
+      expect(waysFrom(first, false).map(({ end }) => end)).not.toContain('complaint');
   });
 
   it.each([
@@ -126,10 +159,12 @@ describe('What a noted contact does to the dates', () => {
     const refused = answer('refused');
     const { set } = whatFollows(refused, [request, refused], [], 'eea');
     const second = { ...request, id: 'c', letter: 'refusal', day: '2026-02-12', answers: 'b' };
-    expect(whatFollows(second, [request, refused, second], set, 'eea')).toEqual({
-      drop: ['next.b'],
-      set: [],
-    });
+    const { drop, set: own } = whatFollows(second, [request, refused, second], set, 'eea');
+    // No law gives its answer a date: it is looked at again after a month of our own.
+    expect([drop, own.map(({ id, due, letter }) => `${id} ${due} ${letter}`)]).toEqual([
+      ['next.b'],
+      ['next.c 2026-03-12 refusal'],
+    ]);
     expect(whatFollows(second, [request, refused, second], set, 'uk').set.map(({ due }) => due)).toEqual([
       '2026-03-14',
     ]);

@@ -44,7 +44,7 @@ describe('A copy of the progress', () => {
     ['a list', [], 'notOurs'],
     ['nothing', null, 'notOurs'],
     ['a file of somebody else', { name: 'other', version: 1 }, 'notOurs'],
-    ['one from a newer version', { ...file(), version: 3 }, 'newer'],
+    ['one from a newer version', { ...file(), version: 4 }, 'newer'],
     ['one without a version', { ...file(), version: undefined }, 'broken'],
     ['one without a date', { ...file(), saved: 'yesterday' }, 'broken'],
     ['one with more than we know', { ...file(), note: 'x' }, 'broken'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keys, version } from '@/content/memory/keys';
+import { defaults } from '@/content/memory/memory';
 import { open } from '@/content/memory/migrate';
 import { migrations } from '@/content/memory/migrations';
 
@@ -26,6 +27,34 @@ describe('Every version of what is kept', () => {
     expect(memory.seen.orderList?.toPay).toEqual({ value: 0, at: 1763980920000 });
     expect(memory.settings.language).toBe('es');
     expect(memory.reminders).toHaveLength(1);
+  });
+});
+
+describe('What version 2 kept of being locked out', () => {
+  const said = (whatHappened: string) => ({
+    guides: { v: 2, data: { locked: { step: 'collect', results: { whatHappened }, at: 1763980920000 } } },
+    settings: { v: 2, data: { ...defaults.settings, language: 'es' } },
+  });
+
+  it.each(['blocked', 'mailboxLost', 'providerGone', 'someoneElse'])(
+    'whoever said so in its guide is on that way now: %s',
+    (what) => {
+      const { memory, quarantined } = open(said(what));
+      expect(memory.settings).toEqual({ ...defaults.settings, language: 'es', journey: 'locked' });
+      expect(quarantined).toEqual([]);
+    },
+  );
+
+  it('nobody else is: neither who only gets mail, nor who never opened it, and no broken settings are hidden', () => {
+    expect(open(said('mailComes')).memory.settings.journey).toBe('close');
+    expect(open({ guides: { v: 2, data: {} } }).memory.settings.journey).toBe('close');
+    const broken = { ...said('blocked'), settings: { v: 2, data: 'broken' } };
+    expect(open(broken).quarantined.map(({ key }) => key)).toEqual(['settings']);
+  });
+
+  it('settings that were never changed still get the way', () => {
+    const { guides } = said('blocked');
+    expect(open({ guides }).memory.settings).toEqual({ ...defaults.settings, journey: 'locked' });
   });
 });
 
@@ -63,7 +92,7 @@ describe('What version 1 kept of settling', () => {
   });
 
   it('never takes the place of what was said since', () => {
-    const answers = { v: 2, data: { disputes: { answer: 'some', at: at + 1 } } };
+    const answers = { v: 3, data: { disputes: { answer: 'some', at: at + 1 } } };
     const { memory } = open({ tasks: { v: 1, data: { openDisputes: { state: 'done', at } } }, answers });
     expect(memory.answers).toEqual({ disputes: { answer: 'some', at: at + 1 } });
   });

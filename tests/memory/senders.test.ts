@@ -54,6 +54,7 @@ describe('Who may ask the background for what', () => {
     expect(set({ folded: true })).toBe(true);
     expect(set({ language: 'ar' })).toBe(false);
     expect(set({ journey: 'close' })).toBe(true);
+    expect(set({ journey: 'locked' })).toBe(true);
     expect(set({ corner: 'topEnd', region: 'eea' })).toBe(false);
   });
 
@@ -77,6 +78,12 @@ describe('Who may ask the background for what', () => {
   it.each(personal)('$kind is for pages of ours only', (message) => {
     expect(authorize(popup, message)).toBe(true);
     expect(authorize(cards, message)).toBe(false);
+  });
+
+  it('cards may have a picture taken, which only our own pages get to see', () => {
+    expect(authorize(cards, { kind: 'takePicture' })).toBe(true);
+    expect(authorize(cards, { kind: 'pendingPicture' })).toBe(false);
+    expect(authorize(cards, { kind: 'dropPicture' })).toBe(false);
   });
 
   it('cards may have the casebook opened', () => {

@@ -7,7 +7,7 @@ import { evaluation, state } from './sample';
 
 const scene = vi.hoisted(() => ({
   contexts: [] as CommandContext[],
-  end: (_: { ok: boolean }): void => undefined,
+  end: (_: { ok: boolean; reason?: string }): void => undefined,
 }));
 vi.mock('@/entrypoints/contentScript/commands', () => {
   const command = (context: CommandContext) => {
@@ -50,10 +50,10 @@ test('a command runs once for its hint, and what it shows takes its place', () =
 test('a command that ended can be run again; one that failed is told', async () => {
   const { run } = runner();
   run('saveThisList');
-  scene.end({ ok: false });
+  scene.end({ ok: false, reason: 'notAllowedHere' });
   await Promise.resolve();
   await Promise.resolve();
-  expect(failed).toHaveBeenCalledOnce();
+  expect(failed).toHaveBeenCalledExactlyOnceWith('notAllowedHere');
   run('saveThisList', 'saveShownOrders');
   expect(scene.contexts).toHaveLength(2);
 });

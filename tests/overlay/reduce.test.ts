@@ -101,6 +101,7 @@ describe('What the person presses', () => {
 
   test('takes away the line about what had failed', () => {
     expect(reduced({ type: 'failed' }).notice).toBe('panel.failed');
+    expect(reduced({ type: 'failed', noGrant: true }).notice).toBe('panel.byToolbar');
     expect(reduced({ type: 'failed' }, { type: 'settingsSet', settings: {} }).notice).toBeUndefined();
   });
 

@@ -44,6 +44,26 @@ describe('The panel', () => {
     expect(view?.more).toBe(2);
   });
 
+  test.each([
+    ['the refusal', 'deleteAccount', 'deletionRefused'],
+    ['what may be the confirmation', 'deleteAccount', 'keepTheConfirmation'],
+    ['refunds', 'refundList', 'proofOfRefund'],
+    ['an account that is locked', 'accountHome', 'accountUnavailable'],
+    ['an account that is still there', 'accountHome', 'stillHere'],
+  ] as const)('offers a picture where it is proof: %s', (_, page, hint) => {
+    expect(select(page, [hint])?.main.actions[1]).toEqual({
+      text: 'Take a picture',
+      intent: { do: 'run', hint, command: 'takePicture' },
+    });
+  });
+
+  test('tells no verdict to whoever is locked out, but offers what still works', () => {
+    const settings = { ...state().memory.settings, journey: 'locked' as const };
+    const view = select('accountHome', ['accountUnavailable'], { settings });
+    expect(view?.chip).toBeUndefined();
+    expect(texts(view)).toEqual(['See what still works', 'Take a picture']);
+  });
+
   test('shows all lines when they are asked for', () => {
     const hints: Some = [
       'optionMayBeHidden',

@@ -6,6 +6,7 @@ import { sampleReport } from './sampleReport';
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
 let listener: Listener;
 let report = vi.fn();
+let gone: () => void = () => undefined;
 const ask = (kind: string, sender: object) => {
   const respond = vi.fn();
   listener({ kind }, sender, respond);
@@ -21,10 +22,23 @@ beforeEach(() => {
     listener = one as Listener;
   });
   report = vi.fn(() => sampleReport);
-  answerPopup({ here: () => ({ hints: 2, botCheck: false }), report }, new AbortController().signal);
+  const aside = () =>
+    new Promise<void>((done) => {
+      gone = done;
+    });
+  answerPopup({ here: () => ({ hints: 2, botCheck: false }), report, aside }, new AbortController().signal);
 });
 
 describe('Our script in a page', () => {
+  it('says that it stepped aside only once nothing of it is seen', async () => {
+    const respond = vi.fn();
+    expect(listener({ kind: 'stepAside' }, ours(), respond)).toBe(true);
+    expect(respond).not.toHaveBeenCalled();
+    gone();
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(true));
+    expect(ask('stepAside', { id: 'another', url: 'https://www.aliexpress.com/' })).toEqual([]);
+  });
+
   it('tells our own pages where it is, and the report only when that is asked for', () => {
     expect(ask('areYouThere', ours())).toEqual([[expect.objectContaining({ hints: 2 })]]);
     expect(report).not.toHaveBeenCalled();

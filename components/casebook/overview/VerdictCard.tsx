@@ -8,6 +8,7 @@ import { CheckList } from '../../verdict/CheckList';
 import { VerdictHead } from '../../verdict/VerdictHead';
 import { hrefOf } from '../route';
 import { useNow } from '../useNow';
+import { OtherWayCard } from './OtherWayCard';
 
 /** Whether the account can go, by the same seven checks as everywhere, and the next thing to do. */
 export const VerdictCard = () => {
@@ -15,8 +16,10 @@ export const VerdictCard = () => {
   const { memory, dispatch } = useMemory();
   const { now } = useNow();
   const verdict = verdictOf(memory, Math.max(now, Date.now()));
+  const { journey } = memory.settings;
   const { lines } = verdictLines(verdict);
   const isDeleted = verdict.kind === 'deleted';
+  if (journey !== 'close' && !isDeleted) return <OtherWayCard journey={journey} />;
   const isLeft = lines.some(({ check }) => ['unseen', 'old'].includes(check.state));
   return (
     <section class="section">

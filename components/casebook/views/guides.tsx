@@ -2,6 +2,7 @@ import '../../guides/guides.css';
 import { browserOf } from '@/content/guides/browserOf';
 import { GuidesRoom } from '../../guides/GuidesRoom';
 import { useMemory } from '../../page/pageContext';
+import { copyText } from '../copyText';
 import { goTo } from '../goTo';
 import { useNow } from '../useNow';
 import { view } from '../view';
@@ -23,6 +24,7 @@ const Guides = ({ rest }: { rest: string }) => {
         },
         say: (check, answer) => dispatch({ type: 'answerCheck', check, answer, at: Date.now() }),
         tick: (id) => dispatch({ type: 'setTask', id, state: 'done', at: Date.now() }),
+        copy: copyText,
         journey: (journey) => dispatch({ type: 'setSettings', settings: { journey } }),
         route: goTo,
       }}

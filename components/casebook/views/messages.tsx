@@ -29,7 +29,8 @@ const View = ({ rest }: { rest: string }) => {
   const drafts = useStored(letters, casebook?.id);
   const noted = useStored(contacts, casebook?.id);
   const typed = useStored(details, casebook?.id);
-  const { region } = memory.settings;
+  const { region, journey } = memory.settings;
+  const isLocked = journey === 'locked';
   if (!drafts || !noted || !typed) return null;
   const { mailbox = '', country = '' } = typed[0] ?? {};
 
@@ -38,7 +39,7 @@ const View = ({ rest }: { rest: string }) => {
       const kept = { ...contact, id: newId() };
       const at = new Date().toISOString();
       await contacts.put({ ...kept, casebook: (await ensure()).id, at, zone: zone() });
-      const { drop, set } = whatFollows(kept, [...noted, kept], memory.reminders, region);
+      const { drop, set } = whatFollows(kept, [...noted, kept], memory.reminders, region, isLocked);
       const operations = [
         ...drop.map((id) => ({ type: 'dropReminder' as const, id })),
         ...set.map((reminder) => ({ type: 'setReminder' as const, reminder })),
@@ -61,11 +62,13 @@ const View = ({ rest }: { rest: string }) => {
       id={rest}
       languages={languages}
       region={region}
+      locked={isLocked}
       known={{
         mailbox,
         country,
         countryCode: countryCodeOf(country, [t.language, 'en']) ?? '',
         state: '',
+        lostMailbox: memory.guides.locked?.results.whatHappened === 'mailboxLost',
       }}
       orders={orders.map(({ id, date, items }) => ({
         id,

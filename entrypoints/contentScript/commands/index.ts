@@ -5,6 +5,8 @@ import { saveOne } from '../saving/saveOne';
 import type { Command } from './command';
 import { startRound } from './startRound';
 import { switchToClosing } from './switchToClosing';
+import { switchToLocked } from './switchToLocked';
+import { takePicture } from './takePicture';
 
 /** What a person can start from a hint, by the name hints use in `action`. */
 export const commands = {
@@ -15,6 +17,8 @@ export const commands = {
   saveRefunds: saveOne,
   startRound,
   switchToClosing,
+  switchToLocked,
+  takePicture,
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof commands;

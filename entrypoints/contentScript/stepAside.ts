@@ -1,0 +1,21 @@
+/** Two frames, so that what was hidden is drawn away; a page that draws none is not waited for. ms */
+const patience = 250;
+
+const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, patience);
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
+
+/**
+ * Takes what we draw over the page out of sight, so that a picture shows the page alone; resolves once it is gone. It
+ * comes back by itself.
+ */
+export const stepAside = async (root: ShadowRoot | undefined): Promise<void> => {
+  const ours = [...(root?.children ?? [])].filter((one) => one instanceof HTMLElement);
+  for (const one of ours) one.style.visibility = 'hidden';
+  setTimeout(() => {
+    for (const one of ours) one.style.removeProperty('visibility');
+  }, 1000);
+  await drawn();
+};
