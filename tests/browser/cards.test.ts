@@ -35,7 +35,7 @@ test('a tick made elsewhere shows at once', async () => {
   await open(account);
   const at = Date.now();
   await chromium.swEval(
-    `chrome.storage.local.set({ tasks: { v: 2, data: { openDeletePage: { state: 'done', at: ${at} } } } })`,
+    `chrome.storage.local.set({ tasks: { v: 3, data: { openDeletePage: { state: 'done', at: ${at} } } } })`,
   );
   await shows('Undo');
 });

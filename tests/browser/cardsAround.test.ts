@@ -88,7 +88,7 @@ test('beside a bot check they step aside, and come back when it is over', async 
 test('texts of another build are not shown', async () => {
   const texts = await memory<object>('overlayMessages');
   const put = (data: object) =>
-    chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ overlayMessages: { v: 2, data } })})`);
+    chromium.swEval(`chrome.storage.local.set(${JSON.stringify({ overlayMessages: { v: 3, data } })})`);
   await put({ ...texts, build: 'another' });
   await openBare(account);
   await until(() => hasOurScript(page), 'our script');

@@ -197,7 +197,7 @@ test('going away and coming back shows them once, and fresh', async () => {
   await page.goto(orders);
   await until(() => cards(page), 'cards');
   await chromium.swEval(
-    `chrome.storage.local.set({ settings: { v: 2, data: { language: 'auto', appearance: 'dark', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
+    `chrome.storage.local.set({ settings: { v: 3, data: { language: 'auto', appearance: 'dark', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
   );
   await page.goBack();
   await until(() => cards(page), 'cards');

@@ -118,7 +118,7 @@ describe('the panel on the delete page', () => {
 
   test('speak Arabic', async () => {
     await chromium.swEval(
-      `chrome.storage.local.set({ settings: { v: 2, data: { language: 'ar', appearance: 'auto', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
+      `chrome.storage.local.set({ settings: { v: 3, data: { language: 'ar', appearance: 'auto', corner: 'bottomEnd', folded: false, journey: 'close', welcomed: true, region: 'unknown', notify: false } } })`,
     );
     await open('ar');
     await opens('بعض الفحوص أولًا');

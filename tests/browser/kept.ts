@@ -1,10 +1,10 @@
 import type { Chromium } from './chromium';
 
-/** Puts data into memory as the background keeps it, in envelopes of version 1. */
+/** Puts data into memory as the background keeps it, in envelopes of the present version. */
 export const keep = (chromium: Chromium, data: Record<string, unknown>): Promise<void> =>
   chromium.swEval(
     `chrome.storage.local.set(${JSON.stringify(
-      Object.fromEntries(Object.entries(data).map(([key, one]) => [key, { v: 2, data: one }])),
+      Object.fromEntries(Object.entries(data).map(([key, one]) => [key, { v: 3, data: one }])),
     )})`,
   );
 
