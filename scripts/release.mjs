@@ -1,8 +1,10 @@
-// Makes a version: package.json, package-lock.json and CHANGELOG.md, one commit, one tag. It sends nothing anywhere.
+// Makes a version: package.json, package-lock.json, CHANGELOG.md and its frozen profile, one commit, one tag. It sends
+// nothing anywhere.
 // Use: npm run release -- 1.2.3; the notes of a version: npm run release -- --notes 1.2.3
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeProfile } from './profile/write.mjs';
 import { checkVersion, closeUnreleased, notesOf } from './release/changelog.mjs';
 import { root } from './setup/runCommand.mjs';
 import { runMain, Stop, say } from './setup/say.mjs';
@@ -34,7 +36,7 @@ function setVersion(name, last, next, times) {
 }
 
 /** @param {string | undefined} wanted */
-function release(wanted) {
+async function release(wanted) {
   const { version: last } = JSON.parse(read('package.json'));
   const next = checkVersion(wanted, last);
   if (git('status', '--porcelain') !== '') throw new Stop('Commit or put away your changes first.');
@@ -44,7 +46,7 @@ function release(wanted) {
   // Of the lock file only its own head: the project, and the project again as a package.
   setVersion('package-lock.json', last, next, 2);
   writeFileSync(at('CHANGELOG.md'), log);
-  git('add', 'package.json', 'package-lock.json', 'CHANGELOG.md');
+  git('add', 'package.json', 'package-lock.json', 'CHANGELOG.md', await writeProfile());
   git('commit', '--quiet', '--message', `Version ${next}`);
   git('tag', `v${next}`);
   say(`✓ Version ${next}: one commit, tag v${next}. Nothing was sent.`);
@@ -54,5 +56,5 @@ function release(wanted) {
 const [first, second] = process.argv.slice(2);
 await runMain(async () => {
   if (first === '--notes') say(notesOf(read('CHANGELOG.md'), second ?? ''));
-  else release(first);
+  else await release(first);
 });
