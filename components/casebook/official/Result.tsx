@@ -10,7 +10,7 @@ export type Added = Extract<OfficialResult, { read: number }>;
 /** What the file brought. */
 export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) => {
   const t = useT();
-  const { read, fresh, changed, apart, withoutId, unequalTotals, rounded, frozen, unknown } = added;
+  const { read, fresh, changed, apart, withoutId, unequalTotals, rounded, frozen, unknown, currency } = added;
   return (
     <>
       <Notice
@@ -34,7 +34,11 @@ export const Result = ({ added, onAgain }: { added: Added; onAgain(): void }) =>
               <bdi>{unknown.join(', ')}</bdi>
             </li>
           )}
-          <li>{t('casebook.official.done.noCurrency')}</li>
+          <li>
+            {currency
+              ? t('casebook.official.done.currency', { currency })
+              : t('casebook.official.done.noCurrency')}
+          </li>
         </ul>
       </Notice>
       {rounded > 0 && (

@@ -1,7 +1,6 @@
 import { textLimit } from '../../limits';
-import { decimalsOf } from '../model/currencies';
 import type { OrderField } from '../model/fields';
-import { inUnits } from '../model/officialAmount';
+import { inUnits, unitsOf } from '../model/officialAmount';
 import type { Order } from '../model/order';
 import { hasMoreGoods, itemsText } from './itemsText';
 
@@ -35,7 +34,7 @@ const daysApart = (one: string, other: string) =>
 /** A whole number of the file in every unit that it may count in. */
 const inEachUnit = ({ amount, asPrinted }: Order['total'], currency: string): string[] =>
   /^-?\d+$/.test(asPrinted)
-    ? [amount, ...[0, 2, decimalsOf(currency)].map((unit) => inUnits(asPrinted, unit))]
+    ? [amount, ...unitsOf(currency).map((unit) => inUnits(asPrinted, unit))]
     : [amount];
 
 const totalsDiffer = (one: Order, kept: Order): boolean => {

@@ -35,6 +35,8 @@ export const merge = (held: Order | undefined, fresh: Order): Order => {
   const cells = [...(held.fileCells ?? []), ...(fresh.fileCells ?? [])];
   if (cells.length > 0)
     order.fileCells = together(cells, ({ label, value }) => `${label}\n${value}`).slice(0, 200);
+  const totals = union(held.fileTotals ?? [], fresh.fileTotals ?? [], 10);
+  if (totals.length > 0) order.fileTotals = totals;
   order.changes = mergeChanges(held, fresh, (field) => richer(held, fresh, field));
   return withPageCurrency(order);
 };

@@ -12,16 +12,44 @@ export const inUnits = (whole: string, decimals: number): string => {
 /** The source of the official file says "cents" (site-facts 3.7): so it is read where nothing is known of the currency. */
 const hundredths = 2;
 
+/** How many decimals a whole number of the file can stand for in a currency. */
+export const unitsOf = (currency: string): number[] => [...new Set([decimalsOf(currency), hundredths, 0])];
+
+/** What the sums of a whole file are, as the orders tell that pages show as well. */
+export interface FileUnit {
+  /** The one currency of all of them, or ''. */
+  currency: string;
+  /** In how many decimals they were found to be counted. */
+  units: readonly number[];
+}
+
+/** Nothing but what the source says. */
+const assumed: FileUnit = { currency: '', units: [] };
+
+/** Currencies without parts are never written with any. */
+const written = (amount: string, currency: string): string => {
+  if (decimalsOf(currency) > 0) return amount;
+  const whole = amount.replace(/\.0+$/, '');
+  return whole.includes('.') ? '' : whole;
+};
+
 /**
  * What a whole number of the official file is in a currency, '' where its unit cannot be told. `shown`: amounts that
- * the pages show for the same: the unit that gives one of them is the right one. Where none does, hundredths are read
- * only in currencies that have them.
+ * the pages show for the same: the unit that gives one of them is the right one. Where none does, the unit of the whole
+ * file counts; and where that is not known, hundredths, in currencies that have them.
  */
-export const officialAmount = (whole: string, currency: string, shown: readonly string[]): string => {
-  if (currency === '') return inUnits(whole, hundredths);
-  const decimals = decimalsOf(currency);
-  const units = [...new Set([decimals, hundredths, 0])].map((unit) => inUnits(whole, unit));
-  const fits = units.find((amount) => shown.some((one) => Number(one) === Number(amount)));
-  if (fits !== undefined) return decimals === 0 ? fits.replace(/\.0+$/, '') : fits;
-  return decimals === hundredths ? inUnits(whole, hundredths) : '';
+export const officialAmount = (
+  whole: string,
+  currency: string,
+  shown: readonly string[],
+  file: FileUnit = assumed,
+): string => {
+  const [unit, another] = file.units;
+  if (currency === '') return file.units.every((one) => one === hundredths) ? inUnits(whole, hundredths) : '';
+  const amounts = unitsOf(currency).map((one) => inUnits(whole, one));
+  const fits = amounts.find((amount) => shown.some((one) => Number(one) === Number(amount)));
+  if (fits !== undefined) return written(fits, currency);
+  if (unit !== undefined && another === undefined && currency === file.currency)
+    return written(inUnits(whole, unit), currency);
+  return decimalsOf(currency) === hundredths ? inUnits(whole, hundredths) : '';
 };

@@ -93,6 +93,11 @@ export const orderSchema = z.strictObject({
     .array(z.strictObject({ label: text, value: text }))
     .max(200)
     .optional(),
+  /** What the official file has as the total, as it stands: in which currency and unit, other orders may tell. */
+  fileTotals: z
+    .array(z.string().regex(/^-?\d{1,18}$/))
+    .max(10)
+    .optional(),
   problems: z.array(problemSchema).max(50),
   changes: z.array(changeSchema).max(1000),
   firstSavedAt: momentSchema,

@@ -1,3 +1,5 @@
+import { decimalsOf } from '../model/currencies';
+import { inUnits, unitsOf } from '../model/officialAmount';
 import type { Order } from '../model/order';
 import type { Grouped } from './group';
 
@@ -18,6 +20,17 @@ export interface Comparison {
 
 const days = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
+/** Whether a whole number of the file is what the pages show, in any unit that the currency can be counted in. */
+const isSameSum = (file: Order, { total }: Order): boolean => {
+  const { amount, asPrinted } = file.total;
+  const amounts = [amount, ...unitsOf(total.currency).map((unit) => inUnits(asPrinted, unit))];
+  return amounts.some((one) => one !== '' && Number(one) === Number(total.amount));
+};
+
+/** The file's sum as people write it where that is sure, else as it stands. */
+const inFile = ({ total }: Order, currency: string) =>
+  decimalsOf(currency) === 2 ? total.amount : total.asPrinted;
+
 const totalOf = ({ total }: Order) => total.asPrinted || `${total.amount} ${total.currency}`.trim();
 
 const differencesOf = (file: Order, pages: Order): Difference[] => {
@@ -25,7 +38,8 @@ const differencesOf = (file: Order, pages: Order): Difference[] => {
   const differs = (field: Difference['field'], a: string, b: string) =>
     found.push({ id: file.id, field, file: a, pages: b });
   const [a, b] = [file.total.amount, pages.total.amount];
-  if (a !== '' && b !== '' && Number(a) !== Number(b)) differs('total', a, totalOf(pages));
+  if (a !== '' && b !== '' && !isSameSum(file, pages))
+    differs('total', inFile(file, pages.total.currency), totalOf(pages));
   // The file counts days in universal time, the page in the person's: the next day is the same day.
   if (file.date !== '' && pages.date !== '' && Math.abs(days(file.date) - days(pages.date)) > 1)
     differs('date', file.date, pages.date);
@@ -37,7 +51,7 @@ const differencesOf = (file: Order, pages: Order): Difference[] => {
 
 /** What the official file and the saved pages say differently, and which orders only one of them knows. */
 export const compare = (grouped: Grouped, held: readonly Order[]): Comparison => {
-  const inFile = new Map([...grouped.orders, ...grouped.apart].map((order) => [order.id, order]));
+  const filed = new Map([...grouped.orders, ...grouped.apart].map((order) => [order.id, order]));
   // What only ever came from a file is no word of the pages.
   const onPages = held.filter(({ readAt }) =>
     Object.values(readAt).some((reading) => ['list', 'detail', 'tracking'].includes(reading?.from ?? '')),
@@ -45,10 +59,10 @@ export const compare = (grouped: Grouped, held: readonly Order[]): Comparison =>
   const known = new Set(onPages.map(({ id }) => id));
   return {
     differences: onPages.flatMap((order) => {
-      const file = inFile.get(order.id);
+      const file = filed.get(order.id);
       return file ? differencesOf(file, order) : [];
     }),
-    onlyFile: [...inFile.keys()].filter((id) => !known.has(id)),
-    onlyPages: onPages.map(({ id }) => id).filter((id) => !inFile.has(id)),
+    onlyFile: [...filed.keys()].filter((id) => !known.has(id)),
+    onlyPages: onPages.map(({ id }) => id).filter((id) => !filed.has(id)),
   };
 };

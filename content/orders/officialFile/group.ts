@@ -83,6 +83,7 @@ const orderOf = (
   // The file names no currency, and none is made up for it.
   order.total = { amount, currency: '', asPrinted: printed.join(' | ').slice(0, 200) };
   if (printed.some(Boolean)) read('total');
+  if (amount !== '') order.fileTotals = printed;
   if (amount === '') fault('total', printed.some(Boolean) ? 'unreadableMoney' : 'notShown');
   // The day of an order is that of its making; where the file has none, that of its payment.
   const placed = lines.map((line) => textOf(line.placedAt)).find(Boolean);

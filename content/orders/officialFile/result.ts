@@ -17,6 +17,8 @@ export type OfficialResult =
       unequalTotals: number;
       rounded: number;
       frozen: number;
+      /** The currency of its sums, as orders tell that pages show as well; '' where they do not. */
+      currency: string;
       /** Headings of the file that we do not know. */
       unknown: string[];
       comparison: Comparison;

@@ -1,5 +1,6 @@
 import { listOrders } from '@/content/casebook/listOrders';
 import { mergeOfficial } from '@/content/casebook/mergeOfficial';
+import { fileUnitOf } from '@/content/orders/merge/officialMoney';
 import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile } from '@/content/orders/officialFile/read';
 import type { OfficialResult } from '@/content/orders/officialFile/result';
@@ -21,6 +22,7 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
     const orders = [...grouped.orders, ...grouped.apart];
     const merged = await mergeOfficial(orders, casebook);
     if ('ask' in merged) return { ok: true, ask: merged.ask };
+    const held = await listOrders(merged.casebook);
     return {
       ok: true,
       casebook: merged.casebook,
@@ -33,7 +35,8 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
       rounded: grouped.rounded,
       frozen: grouped.frozen,
       unknown: grouped.unknown,
-      comparison: compare(grouped, await listOrders(merged.casebook)),
+      currency: fileUnitOf(held).currency,
+      comparison: compare(grouped, held),
     };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.detail };
