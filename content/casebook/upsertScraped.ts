@@ -97,11 +97,12 @@ export const putRefunds = async (
   casebook: string,
   refunds: readonly Refund[],
 ): Promise<Counts> => {
+  const counts = { fresh: 0, changed: 0 };
+  if (refunds.length === 0) return counts;
   const store = all.objectStore('refunds');
   const stored = await store.getAll(keyRange(casebook));
   assertSound('refunds', stored);
   const held = stored.map(({ refund }) => refund);
-  const counts = { fresh: 0, changed: 0 };
   for (const one of refunds) {
     const { refund, replaces } = mergeRefund(held, one);
     for (const id of replaces) await store.delete([casebook, id]);

@@ -7,7 +7,7 @@ import type { ProblemReason } from '@/content/orders/model/fields';
 import type { Order } from '@/content/orders/model/order';
 import { scrapedOrderSchema, scrapedRefundSchema } from '@/content/orders/model/scrapedSchema';
 import { parseOrder } from '@/content/orders/parse/parseOrder';
-import { parseRefund } from '@/content/orders/parse/parseRefund';
+import { parseRefund, parseStrip } from '@/content/orders/parse/parseRefund';
 
 const { tab, tabCode, filter, filtersOffered, count } = scanSchema.shape;
 const end = z.union([z.literal(''), cardKey]);
@@ -75,7 +75,10 @@ export const saveOrders = async (message: SaveOrders): Promise<Answer<SavedOrder
   const answer = await saveReadings(
     {
       orders: read,
-      refunds: refunds.map((printed) => parseRefund(printed, page, at)),
+      refunds: [
+        ...refunds.map((printed) => parseRefund(printed, page, at)),
+        ...orders.flatMap((printed) => parseStrip(printed, page, at)),
+      ],
       ...(scan ? { scan: { ...scan, id: await scanId(scan), lastAt: at } } : {}),
     },
     casebook,

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '../../pictures/base64';
 import { keyRange, type Transaction } from '../database';
-import { listOrders, listRefunds } from '../listOrders';
+import { listOrders, refundRecords } from '../listOrders';
 import type { Casebook, Stores } from '../records';
 import { addresses, contacts, details, files, letters, listScans, pictures, proofs } from '../stores';
 import { upsertScan } from '../upsertScan';
@@ -26,7 +26,7 @@ export const casebookFileOf = async (
   note,
   casebook,
   orders: await listOrders(casebook.id),
-  refunds: await listRefunds(casebook.id),
+  refunds: await refundRecords(casebook.id),
   visits: await listScans.list(casebook.id),
   files: await files.list(casebook.id),
   contacts: await contacts.list(casebook.id),

@@ -1,5 +1,6 @@
 import type { CasebookFile } from '../../casebook/file/schema';
 import { writeCasebookFile } from '../../casebook/file/write';
+import { joinStrips } from '../merge/joinStrips';
 import { archive } from './archive/archive';
 import { type Column, chosen } from './column';
 import { csv } from './csv';
@@ -45,7 +46,8 @@ const gather = async (
  * holds what the casebook holds (see `casebookFileOf`), with addresses and details only where they were asked for.
  */
 export const exportFile = (job: ExportJob, file: CasebookFile, tell: Tell): Promise<Blob> => {
-  const { orders, refunds } = file;
+  const { orders } = file;
+  const refunds = joinStrips(file.refunds);
   const { headings, form, note, columns } = job;
   const { type } = fileKinds[job.kind];
   const table = <Row>(all: readonly Column<Row>[], rows: readonly Row[]) =>

@@ -28,6 +28,8 @@ export interface ScrapedOrder {
   detailLink: string;
   receiptLink: string;
   trackingLink: string;
+  /** The strip under its card in the list, where it tells of a return or refund. */
+  refund?: { id: string; lineId: string; state: string; money: string };
 }
 
 /** One row of the returns and refunds list, or what its detail page adds (then most is ''). */

@@ -28,6 +28,7 @@ export const scrapedOrderSchema = z.strictObject({
   detailLink: text,
   receiptLink: text,
   trackingLink: text,
+  refund: z.strictObject({ id: digits, lineId: digits, state: text, money: text }).optional(),
 }) satisfies z.ZodType<ScrapedOrder>;
 
 export const scrapedRefundSchema = z.strictObject({

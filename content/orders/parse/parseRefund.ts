@@ -1,6 +1,7 @@
+import { stripId } from '../merge/joinStrips';
 import type { Refund } from '../model/refund';
-import type { ScrapedPage, ScrapedRefund } from '../model/scraped';
-import { currencyHint } from '../text/currenciesIn';
+import type { ScrapedOrder, ScrapedPage, ScrapedRefund } from '../model/scraped';
+import { currenciesIn, currencyHint } from '../text/currenciesIn';
 import { readDay } from '../text/dates';
 import { pictureLink, siteLink } from '../text/links';
 import { readMoney } from '../text/money';
@@ -11,8 +12,13 @@ import { refundStateKind } from '../text/status';
  * A printed refund row as a saved one. The list prints no sum and its detail page little else: what is missing
  * is said, and `mergeRefund` puts the two together.
  */
-export const parseRefund = (printed: ScrapedRefund, page: ScrapedPage, at: string): Refund => {
-  const { money, reason: moneyReason } = readMoney(printed.money, currencyHint([], page.url));
+export const parseRefund = (
+  printed: ScrapedRefund,
+  page: ScrapedPage,
+  at: string,
+  currencies: readonly string[] = [],
+): Refund => {
+  const { money, reason: moneyReason } = readMoney(printed.money, currencyHint(currencies, page.url));
   const { day, asPrinted, reason: dateReason } = readDay(printed.date, page.language);
   const link = siteLink(printed.link, page.url);
   const problems: Refund['problems'] = [];
@@ -36,4 +42,17 @@ export const parseRefund = (printed: ScrapedRefund, page: ScrapedPage, at: strin
     readAt: at,
     problems,
   };
+};
+
+/** What the strip on an order's card tells of its refund; none where there is no strip. */
+export const parseStrip = (order: ScrapedOrder, page: ScrapedPage, at: string): Refund[] => {
+  if (!order.refund) return [];
+  const { id, lineId, state, money } = order.refund;
+  const [item, another] = order.items;
+  const printed: ScrapedRefund = {
+    ...{ id: id || lineId || stripId(order.id), lineId, orderId: order.id, kind: '', state, money, date: '' },
+    ...{ title: another ? '' : (item?.title ?? ''), image: another ? '' : (item?.image ?? '') },
+    ...{ store: order.storeName, link: another ? '' : (item?.link ?? '') },
+  };
+  return [parseRefund(printed, page, at, currenciesIn(order))];
 };

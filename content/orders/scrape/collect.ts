@@ -36,6 +36,7 @@ const fuller = (held: ScrapedItem[], now: ScrapedItem[]) =>
 
 /** Two readings of one order on one page: what is printed now, and what was printed where nothing is now. */
 const together = (held: ScrapedOrder, now: ScrapedOrder): ScrapedOrder => ({
+  ...held,
   ...now,
   date: now.date || held.date,
   status: now.status || held.status,

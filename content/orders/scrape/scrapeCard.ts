@@ -4,6 +4,7 @@ import { folded, ofClass, ownText, printedText } from '../text/printedText';
 import { orderIdOf } from './orderIdOf';
 import { orderLinks } from './orderLinks';
 import { scrapeCardItems } from './scrapeCardItems';
+import { scrapeStrip } from './scrapeStrip';
 
 const dateText = (card: Element, info: Element | undefined) => {
   // The block holds date and id, in either order: the first that has no long number in it. Old and new labels stay in
@@ -28,6 +29,7 @@ export const scrapeCard = (card: Element): ScrapedOrder | undefined => {
   const info = ofClass(card, 'order-item-header-right-info');
   const id = orderIdOf(card);
   if (id === '') return undefined;
+  const refund = scrapeStrip(card);
   return {
     from: 'list',
     id,
@@ -46,5 +48,6 @@ export const scrapeCard = (card: Element): ScrapedOrder | undefined => {
     detailLink: links.detail,
     receiptLink: links.receipt,
     trackingLink: links.tracking,
+    ...(refund ? { refund } : {}),
   };
 };

@@ -11,7 +11,8 @@ const day = /(?:20|25)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}/;
 const numberIn = (name: string, href: string) =>
   href.match(new RegExp(`[?&]${name}=(\\d{10,24})`))?.[1] ?? '';
 
-const ids = (links: string[]) => {
+/** The site's own numbers of a refund and of the returned line, as links name them. */
+export const refundIds = (links: readonly string[]): { id: string; lineId: string } => {
   const first = (name: string) => links.map((href) => numberIn(name, href)).find(Boolean) ?? '';
   return { id: first('reverseOrderLineId') || first('reverseOrderId'), lineId: first('tradeOrderLineId') };
 };
@@ -40,7 +41,7 @@ const row = (card: Element): ScrapedRefund => {
   const links = [...card.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href')));
   const title = card.querySelector(part('orderItem--orderSKUTitle'));
   return {
-    ...ids(links),
+    ...refundIds(links),
     orderId: orderOf(card, links),
     kind: '',
     ...stateAndDate(card.querySelector(part('orderItem--orderStatusDesc'))),
@@ -69,11 +70,11 @@ export const refundSum = (document: Document): string =>
 /** What a refund's detail page adds: the sum. Undefined when the page shows none or does not say whose it is. */
 export const scrapeRefundDetail = (document: Document, url: string): ScrapedRefund | undefined => {
   const money = refundSum(document);
-  const found = ids([url]);
+  const found = refundIds([url]);
   const orderId = orderIdIn(url);
   if (money === '' || (found.id === '' && found.lineId === '')) return undefined;
   // While the app moves from one refund to another, the first one's links still stand beside its sum.
-  const shown = ids(
+  const shown = refundIds(
     [...document.querySelectorAll('a[href]')].map((link) => folded(link.getAttribute('href'))),
   );
   const isOther = (one: string, other: string) => one !== '' && other !== '' && one !== other;

@@ -10,7 +10,7 @@ const refundWords = (['open', 'finished'] as const).map((state) => ({
 }));
 
 // Korean writes the word into a longer status ("결제 취소"): its source looks for it anywhere in the text.
-const isHangul = /^\p{Script=Hangul}+$/u;
+const isHangul = /^[\p{Script=Hangul} ]+$/u;
 const says = (texts: Set<string>, printed: string) =>
   texts.has(printed) || [...texts].some((text) => isHangul.test(text) && printed.includes(text));
 
