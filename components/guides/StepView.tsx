@@ -89,7 +89,7 @@ export const StepView = ({
           </LinkButton>
         </div>
       )}
-      {step.verdict && <Verdict memory={memory} now={now} onSay={onSay} />}
+      {step.verdict && <Verdict memory={memory} now={now} brief onSay={onSay} />}
       {told.length > 0 && <CheckList lines={told} now={now} onAnswer={onSay} />}
       {proposal && words && (
         <Notice title={t('guides.proposed', { answer: t.of(words) })}>

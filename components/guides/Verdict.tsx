@@ -12,11 +12,13 @@ import { verdictTitle } from '../verdict/words';
 interface Props {
   memory: Pick<Memory, 'tasks' | 'seen' | 'answers'>;
   now: number;
+  /** What was seen today is told without its age. */
+  brief?: boolean;
   onSay(check: CheckId, answer: 'none' | 'some'): void;
 }
 
 /** Whether the account is ready: the verdict and what is open; what is not known or not saved is one press away. */
-export const Verdict = ({ memory, now, onSay }: Props) => {
+export const Verdict = ({ memory, now, brief, onSay }: Props) => {
   const t = useT();
   const verdict = verdictOf(memory, now);
   const { lines } = verdictLines(verdict);
@@ -26,7 +28,7 @@ export const Verdict = ({ memory, now, onSay }: Props) => {
   return (
     <section class="verdictHere" aria-labelledby="verdictHere">
       <h3 id="verdictHere">{verdictTitle(t, verdict)}</h3>
-      <CheckList lines={known} now={now} onAnswer={onSay} />
+      <CheckList lines={known} now={now} brief={brief} onAnswer={onSay} />
       {unknown.length > 0 && (
         <Disclosure title={t('panel.moreChecks', { count: unknown.length })}>
           <CheckList lines={unknown} now={now} onAnswer={onSay} />

@@ -8,7 +8,7 @@ interface Props {
   browser: BrowserId | undefined;
 }
 
-/** How to do it: in the browser at hand, and in the others on request. */
+/** How to do it, one press away: in the browser at hand, and below it in the others. */
 export const Ways = ({ way, browser }: Props) => {
   const t = useT();
   const list = (some: readonly BrowserId[]) => (
@@ -23,11 +23,11 @@ export const Ways = ({ way, browser }: Props) => {
   );
   if (!browser) return list(browsers);
   return (
-    <>
-      {list([browser])}
+    <Disclosure title={t('guides.how', { browser: t.of(`guides.browsers.${browser}`) })}>
+      <p>{t.of(`guides.ways.${way}.${browser}`)}</p>
       <Disclosure title={t('guides.otherBrowsers')}>
         {list(browsers.filter((one) => one !== browser))}
       </Disclosure>
-    </>
+    </Disclosure>
   );
 };

@@ -10,6 +10,8 @@ import { checkTitle } from './words';
 interface Props {
   lines: readonly CheckLine[];
   now: number;
+  /** What was seen today is told without its age. */
+  brief?: boolean;
   /** What the person says about a check that only they can know. */
   onAnswer(check: CheckId, answer: 'none' | 'some'): void;
   /** Takes back "I go on anyway". Absent: nothing is taken back here. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What settles a check: an answer in place, or the page that tells. */
-const Actions = ({ line, onAnswer, onUndo }: Omit<Props, 'lines' | 'now'> & { line: CheckLine }) => {
+const Actions = ({ line, onAnswer, onUndo }: Pick<Props, 'onAnswer' | 'onUndo'> & { line: CheckLine }) => {
   const t = useT();
   const { id, state } = line.check;
   const what = checkTitle(t, line);
@@ -59,10 +61,10 @@ const Actions = ({ line, onAnswer, onUndo }: Omit<Props, 'lines' | 'now'> & { li
 };
 
 /** Checks as they stand, each with what settles it. */
-export const CheckList = ({ lines, now, ...acts }: Props) => (
+export const CheckList = ({ lines, now, brief, ...acts }: Props) => (
   <ul class="checks">
     {lines.map((line) => (
-      <CheckItem key={line.check.id} line={line} now={now}>
+      <CheckItem key={line.check.id} line={line} now={now} brief={brief}>
         <Actions line={line} {...acts} />
       </CheckItem>
     ))}

@@ -6,7 +6,7 @@ type Has = Pick<Translator, 'has'>;
 
 export interface PartTexts {
   title: string;
-  /** One or more paragraphs. */
+  /** The paragraphs; none where the title and the answers say it all. */
   body: string[];
   loses?: string;
 }
@@ -15,7 +15,7 @@ const firstOf = (t: Has, ...keys: string[]) => keys.find((key) => t.has(key));
 
 /**
  * The keys of a step's or exit's texts: its own, else those that guides share, else those of its task, else those of the
- * guide it leads to. A test holds that each step and exit has a title and a body.
+ * guide it leads to. A test holds that each step and exit has a title, and a body where nothing else tells what to do.
  */
 export const partTexts = (
   t: Has,
@@ -28,7 +28,8 @@ export const partTexts = (
   const base = [own, shared].find((key) => t.has(`${key}.title`));
   if (base) {
     const loses = `${base}.loses`;
-    return { title: `${base}.title`, body: [`${base}.body`], ...(t.has(loses) ? { loses } : {}) };
+    const body = [`${base}.body`].filter((key) => t.has(key));
+    return { title: `${base}.title`, body, ...(t.has(loses) ? { loses } : {}) };
   }
   const task = `tasks.${part.task}`;
   if (t.has(`${task}.title`)) return { title: `${task}.title`, body: [`${task}.why`, `${task}.how`] };

@@ -1,6 +1,6 @@
 import type { Exit, Step } from './guide';
 
-/** Remedies that several guides share; each says what it loses. Guide G23–G25 and C15. */
+/** Remedies that several guides share; what costs something says so. Guide G23–G25 and C15. */
 export const wait: Step = { id: 'wait' };
 export const reload: Step = { id: 'reload' };
 export const privateWindow: Step = { id: 'privateWindow' };

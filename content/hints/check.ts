@@ -1,5 +1,4 @@
 import { pageAddresses } from '../pageAddresses';
-import { unknown } from '../pages/fact';
 import type { FactOf, FactsOn, PageId } from '../pages/table';
 import { hint } from './hint';
 
@@ -15,7 +14,7 @@ const shortly = 30 * 60_000;
 const pageOf = (facts: FactsOn<Stop>) => stops.find((page) => told[page] in facts) ?? '';
 
 /**
- * On the round "Check my account", on each of its pages: what the page says and which one comes next. The background
+ * On the round "Check my account", on each of its pages: which one comes next. The background
  * moves `guides.round` on as pages tell what is needed.
  */
 export const checkHints = {
@@ -32,13 +31,8 @@ export const checkHints = {
       // At its end it says so for a while, then it has been said.
       if (!address && now - round.at > shortly) return false;
       const next = address ? round.step : 'end';
-      const found = Object.entries(facts).map(([name, value]) => [
-        name,
-        value === unknown ? unknown : String(value),
-      ]);
       return {
-        ...Object.fromEntries(found),
-        here,
+        morePages: String('morePages' in facts && facts.morePages),
         next: next === here ? 'here' : next,
         ...(address && next !== here ? { link: address } : {}),
       };

@@ -67,7 +67,7 @@ describe('the panel on the delete page', () => {
     await ringIsAround('Get code');
     await press('Get code');
     await press('Verify');
-    await reads('Type the word that the page itself names');
+    await reads('Type the word the page names');
     await ringIsAround('Delete');
     await page.getByRole('textbox').fill('agree');
     await press('Delete');
@@ -82,7 +82,7 @@ describe('the panel on the delete page', () => {
   test('know the last button beside the code', async () => {
     await open('lastBesideCode');
     await press('Delete my account');
-    await reads('The button beside it may already be the last one');
+    await reads('The button beside it may already be the last');
     await page.getByRole('textbox').fill('agree');
     await press('Delete');
     await opens(last);
@@ -94,7 +94,7 @@ describe('the panel on the delete page', () => {
     await press('Delete my account');
     await press('Get code');
     await press('Verify');
-    await reads('The button beside it may already be the last one');
+    await reads('The button beside it may already be the last');
     await page.getByRole('textbox').fill('agree');
     await press('Delete');
     await opens(proof);

@@ -8,7 +8,7 @@ import { chromium, inChromium } from './practice';
 import { until } from './until';
 
 const home = 'https://privacy.aliexpress.com/home';
-const begins = 'First comes the red button';
+const begins = 'First the red button';
 const cannotTell = 'We cannot tell the step';
 
 inChromium();
@@ -107,7 +107,7 @@ describe('the steps, whatever their order', () => {
     const steps: Record<string, () => Promise<void>> = {
       word: async () => {
         await on.opens(titles.steps);
-        await on.hears('Type the word that the page itself names');
+        await on.hears('Type the word the page names');
         await on.ringIsAround('Delete');
         await on.type('agree');
         await on.press('Delete');
@@ -142,7 +142,7 @@ describe('the steps, whatever their order', () => {
     expect(await on.words()).not.toContain(titles.notKnown);
     await on.press('Eliminar mi cuenta');
     await on.opens(titles.notKnown);
-    await on.hears('The last red button cannot be taken back');
+    await on.hears('may be the last, and that cannot be taken back');
     await on.type('agree');
     await on.press('Eliminar');
     await page.getByRole('button', { name: 'Obtener código' }).waitFor();
@@ -155,7 +155,7 @@ describe('the steps, whatever their order', () => {
     await on.press('Eliminar la cuenta');
     await page.getByText('Tu cuenta se ha eliminado.').waitFor();
     await on.opens(titles.notKnown);
-    await on.reads('When the page says it is done: keep the proof');
+    await on.reads('When it says done, keep the proof');
     await on.reads('The site says it is deleted');
     await onlyThePerson(6, 5);
   });

@@ -36,7 +36,6 @@ test('the round begins on the delete page, and each page says what it shows and 
   const list = await chromium.open(orders);
   const told = 'Next: returns and refunds.';
   await until(async () => (await cards(list)).includes(told), told, 25_000);
-  expect(await cards(list)).toMatch(/Here: to pay .?1.?, processing .?2.?, processed .?3/);
   await until(async () => (await step('round')) === 'refundList', 'the round to move on');
   await casebook.bringToFront();
   await casebook.getByRole('heading', { name: 'Look at your returns and refunds' }).waitFor();
@@ -64,9 +63,9 @@ test('the causes of a hidden button are gone through one by one, and each result
   await until(async () => (await step('optionHidden')) === 'appOnly', 'the step in memory');
   await page.reload();
   await until(async () => (await heading(page)) === 'Look in the app', 'the same step again');
-  await page.getByRole('button', { name: /Your answers so far/ }).click();
+  await page.getByRole('button', { name: /Your answers/ }).click();
   expect(await page.locator('.behind').textContent()).toContain('aliexpress.com');
-  await page.getByRole('button', { name: 'One step back' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
   await until(async () => (await heading(page))?.includes('fully signed in'), 'the step before');
 });
 
@@ -96,7 +95,7 @@ test('aliexpress.ru ends the guide: another company', async () => {
 test('the question what happens leads to the guide that answers it', async () => {
   const page = await route('guides/trouble');
   await page.getByRole('button', { name: 'Signing in goes round in circles' }).click();
-  await page.getByRole('button', { name: /Go on with the guide/ }).click();
+  await page.getByRole('button', { name: /^Guide: / }).click();
   await page.getByRole('heading', { level: 1, name: 'Signing in goes round in circles' }).waitFor();
   expect(await page.locator('h1').count()).toBe(1);
 });
@@ -125,7 +124,7 @@ test('the pause journey ticks as it goes, and leads back to closing', async () =
   for (let left = 8; left > 0 && (await page.locator('.guide h2 svg').count()) === 0; left--)
     await page.getByRole('button', { name: /^Next/ }).click();
   await page.getByRole('heading', { name: 'The account is partly paused' }).waitFor();
-  await page.getByRole('button', { name: /Go on with the guide: .*Check my account/ }).click();
+  await page.getByRole('button', { name: /Guide: .*Check my account/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Check my account' }).waitFor();
 });
 

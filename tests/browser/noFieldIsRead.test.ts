@@ -53,7 +53,7 @@ test('from the first button to the proof, our script looks at no field and sends
   await on.openSteps();
   await on.ringIsAround('Delete my account');
   await on.press('Delete my account');
-  await on.hears('Type the word that the page itself names');
+  await on.hears('Type the word the page names');
   await on.type('agree');
   await on.press('Delete');
   await on.opens(titles.last);

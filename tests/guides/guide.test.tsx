@@ -8,12 +8,13 @@ import { sayIn, show } from '../components/show';
 import { acts, heading, memoryOf, now, of, seenNow } from './guideScene';
 
 describe('A guide on the screen', () => {
-  it('shows its first step, what to do and what it costs', () => {
+  it('shows its first step and what to do', () => {
     show(<Guide guide={of('sliderStuck')} memory={memoryOf()} now={now} acts={acts()} />);
-    expect(heading()).toBe('Leave it alone for a while');
-    expect(screen.getByText('Step 1 of 7 at most')).toBeTruthy();
-    expect(screen.getByText(/Nothing but time/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+    expect(heading()).toBe('Leave it for a while');
+    expect(screen.getByText('Step 1, at most 7')).toBeTruthy();
+    expect(screen.getByText(/Come back tomorrow/)).toBeTruthy();
+    expect(screen.queryByText(/It costs/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
 
   it('an answer asks for the next step, and changes nothing by itself', async () => {
@@ -23,7 +24,7 @@ describe('A guide on the screen', () => {
     expect(wishes.set.mock.calls).toEqual([
       ['sliderStuck', { step: 'slowly', results: { wait: 'notHelped' }, at: now }],
     ]);
-    expect(heading()).toBe('Leave it alone for a while');
+    expect(heading()).toBe('Leave it for a while');
   });
 
   it('the next step takes the focus after a press, and nothing takes it on arrival', () => {
@@ -60,11 +61,11 @@ describe('A guide on the screen', () => {
     const { user } = show(
       <Guide guide={of('sliderStuck')} memory={memoryOf({ sliderStuck: state })} now={now} acts={wishes} />,
     );
-    await user.click(screen.getByRole('button', { name: /Your answers so far/ }));
+    await user.click(screen.getByRole('button', { name: /Your answers/ }));
     expect(screen.getByText(/You said: .*No change/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'One step back' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(wishes.set.mock.calls[0]?.[1]).toMatchObject({ step: 'wait' });
-    await user.click(screen.getByRole('button', { name: 'End this guide' }));
+    await user.click(screen.getByRole('button', { name: 'End guide' }));
     expect(wishes.end.mock.calls).toEqual([['sliderStuck']]);
   });
 
@@ -76,17 +77,19 @@ describe('A guide on the screen', () => {
     expect(screen.getByRole('button', { name: 'It works now', pressed: true })).toBeTruthy();
   });
 
-  it('says first how it is done in the browser at hand, and in others on request', async () => {
+  it('says on request how it is done, in the browser at hand first, and in others', async () => {
     const state = { step: 'pauseBlocker', results: {}, at: now };
     const results = { wait: 'notHelped', slowly: 'notHelped', ownLine: 'notHelped' };
     const guides = { sliderStuck: { ...state, results } };
     const { user } = show(
       <Guide guide={of('sliderStuck')} memory={memoryOf(guides)} now={now} browser="firefox" acts={acts()} />,
     );
-    expect(screen.getByText(/Press the shield/)).toBeTruthy();
-    expect(screen.queryByText(/puzzle piece/)).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'In another browser' }));
-    expect(screen.getAllByText(/puzzle piece/)).toHaveLength(2);
+    expect(screen.queryByText(/Shield beside/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^How: .*Firefox/ }));
+    expect(screen.getByText(/Shield beside/)).toBeTruthy();
+    expect(screen.queryByText(/Puzzle piece/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Other browsers' }));
+    expect(screen.getAllByText(/Puzzle piece/)).toHaveLength(2);
   });
 
   it('shows the ways of all browsers where it does not know which one it is', () => {
@@ -155,7 +158,7 @@ describe('A guide on the screen', () => {
     const guides = { trouble: { step: 'noCode', results: { whatHappens: 'noCode' }, at: now } };
     const { user } = show(<Guide guide={of('trouble')} memory={memoryOf(guides)} now={now} acts={wishes} />);
     expect(screen.getByText('The end of this guide')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Go on with the guide: .*No code arrives/ }));
+    await user.click(screen.getByRole('button', { name: /Guide: .*No code arrives/ }));
     expect(wishes.route.mock.calls).toEqual([['guides/noCode']]);
   });
 });

@@ -18,7 +18,7 @@ describe('Check my account, on the screen', () => {
   it('goes on to the next page by itself when the first has told, and cannot go back into it', () => {
     show(<Guide guide={of('round')} memory={memoryOf(begun, orders)} now={now} acts={acts()} />);
     expect(heading()).toBe('Look at your returns and refunds');
-    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
 
   it('says after the deletion what a page that still answers means, and leads to the guide for it', async () => {
@@ -43,7 +43,7 @@ describe('Check my account, on the screen', () => {
     const passed = { round: wishes.set.mock.calls[0]?.[1] };
     again(<Guide guide={of('round')} memory={memoryOf(passed)} now={now} acts={wishes} />);
     expect(heading()).toBe('Look at your returns and refunds');
-    expect(screen.getByRole('button', { name: 'One step back' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Back' })).toBeTruthy();
   });
 
   it('ends with what stands open, and asks what only the person can say', async () => {
@@ -57,7 +57,7 @@ describe('Check my account, on the screen', () => {
     expect(within(verdict).getByText('2 orders on the way')).toBeTruthy();
     expect(within(verdict).getByText(/Seen today/)).toBeTruthy();
     expect(within(verdict).queryByText('No open disputes')).toBeNull();
-    expect(within(verdict).getByRole('button', { name: /things not taken with you yet/ })).toBeTruthy();
+    expect(within(verdict).getByRole('button', { name: /not taken with you yet/ })).toBeTruthy();
     await user.click(within(verdict).getByRole('button', { name: /still to check/ }));
     expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
       'primary',

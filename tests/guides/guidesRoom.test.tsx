@@ -33,7 +33,7 @@ describe('Opening a guide', () => {
   it('to read it does not begin it', () => {
     open('round');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Look at your orders');
-    expect(screen.queryByRole('button', { name: 'End this guide' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'End guide' })).toBeNull();
     expect(change).not.toHaveBeenCalled();
   });
 
@@ -50,7 +50,7 @@ describe('Opening a guide', () => {
       round: { step: 'refundList', results: { orderList: 'went' }, at: now },
     });
     expect(change).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'End this guide' }));
+    await user.click(screen.getByRole('button', { name: 'End guide' }));
     expect(change.mock.calls).toEqual([[{ type: 'resetGuide', id: 'round' }]]);
     expect(location.hash).toBe('#guides');
   });

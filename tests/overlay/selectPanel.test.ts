@@ -265,18 +265,15 @@ describe('A hint', () => {
       [
         'roundGoesOn',
         {
-          here: 'orderList',
-          next: 'wallet',
-          toPay: 0,
-          processing: 0,
-          processed: 0,
-          link: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+          next: 'refundList',
+          morePages: 'false',
+          link: 'https://m.aliexpress.com/p/refund-dispute/list.html',
         },
       ],
     ]);
     expect(view?.main.actions[1]).toEqual({
       text: 'Open the page',
-      href: 'https://www.aliexpress.com/p/wallet-ui/index.html',
+      href: 'https://m.aliexpress.com/p/refund-dispute/list.html',
     });
   });
 });

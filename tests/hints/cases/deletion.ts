@@ -36,7 +36,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'deleteAccount',
       facts: { step: 'other' },
       shows: true,
-      reads: 'The last red button cannot be taken back',
+      reads: 'may be the last, and that cannot be taken back',
       first: true,
     },
     {
@@ -51,7 +51,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'deleteAccount',
       seen: saw('deleteAccount', { step: 'other' }, before),
       shows: true,
-      reads: 'When the page says it is done: keep the proof',
+      reads: 'When it says done, keep the proof',
       first: true,
     },
     {
@@ -138,7 +138,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'deleteAccount',
       facts: { button: 'shown', step: 'none', last: 'notShown' },
       shows: true,
-      reads: 'First comes the red button',
+      reads: 'First the red button',
       ring: 'deleteButton',
     },
     {
@@ -155,7 +155,7 @@ export const cases: Record<string, HintCase[]> = {
       page: 'deleteAccount',
       facts: { step: 'word', last: 'notShown' },
       shows: true,
-      reads: 'The button beside it may already be the last one',
+      reads: 'The button beside it may already be the last',
       ring: 'wordButton',
       first: true,
     },

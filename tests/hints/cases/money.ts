@@ -8,13 +8,13 @@ export const cases: Record<string, HintCase[]> = {
       page: 'wallet',
       seen: saw('refundList', { open: 1, morePages: false }),
       shows: true,
-      reads: '1 return or refund is still open',
+      reads: '1 return or refund open',
     },
     {
       because: 'nobody has looked at the refunds',
       page: 'wallet',
       shows: true,
-      reads: 'We have not seen yet whether a refund is open',
+      reads: 'We have not seen whether a refund is open',
     },
     {
       because: 'the list of refunds was seen to its end and none is open',

@@ -13,7 +13,7 @@ export const cases: Record<string, HintCase[]> = {
       facts: { toPay: 0, processing: 2, processed: 0 },
       guides: on('refundList'),
       shows: true,
-      reads: 'Here: to pay 0, processing 2, processed 0. Next: returns and refunds.',
+      reads: 'Next: returns and refunds.',
     },
     {
       because: 'a figure could not be read',
@@ -21,7 +21,7 @@ export const cases: Record<string, HintCase[]> = {
       facts: { toPay: 0, processing: 2 },
       guides: on('orderList'),
       shows: true,
-      reads: 'processed not known. Not all is known yet.',
+      reads: 'Not all is known yet.',
     },
     {
       because: 'the list of refunds goes on',
@@ -29,7 +29,7 @@ export const cases: Record<string, HintCase[]> = {
       facts: { open: 1, morePages: true },
       guides: on('refundList'),
       shows: true,
-      reads: 'Here: open 1. The list goes on: open its next pages.',
+      reads: 'The list goes on: open its next pages.',
     },
     {
       because: 'the last page was seen just now',
