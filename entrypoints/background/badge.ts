@@ -5,6 +5,7 @@ import { readMemory } from '@/content/memory/read';
 import type { MessageKey } from '@/content/translator';
 import { createTranslator } from '@/content/translator';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
+import { hasAccess } from '../ownPages/siteAccess';
 import { coalesce } from './coalesce';
 
 const needed = [
@@ -36,14 +37,17 @@ const badge = (text: string, colour: keyof typeof colours, key: MessageKey, coun
 });
 
 /**
- * What the toolbar shows: `!` where something of ours failed or the deleted account is still there; else how many checks
- * are open, else how many dates are due, else a tick when the account is ready. The pausing journey has no checks.
+ * What the toolbar shows: `!` where something of ours failed, the browser keeps us off the site's pages, or the deleted
+ * account is still there; else how many checks are open, else how many dates are due, else a tick when the account is
+ * ready. The pausing journey has no checks.
  */
-export const badgeOf = (memory: BadgeMemory, now: number): Badge => {
+export const badgeOf = (memory: BadgeMemory, now: number, isAllowed = true): Badge => {
   if (memory.errorLog.length > 0) return badge('!', 'warn', 'cards.badgeTrouble');
   const isClosing = memory.settings.journey === 'close';
   const { kind, checks, alive } = verdictOf(memory, now);
   if (isClosing && alive) return badge('!', 'warn', 'cards.badgeStillThere');
+  // Who has deleted the account may well have taken it back.
+  if (!isAllowed && kind !== 'deleted') return badge('!', 'warn', 'cards.badgeAccess');
   const open = checks.filter(
     ({ state, was }) => state === 'open' || (state === 'old' && was === 'open'),
   ).length;
@@ -56,7 +60,7 @@ export const badgeOf = (memory: BadgeMemory, now: number): Badge => {
 
 const show = async (): Promise<void> => {
   const memory = await readMemory(...needed);
-  const { text, colour, title } = badgeOf(memory, Date.now());
+  const { text, colour, title } = badgeOf(memory, Date.now(), await hasAccess());
   const { language, direction, messages } = memory.overlayMessages;
   const t = createTranslator(language || 'en', direction, messages);
   await browser.action.setBadgeText({ text });

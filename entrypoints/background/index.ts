@@ -54,6 +54,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void remind();
   });
+  for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
+    changed.addListener(() => void refreshBadge().catch(note('badge')));
   listenToCommands(note('command'));
   listenToNotices(() => messageHandlers.openCasebook({ kind: 'openCasebook', route: 'calendar' }));
   void remind();

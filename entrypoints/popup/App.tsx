@@ -4,7 +4,7 @@ import { useMemory, usePage } from '@/components/page/pageContext';
 import { Popup } from '@/components/popup/Popup';
 import { tasks } from '@/content/tasks';
 import { downloadSetAside } from '../ownPages/downloadSetAside';
-import { allowSite } from './access';
+import { allowSite } from '../ownPages/siteAccess';
 import { useHere } from './useHere';
 
 interface Props {

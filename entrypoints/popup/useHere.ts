@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Here } from '@/components/popup/here';
 import { judge } from '@/content/address';
-import { hasAccess } from './access';
+import { hasAccess } from '../ownPages/siteAccess';
 
 interface Told {
   here: Here;
@@ -36,10 +36,12 @@ const tell = async (): Promise<Told> => {
   const { id: tabId, windowId } = tab ?? {};
   const known = judge(tab?.url);
   const isOver = known.kind !== 'ours' && known.kind !== 'unknown';
-  if (isOver || tabId === undefined) return { here: { address: known, noAccess: false }, tabId, windowId };
+  if (isOver || tabId === undefined)
+    return { here: { address: known, noAccess: !(await hasAccess()) }, tabId, windowId };
   const { url, hints, botCheck } = await toldBy(tabId);
   const address = known.kind === 'unknown' ? judge(url) : known;
-  const noAccess = hints === undefined && address.kind === 'ours' && !(await hasAccess());
+  // On any page: the button's `!` is there on any page, too.
+  const noAccess = hints === undefined && !(await hasAccess());
   return { here: { address, hints, botCheck, noAccess }, tabId, windowId };
 };
 

@@ -37,7 +37,7 @@ describe('The first-run page', () => {
     await user.click(screen.getByRole('radio', { name: 'Pause instead' }));
     await user.click(screen.getByRole('radio', { name: 'I can’t get in any more' }));
     expect(acts.onJourney.mock.calls).toEqual([['pause'], ['locked']]);
-    expect(screen.getByText(/^In private windows/)).toBeTruthy();
+    expect(screen.getByText(/^It does not run in private windows/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
     expect(acts.onLanguage).toHaveBeenCalledWith('en');
     const go = screen.getByRole('link', { name: 'Open my orders' });

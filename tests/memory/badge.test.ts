@@ -21,7 +21,10 @@ beforeEach(() => {
     shown.title = title;
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const badge = async (memory: Partial<Memory>) => {
   await refreshOverlayMessages();
@@ -51,6 +54,20 @@ describe('The badge of the button', () => {
   it('is a red mark when something of ours failed, before all else', async () => {
     const { text, color } = await badge({ seen: toPay(1), errorLog: failed });
     expect([text, color]).toEqual(['!', '#a3271c']);
+  });
+
+  it('is a red mark where the browser keeps us off the pages, and says what to do', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      content_scripts: [{ matches: ['https://www.aliexpress.com/p/order/*'] }],
+    } as never);
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    const { text, color, title } = await badge({ seen: toPay(1) });
+    expect([text, color, title]).toEqual([
+      '!',
+      '#a3271c',
+      'Leavewell: not allowed on AliExpress. Open to allow it',
+    ]);
+    expect(contains).toHaveBeenCalledWith({ origins: ['https://www.aliexpress.com/p/order/*'] });
   });
 
   it('counts the dates that are due once nothing holds it up', async () => {
