@@ -23,6 +23,7 @@ interface Props {
   language: string;
   languages: readonly Language[];
   region: string;
+  locked: boolean;
   written: Editing;
   values: FieldValues;
   orders: readonly OrderChoice[];
@@ -72,7 +73,13 @@ export const Compose = (props: Props) => {
       </div>
       {props.children}
       {!written.changed && (
-        <Fields letter={letter} values={props.values} orders={props.orders} onValue={props.onValue} />
+        <Fields
+          letter={letter}
+          locked={props.locked}
+          values={props.values}
+          orders={props.orders}
+          onValue={props.onValue}
+        />
       )}
       {letter.to !== 'authority' && (
         <p class="muted">

@@ -1,5 +1,5 @@
 import { type FieldId, type FieldValues, fields } from '@/content/letters/fields';
-import type { Letter } from '@/content/letters/letter';
+import { isOptional, type Letter } from '@/content/letters/letter';
 import { Checkbox } from '../Checkbox';
 import { DateField } from '../DateField';
 import { Field } from '../Field';
@@ -10,21 +10,22 @@ import type { OrderChoice } from './orderChoice';
 
 interface Props {
   letter: Letter;
+  /** The person cannot sign in any more. */
+  locked: boolean;
   values: FieldValues;
   orders: readonly OrderChoice[];
   onValue(id: FieldId, value: string): void;
 }
 
 /** What the letter leaves to the person, one field each; what may stay empty says so. */
-export const Fields = ({ letter, values, orders, onValue }: Props) => {
+export const Fields = ({ letter, locked, values, orders, onValue }: Props) => {
   const t = useT();
-  const isOptional = (id: FieldId) => letter.optional?.includes(id) ?? false;
   return (
     <fieldset class="letterFields">
       <legend>{t('letters.fillIn')}</legend>
       {letter.fields.map((id) => {
         const name = t.of(`letters.fields.${id}`);
-        const label = isOptional(id) ? t('letters.optional', { name }) : name;
+        const label = isOptional(letter, id, locked) ? t('letters.optional', { name }) : name;
         const value = values[id] ?? '';
         const put = (to: string) => onValue(id, to);
         const kind = fields[id];

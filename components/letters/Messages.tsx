@@ -135,6 +135,7 @@ export const Messages = (props: Props) => {
           language={language}
           languages={languages}
           region={region}
+          locked={locked}
           written={written}
           values={values}
           orders={props.orders}

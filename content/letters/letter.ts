@@ -23,3 +23,7 @@ export interface Letter {
   /** Of those, what may stay empty: its line is then left out. */
   optional?: readonly FieldId[];
 }
+
+/** Whether a field may stay empty. Whoever is locked out says why, where the letter can say so. */
+export const isOptional = ({ optional }: Letter, id: FieldId, locked = false): boolean =>
+  (optional?.includes(id) ?? false) && !(locked && id === 'lockedOut');

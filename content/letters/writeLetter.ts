@@ -2,7 +2,7 @@ import { middayOf } from '../deadlines/calendarDate';
 import type { Translator } from '../translator';
 import { companyFor, officerMail } from './company';
 import { type FieldId, type FieldValues, fields, filled } from './fields';
-import type { Letter } from './letter';
+import { isOptional, type Letter } from './letter';
 
 /** A letter ready to be sent. `to` is empty where it is pasted into a chat or form, or no address is recorded. */
 export interface Written {
@@ -55,8 +55,8 @@ const addressee = ({ to }: Letter, { authorityMail = '' }: Facts): string =>
 
 /** Writes a letter in the language of `t`. What is optional and empty is left out with its line. */
 export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Written => {
-  const optional = (letter.optional ?? []).filter((id) => !(facts.locked && id === 'lockedOut'));
-  const missing = letter.fields.filter((id) => !optional.includes(id) && !filled(id, facts.values));
+  const mayBeEmpty = (id: FieldId) => isOptional(letter, id, facts.locked);
+  const missing = letter.fields.filter((id) => !mayBeEmpty(id) && !filled(id, facts.values));
   const values: Record<string, string> = {
     company: companyLine(facts.region),
     basis: basisOf(t, letter, facts.region),
@@ -66,11 +66,9 @@ export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Writte
     if (fields[id] === 'tick') continue;
     const value = filled(id, facts.values);
     const text = value ? shown(t, id, value) : gapOf(t, id);
-    values[id] = letter.optional?.includes(id)
-      ? value || !optional.includes(id)
-        ? t.of<string>(`letters.lines.${id}`, { value: text })
-        : ''
-      : text;
+    const inLine = () => t.of<string>(`letters.lines.${id}`, { value: text });
+    if (!value && mayBeEmpty(id)) values[id] = '';
+    else values[id] = isOptional(letter, id) ? inLine() : text;
   }
   const clean = (text: string) =>
     (t.direction === 'rtl' ? text : text.replace(isolates, ''))

@@ -9,13 +9,13 @@ const drawn = (): Promise<void> =>
 
 /**
  * Takes what we draw over the page out of sight, so that a picture shows the page alone; resolves once it is gone. It
- * comes back by itself.
+ * comes back by itself. Nothing but its opacity changes, so that the focus stays where it is.
  */
 export const stepAside = async (root: ShadowRoot | undefined): Promise<void> => {
   const ours = [...(root?.children ?? [])].filter((one) => one instanceof HTMLElement);
-  for (const one of ours) one.style.visibility = 'hidden';
+  for (const one of ours) one.style.opacity = '0';
   setTimeout(() => {
-    for (const one of ours) one.style.removeProperty('visibility');
+    for (const one of ours) one.style.removeProperty('opacity');
   }, 1000);
   await drawn();
 };

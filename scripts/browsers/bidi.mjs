@@ -63,6 +63,17 @@ export function bidi(browser) {
     );
   const addressOf = async (/** @type {string} */ context) =>
     (await send('browsingContext.getTree', { root: context })).contexts[0]?.url ?? '';
+  const pageIn = (/** @type {string} */ context) => ({
+    context,
+    /** @param {string} expression @returns {Promise<any>} */
+    evaluate: (expression) => evaluate(context, expression),
+    /** @returns {Promise<Buffer>} a PNG */
+    screenshot: async () =>
+      Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
+    close: async () => {
+      await send('browsingContext.close', { context });
+    },
+  });
   /** Opens a page of the extension in a new tab. puppeteer's own `goto` never comes back from one. */
   const openExtensionPage = async (/** @type {string} */ file) => {
     const { context } = await send('browsingContext.create', { type: 'tab' });
@@ -75,17 +86,14 @@ export function bidi(browser) {
       if (Date.now() > end) throw new Error(`${url} did not open.`);
       await new Promise((done) => setTimeout(done, 50));
     }
-    return {
-      context,
-      /** @param {string} expression @returns {Promise<any>} */
-      evaluate: (expression) => evaluate(context, expression),
-      /** @returns {Promise<Buffer>} a PNG */
-      screenshot: async () =>
-        Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
-      close: async () => {
-        await send('browsingContext.close', { context });
-      },
-    };
+    return pageIn(context);
   };
-  return { send, evaluate, openExtensionPage };
+  /** The page of the extension that a press has opened in a tab, or nothing. @param {RegExp} address */
+  const openedExtensionPage = async (address) => {
+    const { contexts } = await send('browsingContext.getTree');
+    const found = contexts.find((/** @type {{ url: string }} */ { url }) => address.test(url));
+    if (!found || (await evaluate(found.context, 'document.readyState')) !== 'complete') return undefined;
+    return pageIn(found.context);
+  };
+  return { send, evaluate, openExtensionPage, openedExtensionPage };
 }

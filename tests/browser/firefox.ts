@@ -3,6 +3,7 @@ import { bidi, plain, resultOf } from '../../scripts/browsers/bidi.mjs';
 import { makeProfile, removeProfile } from '../../scripts/browsers/profile.mjs';
 import { firefoxId, startFirefox } from '../../scripts/browsers/startFirefox.mjs';
 import { browserPath } from './built';
+import { until } from './until';
 
 export interface FirefoxOptions {
   /** Port of the practice site. */
@@ -29,8 +30,12 @@ export interface Firefox {
   open(address: string): Promise<Page>;
   /** A new tab with a page of the extension, such as `options.html`. */
   openExtensionPage(file: string): Promise<ExtensionPage>;
+  /** The page of the extension that a press has opened in a tab. */
+  openedExtensionPage(address: RegExp): Promise<ExtensionPage>;
   /** The real toolbar popup: its address and size once it is drawn. */
   openPopup(): Promise<{ address: string; width: number; height: number }>;
+  /** Presses, in the open popup, what a selector finds there. */
+  pressInPopup(selector: string): Promise<void>;
   /** Ends the background page as an idle browser does. */
   killBackground(): Promise<void>;
   /** Reloads the extension, as an update does. */
@@ -54,16 +59,19 @@ export const launchFirefox = (options: FirefoxOptions): Promise<Firefox> =>
 async function start(profile: string, options: FirefoxOptions): Promise<Firefox> {
   const executablePath = browserPath('firefox');
   const { browser, refused, close } = await startFirefox({ ...options, executablePath, profile });
-  const { send, openExtensionPage } = bidi(browser);
+  const { send, openExtensionPage, openedExtensionPage } = bidi(browser);
   return {
     send,
     openExtensionPage,
+    openedExtensionPage: (address) =>
+      until(() => openedExtensionPage(address), `a page at ${address}`, 20_000),
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address);
       return page;
     },
     openPopup: () => inBrowser(send, openPopupScript),
+    pressInPopup: (selector) => inBrowser(send, pressInPopupScript(selector)),
     killBackground: () =>
       inBrowser(send, 'await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
     reload: () => inBrowser(send, reloadScript),
@@ -127,3 +135,8 @@ const openPopupScript = `
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('The popup did not open.');`;
+
+const pressInPopupScript = (selector: string) => `
+  const { messageManager } = document.querySelector('browser.webextension-popup-browser');
+  const press = ${JSON.stringify(`content.document.querySelector(${JSON.stringify(selector)}).click();`)};
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(press), false);`;

@@ -35,3 +35,9 @@ export const middleInRoot = (root: ShadowRoot, target: string): { x: number; y: 
   }
   return null;
 };
+
+/** The middle of the panel's main title from its start, and how wide the window is. */
+export const placeInRoot = (root: ShadowRoot): { x: number; y: number; width: number } => {
+  const { left = 0, top = 0, height = 0 } = root.querySelector('.title')?.getBoundingClientRect() ?? {};
+  return { x: Math.round(left), y: Math.round(top + height / 2), width: innerWidth };
+};

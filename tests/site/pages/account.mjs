@@ -6,7 +6,7 @@ import { say } from './words.mjs';
 /** @typedef {import('./asking.mjs').Asking} Asking */
 
 /** How the way to the deletion shows on an account page; plain: no way at all, as people tell it. */
-export const accountVariants = ['shown', 'oldLink', 'wordsOnly', 'spa'];
+export const accountVariants = ['shown', 'oldLink', 'wordsOnly', 'spa', 'unavailable'];
 
 const places = {
   orders: 'https://www.aliexpress.com/p/order/index.html',
@@ -29,6 +29,9 @@ export const side = (ask) =>
 <a href="${esc(ask.to('https://www.aliexpress.com/p/address-manage/index.html'))}">Shipping addresses</a>
 <a href="${esc(refunds(ask))}">Returns and refunds</a></nav>`;
 
+/** The site's sentence over an account that cannot be used, as one person saw it (source `lockedAccountPage`). */
+const unavailable = `<div class="cosmos-dialog" role="dialog"><p>Your account is temporarily unavailable. Please use a different account to log in.</p></div>`;
+
 const entry = (/** @type {Asking} */ ask) => {
   if (ask.has('shown'))
     return `<p><a href="https://privacy.aliexpress.com/home#/request/delete">${say(ask, 'deleteAccount')}</a></p>`;
@@ -43,7 +46,7 @@ const entry = (/** @type {Asking} */ ask) => {
 const accountPage = (ask, title, body) =>
   frame(ask, accountVariants, {
     title,
-    body: `<div class="site">${side(ask)}<section style="flex:1">${body}${entry(ask)}</section></div>`,
+    body: `<div class="site">${side(ask)}<section style="flex:1">${body}${entry(ask)}${ask.has('unavailable') ? unavailable : ''}</section></div>`,
     after: ask.has('spa') ? script(runSinglePage) : '',
   });
 
