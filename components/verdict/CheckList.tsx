@@ -4,6 +4,7 @@ import type { CheckLine } from '@/content/verdict/verdictLines';
 import { Button } from '../Button';
 import { LinkButton } from '../LinkButton';
 import { useT } from '../useT';
+import { AnswerButtons } from './AnswerButtons';
 import { CheckItem } from './CheckItem';
 import { checkTitle } from './words';
 
@@ -27,20 +28,7 @@ const Actions = ({ line, onAnswer, onUndo }: Pick<Props, 'onAnswer' | 'onUndo'> 
   if (state === 'question')
     return (
       <div class="buttons">
-        {(['none', 'some'] as const).map((said) => {
-          const word = t(said === 'none' ? 'verdict.none' : 'verdict.yes');
-          return (
-            <Button
-              key={said}
-              little
-              look="outlined"
-              aria-label={`${word}: ${what}`}
-              onClick={() => onAnswer(id, said)}
-            >
-              {word}
-            </Button>
-          );
-        })}
+        <AnswerButtons question={what} onAnswer={(answer) => onAnswer(id, answer)} />
       </div>
     );
   if (state === 'accepted')

@@ -1,6 +1,7 @@
 import type { CheckLine } from '@/content/verdict/verdictLines';
 import { Button } from '../Button';
 import { useT } from '../useT';
+import { AnswerButtons } from './AnswerButtons';
 import type { CheckActs } from './acts';
 
 interface Props {
@@ -20,22 +21,7 @@ export const Questions = ({ lines, onAnswer }: Props) => {
           return (
             <li key={id}>
               <p class="grow">{question}</p>
-              <Button
-                little
-                look="outlined"
-                aria-label={`${t('verdict.none')}: ${question}`}
-                onClick={() => onAnswer('none', id)}
-              >
-                {t('verdict.none')}
-              </Button>
-              <Button
-                little
-                look="outlined"
-                aria-label={`${t('verdict.yes')}: ${question}`}
-                onClick={() => onAnswer('some', id)}
-              >
-                {t('verdict.yes')}
-              </Button>
+              <AnswerButtons question={question} onAnswer={(answer) => onAnswer(answer, id)} />
             </li>
           );
         })}
