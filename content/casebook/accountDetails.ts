@@ -1,6 +1,6 @@
 import { type AccountDetails, detailsSchema } from './records';
 
-export const signInWays = detailsSchema.shape.signIn.element.options;
+export const signInWays = detailsSchema.shape.signIn.def.element.options;
 
 /** Account details before anything is typed. */
 export const emptyDetails = (casebook: string): AccountDetails => ({

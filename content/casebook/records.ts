@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { outcomes } from '../letters/outcomes';
 import { addressLimit, labelLimit, longTextLimit, paymentKindLimit, textLimit } from '../limits';
 import { meaningSchema } from '../orders/model/meanings';
@@ -6,13 +6,13 @@ import { idSchema, momentSchema, orderSchema } from '../orders/model/order';
 import { refundSchema } from '../orders/model/refund';
 
 /** A text the person typed or the page printed. */
-const text = z.string().max(textLimit);
+const text = z.string().check(z.maxLength(textLimit));
 /** A longer one: a letter, a chat, a note. */
-export const longText = z.string().max(longTextLimit);
+export const longText = z.string().check(z.maxLength(longTextLimit));
 /** Names a record inside its casebook: our own random id, or the site's number of it. */
-const recordId = z.string().regex(/^[0-9A-Za-z:_-]{1,80}$/);
+const recordId = z.string().check(z.regex(/^[0-9A-Za-z:_-]{1,80}$/));
 /** A name of ours, such as a task or a letter, or ''. */
-const ourName = z.string().regex(/^[a-zA-Z0-9]{0,40}$/);
+const ourName = z.string().check(z.regex(/^[a-zA-Z0-9]{0,40}$/));
 
 /** What every record of a store starts with. */
 const recordBase = { casebook: z.uuid(), id: recordId };
@@ -20,10 +20,10 @@ const recordBase = { casebook: z.uuid(), id: recordId };
 /** One account's casebook. The label is the person's own word for it; nothing of it was read from a page. */
 export const casebookSchema = z.strictObject({
   id: z.uuid(),
-  label: z.string().max(labelLimit),
+  label: z.string().check(z.maxLength(labelLimit)),
   createdAt: momentSchema,
   /** What the person said that signs and words of the site stand for. */
-  meanings: z.array(meaningSchema).max(500).optional(),
+  meanings: z.optional(z.array(meaningSchema).check(z.maxLength(500))),
 });
 
 /** An order under its casebook. `id` repeats the order's own, because the store is keyed by it. */
@@ -31,7 +31,7 @@ const orderRecord = z.strictObject({ ...recordBase, order: orderSchema });
 const refundRecord = z.strictObject({ ...recordBase, refund: refundSchema });
 
 /** An order's number, or a name for a card of the list that shows none. */
-export const cardKey = z.string().regex(/^(?:\d{6,24}|raw-[a-z0-9-]{1,30})$/);
+export const cardKey = z.string().check(z.regex(/^(?:\d{6,24}|raw-[a-z0-9-]{1,30})$/));
 
 /**
  * One tab of the order list under one time filter: what of it was read. The site prints no total, so this is all
@@ -43,31 +43,28 @@ export const scanSchema = z.strictObject({
   tabCode: z.enum(['all', 'unpaid', 'processing', 'shipped', 'completed', 'recycle', '']),
   filter: text,
   /** The choices of the time filter, where the page showed them. */
-  filtersOffered: z.array(text).max(100),
+  filtersOffered: z.array(text).check(z.maxLength(100)),
   /** The figure beside the tab, or '' where none is printed. */
-  count: z.union([z.literal(''), z.string().regex(/^\d{1,6}$/)]),
+  count: z.union([z.literal(''), z.string().check(z.regex(/^\d{1,6}$/))]),
   /** Every order from the first of the list to its last was read without a break. */
   endReached: z.boolean(),
   /** The numbers read here, at all times: how many of a tab's figure were really seen. */
-  orders: z.array(idSchema).max(300_000),
+  orders: z.array(idSchema).check(z.maxLength(300_000)),
   /** What else was chosen in the head of the list, such as a sort order. */
-  sort: text.optional(),
+  sort: z.optional(text),
   /** Of them, those that stood one right after the other; see `ListReading`. Absent in records of before. */
-  stretches: z.array(z.array(cardKey).max(300_000)).max(10_000).optional(),
-  first: z.union([z.literal(''), cardKey]).optional(),
-  last: z.union([z.literal(''), cardKey]).optional(),
+  stretches: z.optional(z.array(z.array(cardKey).check(z.maxLength(300_000))).check(z.maxLength(10_000))),
+  first: z.optional(z.union([z.literal(''), cardKey])),
+  last: z.optional(z.union([z.literal(''), cardKey])),
   /** Cards without a readable number, as their texts. */
-  unread: z
-    .array(z.strictObject({ key: cardKey, text }))
-    .max(1000)
-    .optional(),
+  unread: z.optional(z.array(z.strictObject({ key: cardKey, text })).check(z.maxLength(1000))),
   lastAt: momentSchema,
 });
 
 /** A postal address, as the page printed it when the person pressed "Save these addresses", or typed by them. */
 export const addressSchema = z.strictObject({
   ...recordBase,
-  text: z.string().max(addressLimit),
+  text: z.string().check(z.maxLength(addressLimit)),
   savedAt: momentSchema,
 });
 
@@ -80,18 +77,20 @@ export const detailsSchema = z.strictObject({
   id: z.literal('account'),
   mailbox: text,
   phone: text,
-  signIn: z.array(z.enum(['password', 'google', 'facebook', 'apple', 'vk', 'phoneCode', 'other'])).max(10),
+  signIn: z
+    .array(z.enum(['password', 'google', 'facebook', 'apple', 'vk', 'phoneCode', 'other']))
+    .check(z.maxLength(10)),
   country: text,
   language: text,
   currency: text,
   payments: z
     .array(
       z.strictObject({
-        kind: z.string().max(paymentKindLimit),
-        lastFour: z.union([z.literal(''), z.string().regex(/^\d{4}$/)]),
+        kind: z.string().check(z.maxLength(paymentKindLimit)),
+        lastFour: z.union([z.literal(''), z.string().check(z.regex(/^\d{4}$/))]),
       }),
     )
-    .max(30),
+    .check(z.maxLength(30)),
   notes: longText,
   changedAt: momentSchema,
 });
@@ -101,7 +100,7 @@ export const contactSchema = z.strictObject({
   ...recordBase,
   at: momentSchema,
   day: z.iso.date(),
-  zone: z.string().max(60),
+  zone: z.string().check(z.maxLength(60)),
   /** Who wrote: the person or the other side. */
   direction: z.enum(['sent', 'received']),
   channel: z.enum(['chat', 'mail', 'form', 'phone', 'other']),
@@ -112,16 +111,16 @@ export const contactSchema = z.strictObject({
   /** The other side's number for it, or ''. */
   reference: text,
   /** The contact this one answers, or ''. */
-  answers: z.string().max(80),
+  answers: z.string().check(z.maxLength(80)),
   /** What a received one said, as the person reads it. */
-  outcome: z.enum(outcomes).optional(),
+  outcome: z.optional(z.enum(outcomes)),
 });
 
 /** A draft the person is writing. `letter`: which one of `content/letters` it started from, or ''. */
 export const letterSchema = z.strictObject({
   ...recordBase,
   letter: ourName,
-  language: z.string().regex(/^[A-Za-z-]{2,12}$/),
+  language: z.string().check(z.regex(/^[A-Za-z-]{2,12}$/)),
   to: text,
   subject: text,
   text: longText,
@@ -133,7 +132,7 @@ export const proofSchema = z.strictObject({
   ...recordBase,
   at: momentSchema,
   day: z.iso.date(),
-  zone: z.string().max(60),
+  zone: z.string().check(z.maxLength(60)),
   /** What it proves: a task of ours, such as `keepConfirmation`, or ''. */
   task: ourName,
   title: text,
@@ -150,13 +149,13 @@ const pictureLimit = 30_000_000;
 export const pictureSchema = z.strictObject({
   ...recordBase,
   at: momentSchema,
-  zone: z.string().max(60),
+  zone: z.string().check(z.maxLength(60)),
   page: ourName,
   address: text,
-  browser: z.string().max(200),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  browser: z.string().check(z.maxLength(200)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   mime: z.enum(['image/png', 'image/jpeg']),
-  bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine(({ length }) => length <= pictureLimit),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>).check(z.refine(({ length }) => length <= pictureLimit)),
   title: text,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Key, version } from './keys';
 import type { Memory } from './memory';
 import { upgrade } from './migrate';
@@ -26,7 +26,7 @@ export type CopyRead = { ok: true; copy: Copied; saved: string } | { ok: false; 
 
 const envelope = z.strictObject({
   leavewell: z.literal('progress'),
-  version: z.number().int().min(1),
+  version: z.int().check(z.minimum(1)),
   saved: z.iso.datetime(),
   // Older versions had fewer parts; each part that is lacking after the upgrade is refused below.
   data: z.partialRecord(z.enum(copied), z.unknown()),

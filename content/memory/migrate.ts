@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type Envelope, type Key, keys, version } from './keys';
 import { defaults, type Memory } from './memory';
 import { migrations, retiredKeys, type Stored } from './migrations';
@@ -65,7 +66,7 @@ const unpack = (stored: Stored): Found => {
 const salvage = (key: Key, data: unknown): unknown => {
   if (typeof data !== 'object' || data === null) return undefined;
   // One bad setting must not take the others with it; what is missing is filled with defaults.
-  const shape = key === 'settings' ? settings.partial() : schemas[key];
+  const shape = key === 'settings' ? z.partial(settings) : schemas[key];
   const fits = (part: unknown) => shape.safeParse(part).success;
   if (Array.isArray(data)) return data.filter((one) => fits([one]));
   const sound = Object.entries(data).filter(([name, one]) => name !== '__proto__' && fits({ [name]: one }));

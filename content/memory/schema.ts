@@ -1,46 +1,50 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { journeys } from '../tasks/task';
 import { checkIds } from '../verdict/checks';
 import type { Key } from './keys';
 
-const id = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/);
-const at = z.number().int().min(0);
+const id = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9]{0,59}$/));
+const at = z.int().check(z.minimum(0));
 const date = z.iso.date();
 /** A fact is a count, a yes or no, or a short state word: nothing that could hold a name or an address. */
-const fact = z.union([z.number(), z.boolean(), z.string().regex(/^[a-zA-Z]{1,24}$/)]);
+const fact = z.union([z.number(), z.boolean(), z.string().check(z.regex(/^[a-zA-Z]{1,24}$/))]);
 
 export const settings = z.object({
-  language: z.string().regex(/^[a-zA-Z-]{2,12}$/),
+  language: z.string().check(z.regex(/^[a-zA-Z-]{2,12}$/)),
   appearance: z.enum(['auto', 'light', 'dark']),
   corner: z.enum(['bottomEnd', 'bottomStart', 'topEnd', 'topStart']),
   folded: z.boolean(),
   journey: z.enum(journeys),
   welcomed: z.boolean(),
-  region: z.string().regex(/^[a-zA-Z]{1,24}$/),
+  region: z.string().check(z.regex(/^[a-zA-Z]{1,24}$/)),
   notify: z.boolean(),
 });
 
 const state = z.enum(['open', 'done', 'notForMe', 'waiting']);
 const taskState = z.object({
   state,
-  until: date.optional(),
+  until: z.optional(date),
   at,
 });
 const check = z.enum(checkIds);
 const answer = z.object({
   answer: z.enum(['none', 'some', 'accepted']),
   at,
-  count: z.int().min(0).optional(),
+  count: z.optional(z.int().check(z.minimum(0))),
 });
-const guide = z.object({ step: id, results: z.record(id, z.string().max(60)), at });
+const guide = z.object({ step: id, results: z.record(id, z.string().check(z.maxLength(60))), at });
 const reminder = z.object({
-  id: z.string().max(80),
+  id: z.string().check(z.maxLength(80)),
   task: id,
   due: date,
-  letter: id.optional(),
-  firedAt: at.optional(),
+  letter: z.optional(id),
+  firedAt: z.optional(at),
 });
-const loggedError = z.object({ what: z.string().max(200), where: z.string().max(80), at });
+const loggedError = z.object({
+  what: z.string().check(z.maxLength(200)),
+  where: z.string().check(z.maxLength(80)),
+  at,
+});
 
 /** The shape of each key's data. */
 export const schemas = {
@@ -56,14 +60,14 @@ export const schemas = {
     build: z.string(),
     language: z.string(),
     direction: z.enum(['ltr', 'rtl']),
-    numberingSystem: z.string().optional(),
+    numberingSystem: z.optional(z.string()),
     messages: z.record(z.string(), z.unknown()),
   }),
-} satisfies Record<Key, z.ZodType>;
+} satisfies Record<Key, z.ZodMiniType>;
 
 /** An operation as it arrives by message. Strict: what has keys we do not know is refused whole. */
 export const action = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('setTask'), id, state, until: date.optional(), at }),
+  z.strictObject({ type: z.literal('setTask'), id, state, until: z.optional(date), at }),
   z.strictObject({ type: z.literal('answerCheck'), check, answer: z.enum(['none', 'some']), at }),
   z.strictObject({ type: z.literal('acceptCheck'), check, at }),
   z.strictObject({ type: z.literal('undoAnswer'), check }),
@@ -72,11 +76,11 @@ export const action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dismiss'), hint: id, on: id }),
   z.strictObject({ type: z.literal('bringBack'), hint: id }),
   z.strictObject({ type: z.literal('bringBackAll') }),
-  z.strictObject({ type: z.literal('setSettings'), settings: settings.partial().strict() }),
-  z.strictObject({ type: z.literal('setGuide'), id, state: guide.strict() }),
+  z.strictObject({ type: z.literal('setSettings'), settings: z.strictObject(z.partial(settings).shape) }),
+  z.strictObject({ type: z.literal('setGuide'), id, state: z.strictObject(guide.shape) }),
   z.strictObject({ type: z.literal('resetGuide'), id }),
-  z.strictObject({ type: z.literal('setReminder'), reminder: reminder.strict() }),
-  z.strictObject({ type: z.literal('dropReminder'), id: z.string().max(80) }),
-  z.strictObject({ type: z.literal('logError'), error: loggedError.strict() }),
+  z.strictObject({ type: z.literal('setReminder'), reminder: z.strictObject(reminder.shape) }),
+  z.strictObject({ type: z.literal('dropReminder'), id: z.string().check(z.maxLength(80)) }),
+  z.strictObject({ type: z.literal('logError'), error: z.strictObject(loggedError.shape) }),
   z.strictObject({ type: z.literal('clearErrorLog') }),
 ]);

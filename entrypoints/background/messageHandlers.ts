@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isCasebookPlace } from '@/content/casebook/routes';
 import { readCopy } from '@/content/memory/copy';
 import { readMemory } from '@/content/memory/read';
@@ -24,7 +24,7 @@ const openPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
 };
 
-const actions = z.array(action).max(100);
+const actions = z.array(action).check(z.maxLength(100));
 
 /** Nothing else names another region, and ticks should not wait for it to be looked up. */
 const namesRegion = (one: z.infer<typeof action>) =>

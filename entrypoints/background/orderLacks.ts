@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { allCasebooks } from '@/content/casebook/casebooks';
 import { getOrder } from '@/content/casebook/listOrders';
 import type { Answer } from '@/content/messages';

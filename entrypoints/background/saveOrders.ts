@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { cardKey, scanSchema } from '@/content/casebook/records';
 import { type Ask, type Saved, saveReadings } from '@/content/casebook/saveReadings';
 import { textId } from '@/content/casebook/textId';
@@ -13,23 +13,23 @@ const { tab, tabCode, filter, filtersOffered, count } = scanSchema.shape;
 const end = z.union([z.literal(''), cardKey]);
 const listScan = z.strictObject({
   ...{ tab, tabCode, filter, filtersOffered, count, sort: tab },
-  chains: z.array(z.array(cardKey).min(2).max(5000)).max(5000),
+  chains: z.array(z.array(cardKey).check(z.minLength(2), z.maxLength(5000))).check(z.maxLength(5000)),
   first: end,
   last: end,
-  unread: z.array(z.strictObject({ key: cardKey, text: tab })).max(200),
+  unread: z.array(z.strictObject({ key: cardKey, text: tab })).check(z.maxLength(200)),
 });
 const shape = z.strictObject({
   kind: z.literal('saveOrders'),
-  orders: z.array(z.unknown()).max(500),
-  refunds: z.array(z.unknown()).max(500).default([]),
-  scan: listScan.optional(),
-  language: z.string().max(40),
-  url: z.url().max(4000),
-  casebook: z.union([z.uuid(), z.literal('new')]).optional(),
+  orders: z.array(z.unknown()).check(z.maxLength(500)),
+  refunds: z._default(z.array(z.unknown()).check(z.maxLength(500)), []),
+  scan: z.optional(listScan),
+  language: z.string().check(z.maxLength(40)),
+  url: z.url().check(z.maxLength(4000)),
+  casebook: z.optional(z.union([z.uuid(), z.literal('new')])),
 });
 
 /** One odd row leaves the others alone: what does not have the shape is left out and counted. */
-const sound = <Row>(rows: readonly unknown[], row: z.ZodType<Row>): Row[] =>
+const sound = <Row>(rows: readonly unknown[], row: z.ZodMiniType<Row>): Row[] =>
   rows.flatMap((one) => {
     const read = row.safeParse(one);
     return read.success ? [read.data] : [];

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addressLimit } from '../../limits';
 
 const format = 'leavewell-addresses';
 const shape = z.strictObject({
   format: z.literal(format),
   version: z.literal(1),
-  addresses: z.array(z.string().min(1).max(addressLimit)).max(1000),
+  addresses: z.array(z.string().check(z.minLength(1), z.maxLength(addressLimit))).check(z.maxLength(1000)),
 });
 
 /** Addresses as the text inside a locked file, so that they come out one by one again. */

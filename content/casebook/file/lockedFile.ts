@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A text locked with a passphrase: AES-GCM with a key made by PBKDF2-SHA-256. One million turns cost about half a
@@ -9,16 +9,16 @@ const leastTurns = 600_000;
 /** More would only be a file that keeps a browser busy for minutes. */
 const mostTurns = 10_000_000;
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/);
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 const shape = z.strictObject({
   format: z.literal('leavewell-locked'),
   version: z.literal(1),
   key: z.literal('PBKDF2-SHA-256'),
-  turns: z.int().min(leastTurns).max(mostTurns),
+  turns: z.int().check(z.minimum(leastTurns), z.maximum(mostTurns)),
   cipher: z.literal('AES-256-GCM'),
-  salt: base64.length(24),
-  iv: base64.length(16),
-  text: base64.max(10_000_000),
+  salt: base64.check(z.length(24)),
+  iv: base64.check(z.length(16)),
+  text: base64.check(z.maxLength(10_000_000)),
 });
 
 /** The shortest passphrase we take. */

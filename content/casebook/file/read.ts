@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CasebookFile, casebookFileSchema, fileVersion, format } from './schema';
 
 // Zod would try to compile its checks with a function made from text, which our content policy forbids.

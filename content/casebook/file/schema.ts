@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { momentSchema, orderSchema } from '../../orders/model/order';
 import { refundSchema } from '../../orders/model/refund';
 import {
@@ -26,7 +26,9 @@ const most = 300_000;
  * the whole file. Zod builds new objects, so nothing of the parsed file itself is ever kept.
  */
 /** A picture in a text file: its bytes as base64. */
-const pictureInFile = pictureSchema.omit({ bytes: true }).extend({ data: z.base64().max(40_000_000) });
+const pictureInFile = z.extend(z.omit(pictureSchema, { bytes: true }), {
+  data: z.base64().check(z.maxLength(40_000_000)),
+});
 
 export const casebookFileSchema = z.strictObject({
   format: z.literal(format),
@@ -35,18 +37,18 @@ export const casebookFileSchema = z.strictObject({
   /** What the file has and what it lacks, in the words of that day. */
   note: longText,
   casebook: casebookSchema,
-  orders: z.array(orderSchema).max(most),
-  refunds: z.array(refundSchema).max(most),
-  visits: z.array(scanSchema).max(1000),
-  files: z.array(fileSchema).max(most),
-  contacts: z.array(contactSchema).max(10_000),
-  letters: z.array(letterSchema).max(10_000),
-  proofs: z.array(proofSchema).max(10_000),
+  orders: z.array(orderSchema).check(z.maxLength(most)),
+  refunds: z.array(refundSchema).check(z.maxLength(most)),
+  visits: z.array(scanSchema).check(z.maxLength(1000)),
+  files: z.array(fileSchema).check(z.maxLength(most)),
+  contacts: z.array(contactSchema).check(z.maxLength(10_000)),
+  letters: z.array(letterSchema).check(z.maxLength(10_000)),
+  proofs: z.array(proofSchema).check(z.maxLength(10_000)),
   /** Absent in files of before pictures could be kept. */
-  pictures: z.array(pictureInFile).max(1000).optional(),
+  pictures: z.optional(z.array(pictureInFile).check(z.maxLength(1000))),
   /** Only where the person asked for it. */
-  details: z.array(detailsSchema).max(1).optional(),
-  addresses: z.array(addressSchema).max(1000).optional(),
+  details: z.optional(z.array(detailsSchema).check(z.maxLength(1))),
+  addresses: z.optional(z.array(addressSchema).check(z.maxLength(1000))),
 });
 
 export type CasebookFile = z.infer<typeof casebookFileSchema>;

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { statusKinds } from './fields';
 import { daySchema } from './order';
 
-const printed = z.string().max(200);
+const printed = z.string().check(z.maxLength(200));
 
 /**
  * What the person said once that a text of the site stands for: a sign several currencies share, or a word for a state
@@ -12,7 +12,7 @@ export const meaningSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('sign'),
     text: printed,
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
     from: daySchema,
     to: daySchema,
   }),
