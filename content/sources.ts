@@ -28,6 +28,8 @@ export const sources = {
   phishingReports: { sure: 'several', confirmed: 'unknown' },
   couponNotes: { sure: 'one', confirmed: '2026' },
   countryPattern: { sure: 'one', confirmed: 'unknown' },
+  freeReturnTerms: { sure: 'official', confirmed: '2026-08-22' },
+  withdrawalLaw: { sure: 'several', confirmed: '2026-06-03' },
   membershipTerms: { sure: 'official', confirmed: '2026-06-01' },
   privacyAuthority: { sure: 'authority', confirmed: '2024-07-25' },
   senderNotes: { sure: 'several', confirmed: '2026-09' },

@@ -70,7 +70,7 @@ export const ordersHints = {
     on: ['orderDetail'],
     journey: 'close',
     severity: 'wait',
-    sources: ['guideArticle', 'orderPageNotes'],
+    sources: ['freeReturnTerms', 'withdrawalLaw', 'guideArticle', 'orderPageNotes'],
     when: (facts) => facts.canReturn === true,
     ring: 'returnButton',
   }),
@@ -87,6 +87,14 @@ export const ordersHints = {
     sources: ['orderPageNotes'],
     when: (facts) => facts.canConfirm === true,
     ring: 'confirmButton',
+  }),
+  /** Such a coupon is asked for on the order's page alone. */
+  lateCoupon: hint({
+    on: ['orderDetail'],
+    journey: 'close',
+    severity: 'info',
+    sources: ['freeReturnTerms'],
+    when: always,
   }),
   pressYourself: hint({
     on: ['orderList'],

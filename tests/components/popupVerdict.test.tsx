@@ -88,7 +88,7 @@ describe('What only the person can say', () => {
   it('is answered in place, with one tap', async () => {
     const { user, acts } = popup({ seen });
     await user.click(screen.getByRole('button', { name: 'Answer' }));
-    await user.click(screen.getByRole('button', { name: 'Yes: Do you pay for a membership?' }));
+    await user.click(screen.getByRole('button', { name: 'Yes: Any VIP membership or trial?' }));
     expect(acts.check.answer.mock.calls).toEqual([['some', 'membership']]);
   });
 

@@ -62,7 +62,7 @@ describe('Check my account, on the screen', () => {
     expect(screen.getByRole('button', { name: /Through the delete page/ }).className).not.toContain(
       'primary',
     );
-    await user.click(screen.getByRole('button', { name: 'None: Do you pay for a membership?' }));
+    await user.click(screen.getByRole('button', { name: 'None: Any VIP membership or trial?' }));
     await user.click(screen.getByRole('button', { name: 'Yes: Do you owe anything to pay later?' }));
     expect(wishes.say.mock.calls).toEqual([
       ['membership', 'none'],

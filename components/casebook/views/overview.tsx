@@ -4,6 +4,7 @@ import { useT } from '../../useT';
 import { Accounts } from '../overview/Accounts';
 import { Keeping } from '../overview/Keeping';
 import { LoadFile } from '../overview/LoadFile';
+import { MayGoBack } from '../overview/MayGoBack';
 import { TakeWithYou } from '../overview/TakeWithYou';
 import { Timeline } from '../overview/Timeline';
 import { VerdictCard } from '../overview/VerdictCard';
@@ -24,6 +25,7 @@ const Overview = () => {
         <div class="stack">
           <VerdictCard />
           <TakeWithYou />
+          <MayGoBack />
           <div class="buttons">
             <a class="button plain" href={hrefOf('checklist', 'print')}>
               {t('casebook.overview.print')}

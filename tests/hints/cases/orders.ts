@@ -145,6 +145,18 @@ export const cases: Record<string, HintCase[]> = {
       shows: false,
     },
   ],
+  lateCoupon: [
+    {
+      because: 'an order is open',
+      page: 'orderDetail',
+      shows: true,
+    },
+    {
+      because: 'the list is open',
+      page: 'orderList',
+      shows: false,
+    },
+  ],
   canStillCancel: [
     {
       because: 'the order can be cancelled',

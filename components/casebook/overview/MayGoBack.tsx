@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { middayOf } from '@/content/deadlines/calendarDate';
+import { returnable } from '@/content/orders/view/returnable';
+import { sources } from '@/content/sources';
+import { Disclosure } from '../../Disclosure';
+import { useCasebook, useMemory } from '../../page/pageContext';
+import { Sources } from '../../panel/Sources';
+import { useT } from '../../useT';
+import { hrefOf } from '../route';
+import { useNow } from '../useNow';
+
+const eea = ['freeReturnTerms', 'withdrawalLaw'] as const;
+const elsewhere = ['freeReturnTerms'] as const;
+
+/** Orders that may still be sent back, by the terms and the dates of the casebook: before the account goes. */
+export const MayGoBack = () => {
+  const t = useT();
+  const { orders } = useCasebook();
+  const { region } = useMemory().memory.settings;
+  const { now, today } = useNow();
+  const found = useMemo(() => returnable(orders, today), [orders, today]);
+  if (!found) return null;
+  const { count, first, until } = found;
+  const isInEea = region === 'eea';
+  const said = (isInEea ? eea : elsewhere).map((id) => ({ id, ...sources[id] }));
+  return (
+    <section class="section" aria-labelledby="mayGoBack">
+      <h2 id="mayGoBack">{t('casebook.overview.back.title', { count, until: middayOf(until) })}</h2>
+      <p>
+        {count > 1 && `${t('casebook.overview.back.first', { first: middayOf(first) })} `}
+        {t('casebook.overview.back.text')} {isInEea && t('casebook.overview.back.eea')}
+      </p>
+      <div class="buttons">
+        <a class="button plain little" href={hrefOf('orders')}>
+          {t('casebook.overview.back.see')}
+        </a>
+      </div>
+      <div class="small muted">
+        <Disclosure title={t('guides.sourcesLabel')}>
+          <Sources card={{ sources: said }} t={t} now={now} />
+        </Disclosure>
+      </div>
+    </section>
+  );
+};
