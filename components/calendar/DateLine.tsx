@@ -20,6 +20,7 @@ export const DateLine = ({ date, acts }: { date: DateToCome; acts: CalendarActs 
         <p>
           <strong>{what}</strong> <Chip>{t.of(`calendar.kinds.${date.kind}`)}</Chip>
         </p>
+        {date.kind === 'answer' && <p class="small muted">{t('deadlines.weekend')}</p>}
       </div>
       <div class="buttons">
         {date.kind === 'check' && (

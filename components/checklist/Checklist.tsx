@@ -92,6 +92,7 @@ export const Checklist = ({ memory, now, journey, today, onJourney, print }: Pro
             </li>
           ))}
         </ul>
+        {dates.some(({ kind }) => kind === 'answer') && <p class="small muted">{t('deadlines.weekend')}</p>}
       </section>
       <section class="paperNotes" aria-labelledby="paper-notes">
         <h2 id="paper-notes">{t('checklist.notes')}</h2>

@@ -2,7 +2,7 @@ import { countryChoices, type Home, isOldRecord, stateChoices } from '@/content/
 import type { Authority } from '@/content/authorities/authority';
 import { collection } from '@/content/authorities/authority';
 import { germanStates } from '@/content/authorities/states';
-import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
+import { type CalendarDate, middayOf, weekendOf } from '@/content/deadlines/calendarDate';
 import { LinkButton } from '../LinkButton';
 import { Select } from '../Select';
 import { useT } from '../useT';
@@ -26,6 +26,7 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
   const sorted = countries
     .map((value) => ({ value, label: nameOf.of(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, t.language));
+  const weekend = until && weekendOf(until);
   const open = [{ value: '', label: t('letters.chooseOne') }];
   const link = authority?.form ?? authority?.web;
   return (
@@ -48,7 +49,12 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
           />
         )}
       </div>
-      {until && <p>{t('letters.until', { day: middayOf(until) })}</p>}
+      {until && (
+        <p>
+          {t('letters.until', { day: middayOf(until) })} {weekend && t(`deadlines.mayMove.${weekend}`)}{' '}
+          {t('deadlines.weekend')}
+        </p>
+      )}
       {authority ? (
         <>
           <p class="small muted">

@@ -25,6 +25,7 @@ export const DateRow = ({ date, isDue, now, onRoom }: Props) => {
         <span>{title}</span>
         <span class="small muted">
           {t(isDue ? 'popup.date.due' : 'popup.date.on', { date: dayOf(t, date.on, now) })}
+          {date.kind === 'answer' && ` · ${t('deadlines.weekend')}`}
         </span>
       </div>
       <Button little aria-label={`${action}: ${title}`} onClick={() => onRoom(route)}>

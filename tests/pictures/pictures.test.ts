@@ -7,7 +7,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { firstCasebook } from '@/content/casebook/casebooks';
 import { closeDatabase, database, databaseName, forgetCasebooks } from '@/content/casebook/database';
 import { casebookFileOf, loadCasebookFile } from '@/content/casebook/file/casebookFile';
+import { biggestFile, readCasebookFile } from '@/content/casebook/file/read';
 import { casebookFileSchema } from '@/content/casebook/file/schema';
+import { writeCasebookFile } from '@/content/casebook/file/write';
 import { pictures } from '@/content/casebook/stores';
 import { fromBase64, toBase64 } from '@/content/pictures/base64';
 import { plainAddress } from '@/content/pictures/plainAddress';
@@ -96,6 +98,40 @@ describe('A picture of a page', () => {
     await forgetCasebooks();
     const { casebook: there } = await loadCasebookFile(casebookFileSchema.parse(JSON.parse(file)));
     expect(await pictures.list(there)).toEqual([{ ...picture, casebook: there }]);
+  });
+
+  it('whatever their bytes, pictures come through the casebook file with them, and their sums fit', async () => {
+    const bytes = fc.uint8Array({ minLength: 1, maxLength: 90_000 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(bytes, { minLength: 1, maxLength: 4 }), async (some) => {
+        const casebook = await firstCasebook();
+        const sums: string[] = [];
+        for (const [at, one] of some.entries()) {
+          const data = Buffer.from(one).toString('base64');
+          const taken = await takenPicture(`data:image/png;base64,${data}`, 'https://a.example/', now, 'B');
+          await pictures.put(keptPicture(taken, { casebook: casebook.id, id: `p${at}`, title: 'Mine' }));
+          sums.push(createHash('sha256').update(one).digest('hex'));
+        }
+        const file = await casebookFileOf(casebook, '', { addresses: false, details: false });
+        const text = [...writeCasebookFile(file)].join('');
+        await forgetCasebooks();
+        const read = readCasebookFile(text);
+        if (!read.ok) throw new Error(read.reason);
+        const { casebook: there } = await loadCasebookFile(read.file);
+        const kept = await pictures.list(there);
+        expect(kept.map(({ sha256 }) => sha256)).toEqual(sums);
+        for (const { bytes: back, sha256 } of kept)
+          expect(createHash('sha256').update(back).digest('hex')).toBe(sha256);
+        await forgetCasebooks();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('a file of as many pictures of a large screen as a person may keep is read, one of more is refused', () => {
+    expect(biggestFile).toBeGreaterThan(30 * 10_000_000);
+    // What one text of a browser can hold (V8: 2^29 - 24 signs).
+    expect(biggestFile).toBeLessThan(2 ** 29 - 24);
   });
 
   it('any bytes come back the same from base64', () => {

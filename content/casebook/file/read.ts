@@ -12,8 +12,8 @@ export type ReadFile =
   /** `where`: the first part that does not fit, such as `orders.12.total`, for the person to look at. */
   | { ok: false; reason: Refusal; where?: string };
 
-/** Bytes. */
-export const biggestFile = 100 * 1024 * 1024;
+/** Bytes: what one text of a browser can hold, with room to spare. A picture of a large screen takes about ten million. */
+export const biggestFile = 400 * 1024 * 1024;
 /** Our own files are six deep; what is deeper is not ours, and is refused before anything is built of it. */
 const deepest = 8;
 
