@@ -42,12 +42,12 @@ export const Checklist = ({ memory, now, journey, today, onJourney, print }: Pro
         <Choices
           label={t('checklist.journey')}
           value={journey}
-          options={journeys.map((one) => ({ value: one, label: t(`checklist.${one}`) }))}
+          options={journeys.map((one) => ({ value: one, label: t(`popup.journey.${one}`) }))}
           onValue={onJourney}
         />
       </div>
       <p>
-        {t(`checklist.${journey}`)}. {t('checklist.madeOn', { on: middayOf(today) })}
+        {t(`popup.journey.${journey}`)}. {t('checklist.madeOn', { on: middayOf(today) })}
       </p>
       {journey === 'close' && (
         <>

@@ -27,6 +27,7 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
     .map((value) => ({ value, label: nameOf.of(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, t.language));
   const weekend = until && weekendOf(until);
+  const lastDay = until ? t('letters.until', { day: middayOf(until) }) : '';
   const open = [{ value: '', label: t('letters.chooseOne') }];
   const link = authority?.form ?? authority?.web;
   return (
@@ -51,8 +52,7 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
       </div>
       {until && (
         <p>
-          {t('letters.until', { day: middayOf(until) })} {weekend && t(`deadlines.mayMove.${weekend}`)}{' '}
-          {t('deadlines.weekend')}
+          {weekend ? t(`deadlines.on.${weekend}`, { term: lastDay }) : lastDay} {t('deadlines.weekend')}
         </p>
       )}
       {authority ? (

@@ -10,10 +10,10 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
     return <p class="muted">{region === 'unknown' ? t('deadlines.unknownRegion') : t('deadlines.none')}</p>;
   const { law } = first;
   const note = `deadlines.laws.${law.id}.note`;
-  const caveat = ({ on, unmoved }: AnswerDue) => {
-    if (unmoved) return t('deadlines.moved', { day: middayOf(unmoved) });
+  const termOf = ({ term, on }: AnswerDue) => {
+    const words = t.of(`deadlines.terms.${term}`);
     const weekend = weekendOf(on);
-    return weekend && t.of(`deadlines.mayMove.${weekend}`);
+    return weekend ? t(`deadlines.on.${weekend}`, { term: words }) : words;
   };
   const source = { law: t.of(`deadlines.laws.${law.id}.name`), date: middayOf(law.checked) };
   return (
@@ -22,8 +22,10 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
       <ul>
         {due.map((one) => (
           <li key={one.term}>
-            {t('letters.due', { term: t.of(`deadlines.terms.${one.term}`), on: middayOf(one.on) })}{' '}
-            <span class="small muted">{caveat(one)}</span>
+            {t('letters.due', { term: termOf(one), on: middayOf(one.on) })}{' '}
+            <span class="small muted">
+              {one.unmoved && t('deadlines.moved', { day: middayOf(one.unmoved) })}
+            </span>
           </li>
         ))}
       </ul>

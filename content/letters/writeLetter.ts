@@ -38,8 +38,9 @@ const companyLine = (region: string): string => {
 const basisOf = (t: Translator, { asks, purpose }: Letter, region: string): string => {
   const kind = purpose === 'authority' ? purpose : asks;
   if (kind === undefined || kind === 'complain') return '';
-  const own = `letters.basis.${kind}.${region}`;
-  return t.of(t.has(own) ? own : `letters.basis.${kind}.elsewhere`);
+  const others = kind === 'authority' ? kind : 'request';
+  const keys = [`${kind}.${region}`, `${others}.${region}`].map((key) => `letters.basis.${key}`);
+  return t.of(keys.find((key) => t.has(key)) ?? `letters.basis.${others}.elsewhere`);
 };
 
 const shown = (t: Translator, id: FieldId, value: string): string =>

@@ -79,5 +79,5 @@ it('The last day to complain says both, too', () => {
       onHome={vi.fn()}
     />,
   );
-  expect(screen.getByText(/gives you until/).textContent).toMatch(/A Sunday: .*Public holidays/);
+  expect(screen.getByText(/gives you until/).textContent).toMatch(/a Sunday: .*Public holidays/);
 });

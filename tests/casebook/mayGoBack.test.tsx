@@ -28,7 +28,7 @@ describe('What may still be sent back', () => {
       '2 orders may go back, the last until Feb 18, 2027',
     );
     expect(said()).toContain('The first ends on Dec 9, 2026.');
-    expect(said()).toMatch(/By the terms: .*The order’s page decides\. In the EU you can also withdraw/);
+    expect(said()).toMatch(/By the terms, .*The order’s page decides\. In the EU you can also withdraw/);
     await user.click(screen.getByRole('button', { name: 'Where this comes from' }));
     expect(said()).toMatch(/AliExpress terms on free returns and fast delivery · .*August 22, 2026/);
   });

@@ -32,7 +32,7 @@ export const MayGoBack = () => {
       </p>
       <div class="buttons">
         <a class="button plain little" href={hrefOf('orders')}>
-          {t('casebook.overview.back.see')}
+          {t('casebook.official.done.see')}
         </a>
       </div>
       <div class="small muted">
