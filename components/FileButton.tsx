@@ -9,9 +9,20 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A native file field that looks like a button: the browser's own words beside it would be in another language. */
+/**
+ * A native file field that looks like a button: the browser's own words beside it would be in another language. A file may
+ * be dropped on it, too.
+ */
 export const FileButton = ({ accept, onFile, children }: Props) => (
-  <label class={looks('outlined')}>
+  <label
+    class={looks('outlined')}
+    onDragOver={(event) => event.preventDefault()}
+    onDrop={(event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    }}
+  >
     <Icon name="upload" />
     {children}
     <input

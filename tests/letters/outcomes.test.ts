@@ -39,6 +39,8 @@ describe('After each answer to each message', () => {
   const waysFrom = (first: string, locked: boolean): { written: string[]; end: string }[] => {
     const ways: { written: string[]; end: string }[] = [];
     const go = (written: string[]) => {
+      // A circle: it would never end.
+      if (new Set(written).size < written.length) throw new Error(written.join(' '));
       for (const outcome of outcomes) {
         const purpose = letterOf(first).purpose as Purpose;
         const next = nextAfter(letterOf(written.at(-1) ?? ''), outcome, { purpose, written, locked });
@@ -73,6 +75,7 @@ describe('After each answer to each message', () => {
           const next = nextAfter(letterOf(written.at(-1) ?? ''), outcome, { purpose, written, locked: true });
           expect(next.task, written.join(' ')).toBeUndefined();
           if (next.message === 'complaint') break;
+          expect(written).not.toContain(next.message);
           written.push(next.message ?? '');
         }
       }
