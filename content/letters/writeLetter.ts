@@ -38,10 +38,17 @@ const companyLine = (region: string): string => {
 const basisOf = (t: Translator, { asks, purpose }: Letter, region: string): string => {
   const kind = purpose === 'authority' ? purpose : asks;
   if (kind === undefined || kind === 'complain') return '';
-  const others = kind === 'authority' ? kind : 'request';
-  const keys = [`${kind}.${region}`, `${others}.${region}`].map((key) => `letters.basis.${key}`);
-  return t.of(keys.find((key) => t.has(key)) ?? `letters.basis.${others}.elsewhere`);
+  const of = (home: string) =>
+    [kind, ...(kind === 'authority' ? [] : ['request'])]
+      .map((what) => `letters.laws.${home}.${what}`)
+      .find((key) => t.has(key));
+  const own = of(region);
+  const sentence = kind === 'authority' ? (own ? 'complain' : 'act') : 'ask';
+  return t.of(`letters.basis.${sentence}`, { law: t.of(own ?? 'letters.laws.elsewhere.request') });
 };
+
+/** What letters share: how they begin, whose account they are about, and how they end. */
+const frame = ['head', 'account', 'close'] as const;
 
 const shown = (t: Translator, id: FieldId, value: string): string =>
   fields[id] === 'day'
@@ -59,6 +66,8 @@ export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Writte
   const mayBeEmpty = (id: FieldId) => isOptional(letter, id, facts.locked);
   const missing = letter.fields.filter((id) => !mayBeEmpty(id) && !filled(id, facts.values));
   const values: Record<string, string> = {
+    // What frames a letter may name, though this letter asks for none of it.
+    ...{ mailbox: '', country: '', name: '' },
     company: companyLine(facts.region),
     basis: basisOf(t, letter, facts.region),
     sender: t(`letters.sender.${filled('otherMailbox', facts.values) ? 'other' : 'registered'}`),
@@ -71,6 +80,7 @@ export const writeLetter = (t: Translator, letter: Letter, facts: Facts): Writte
     if (!value && mayBeEmpty(id)) values[id] = '';
     else values[id] = isOptional(letter, id) ? inLine() : text;
   }
+  for (const part of frame) values[part] = t.of(`letters.frame.${part}`, values);
   const clean = (text: string) =>
     (t.direction === 'rtl' ? text : text.replace(isolates, ''))
       .replaceAll('\u2068\u2069', '')

@@ -196,7 +196,7 @@ describe('The room of messages', () => {
     const why = screen.getByLabelText(/Why you cannot sign in/);
     fireEvent.input(why, { target: { value: 'ñ'.repeat(500) } });
     await user.click(screen.getByRole('link', { name: 'Open in my mail program' }));
-    expect(await screen.findByText(/too long for this way/)).toBeTruthy();
+    expect(await screen.findByText(/Too long for this way/)).toBeTruthy();
     expect(copied).toEqual([text()]);
   });
 
@@ -253,7 +253,7 @@ describe('The room of messages', () => {
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
     expect(
       await screen.findByText(
-        'Noted. No legal date is set for it. A look at it in a month is in your calendar.',
+        'Noted. No legal date for it. In your calendar: a look in a month.',
       ),
     ).toBeTruthy();
     const set = dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder');
