@@ -73,7 +73,7 @@ test('a kept confirmation sets our dates and moves the list on to Afterwards', a
   await until(async () => (await reminders()).length === 3, 'the dates of our checks');
   const { tasks } = (await kept(chromium)) as { tasks: Record<string, { state: string }> };
   expect([tasks.confirmDeletion?.state, tasks.keepConfirmation?.state]).toEqual(['done', 'done']);
-  await page.getByRole('button', { name: 'Go on with what comes after the deletion' }).click();
+  await page.getByRole('button', { name: 'Go on with what comes after' }).click();
   await page.getByRole('heading', { level: 1, name: 'After the deletion' }).waitFor();
 });
 
@@ -81,7 +81,7 @@ test('the calendar file that a person gets is read by a calendar: days, words, a
   await keep(chromium, { reminders: [check('firstCheck', 3), check('monthCheck', 30)] });
   const page = await route('calendar');
   const all = await fileOf(page, () =>
-    page.getByRole('button', { name: 'Download all dates for my calendar' }).click(),
+    page.getByRole('button', { name: 'Download all for my calendar' }).click(),
   );
   expect(all.name).toBe('leavewell-dates.ics');
   const events = new ICAL.Component(ICAL.parse(all.text)).getAllSubcomponents('vevent');

@@ -51,7 +51,7 @@ test('a copy of the progress is downloaded, and put in place of what is kept aft
   const file = await download.path();
   await keep(chromium, { tasks: {}, dismissed: {}, settings: settings({ appearance: 'dark' }) });
   await page.getByLabel('Load a copy').setInputFiles(file);
-  const dialog = page.getByRole('dialog', { name: 'Put this copy in place of your progress?' });
+  const dialog = page.getByRole('dialog', { name: 'Replace your progress with this copy?' });
   await dialog.getByText('1 task done, 1 set in all').waitFor();
   expect((await kept(chromium)).tasks).toEqual({});
   await dialog.getByRole('button', { name: 'Replace my progress' }).click();
@@ -76,8 +76,8 @@ test('a file that is not a copy is refused with a reason, and changes nothing', 
     ['{', 'It cannot be read.'],
     ['{"a": 1}', 'It is not a copy of your progress.'],
     ['{"leavewell": "progress", "version": 9}', 'A newer Leavewell made it.'],
-    ['{"leavewell": "progress", "version": 1, "data": {}}', 'It is damaged, or somebody changed it.'],
-    [' '.repeat(2_000_001), 'It is larger than any copy of ours.'],
+    ['{"leavewell": "progress", "version": 1, "data": {}}', 'It is damaged or was changed.'],
+    [' '.repeat(2_000_001), 'It is too large for a copy of ours.'],
   ] as const) {
     await load(text);
     await page.getByText(reason).waitFor();

@@ -97,7 +97,7 @@ test('it stops by itself on a bot check, and goes on when the person has answere
   await until(async () => !(await stand()), 'the cards to step aside', patience);
   const shown = await page.locator('.order-item').count();
   await page.locator('#nc_1_n1z').click();
-  await shows('AliExpress asks whether you are a person');
+  await shows('AliExpress asks if you are a person');
   expect(await page.locator('.order-item').count()).toBe(shown);
   await press('Continue', '34 orders saved');
 });
@@ -142,7 +142,7 @@ test('the casebook shows them, says what is missing and finds one by name', asyn
   expect(seen.casebook?.orders?.value).toBe(34);
   // Other periods that the page offers were not opened.
   expect(seen.casebook?.ordersWhole?.value).toBe(false);
-  await page.getByText('The end was reached for').waitFor();
+  await page.getByText('Read to the end:').waitFor();
   const rows = page.locator('tbody .row');
   await until(async () => (await rows.count()) > 5, 'the rows');
   await page.getByPlaceholder('Search orders, shops, items').fill('garden gloves');
@@ -180,7 +180,7 @@ test('a file that is none changes nothing and says so', async () => {
     buffer: Buffer.from('parent_orderid,order_id'),
   });
   await page.getByText('Nothing was changed').waitFor();
-  await page.getByText('This is no Excel file of that kind.').waitFor();
+  await page.getByText('It is no Excel file of that kind.').waitFor();
   await casebook('orders');
   await page.getByText('36 saved.').waitFor();
 });
@@ -275,7 +275,7 @@ test('the JSON file loaded into an empty profile gives the same casebook', async
     await empty.goto(`chrome-extension://${other.id}/casebook.html#overview`);
     await empty.getByRole('button', { name: 'Storage and accounts' }).click();
     await empty.locator('input[type=file]').setInputFiles(files.get('Everything, for Leavewell')?.path ?? '');
-    await empty.getByText('Loaded. The casebook now has 36 orders').waitFor();
+    await empty.getByText('Loaded. The casebook has 36 orders').waitFor();
     await empty.goto(`chrome-extension://${other.id}/casebook.html#orders`);
     await empty.getByRole('button', { name: 'Export' }).click();
     await empty.getByText('Everything, for Leavewell', { exact: true }).click();

@@ -43,7 +43,7 @@ test('another tab of the list stops the loading, and the casebook books each lis
   await press('Save all orders', 'Yes, load the rest');
   await press('Yes, load the rest', 'Pause');
   await page.locator('[data-practice-tab=processing]').click();
-  await shows('You chose another tab or period');
+  await shows('Another tab or period');
   await page.waitForSelector('.order-item');
   const shown = await page.locator('.order-item').count();
   await press('Stop', 'Download');

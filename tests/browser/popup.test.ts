@@ -151,7 +151,7 @@ test('a tick that finds no room is taken back and told, and what was kept is sti
   await page.getByRole('button', { name: /^Take with you/ }).click();
   const box = page.getByRole('checkbox', { name: 'Save your addresses' });
   await box.click();
-  await page.getByText('The space that your browser gives us is full.').first().waitFor();
+  await page.getByText('Your browser gives us no more space.').first().waitFor();
   expect(await chromium.swEval('refused')).toBe(1);
   expect(await box.isChecked()).toBe(false);
   expect((await kept(chromium)).tasks).toEqual(before);

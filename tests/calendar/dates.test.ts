@@ -142,7 +142,7 @@ describe('The dates to come', () => {
       letter: 'askForData',
     } as const;
     const saturday = { ...date, on: '2027-02-27' };
-    const told = 'a Saturday: it may move to the next working day';
+    const told = 'a Saturday: may move to the next working day';
     expect(dateTitle(t, saturday)).toContain(told);
     expect(entryOf(t, saturday).title).toContain(told);
     expect(dateTitle(t, { ...date, on: '2027-02-28' })).toContain('a Sunday');

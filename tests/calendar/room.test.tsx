@@ -69,7 +69,7 @@ describe('The room of dates', () => {
 
   it('hands over all dates as one file, or one date alone', async () => {
     const { user } = open(memory);
-    await user.click(screen.getByRole('button', { name: 'Download all dates for my calendar' }));
+    await user.click(screen.getByRole('button', { name: 'Download all for my calendar' }));
     await user.click(screen.getByRole('button', { name: /Download this date: .*Our second check/ }));
     expect(files.map(({ name }) => name)).toEqual(['leavewell-dates.ics', 'leavewell-dates-2026-12-24.ics']);
     const [all, one] = await Promise.all(files.map(({ text }) => text));

@@ -33,7 +33,7 @@ beforeEach(freshCasebooks);
 describe('A locked file of addresses', () => {
   it('comes back into the casebook, each address as it was and once', async () => {
     const user = await open(await lock(writeAddresses(texts), passphrase), passphrase);
-    const put = await screen.findByText('Put these into the casebook', {}, { timeout: 8000 });
+    const put = await screen.findByText('Put into the casebook', {}, { timeout: 8000 });
     expect(await kept()).toEqual([]);
     await user.click(put);
     await screen.findByText('2 addresses added.');
@@ -42,13 +42,13 @@ describe('A locked file of addresses', () => {
 
   it('stays shut for a wrong passphrase, says so and changes nothing', async () => {
     await open(await lock(writeAddresses(texts), passphrase), 'another passphrase');
-    await screen.findByText(/does not open it.*Nothing was added/, {}, { timeout: 8000 });
+    await screen.findByText(/Wrong passphrase.*Nothing was added/, {}, { timeout: 8000 });
     expect(await allCasebooks()).toEqual([]);
   }, 30_000);
 
   it('is told from a locked file that holds something else', async () => {
     await open(await lock('a text', passphrase), passphrase);
-    await screen.findByText(/no file of addresses/, {}, { timeout: 8000 });
+    await screen.findByText(/did not lock this file/, {}, { timeout: 8000 });
     expect(await allCasebooks()).toEqual([]);
   }, 30_000);
 });

@@ -12,7 +12,7 @@ describe('A copy of the progress', () => {
   it('is loaded only after the person saw what is in it', async () => {
     const { user, acts } = options();
     await user.upload(screen.getByLabelText('Load a copy'), file);
-    const dialog = await screen.findByRole('dialog', { name: 'Put this copy in place of your progress?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Replace your progress with this copy?' });
     expect(dialog.textContent).toContain('1 task done, 2 set in all');
     expect(dialog.textContent).toContain('1 page looked at');
     expect(dialog.textContent).toContain('No hidden hints');
@@ -31,16 +31,16 @@ describe('A copy of the progress', () => {
   });
 
   it.each([
-    ['tooLarge', 'It is larger than any copy of ours.'],
+    ['tooLarge', 'It is too large for a copy of ours.'],
     ['notJson', 'It cannot be read.'],
     ['notOurs', 'It is not a copy of your progress.'],
-    ['newer', 'A newer Leavewell made it. Update Leavewell first.'],
-    ['broken', 'It is damaged, or somebody changed it.'],
+    ['newer', 'A newer Leavewell made it: update first.'],
+    ['broken', 'It is damaged or was changed.'],
   ] as const)('is refused when %s, with the reason, and nothing changed', async (reason, text) => {
     const { user, acts } = options();
     acts.readCopy.mockResolvedValue({ ok: false, reason });
     await user.upload(screen.getByLabelText('Load a copy'), file);
-    expect(await screen.findByText('This file was not loaded. Nothing has changed.')).toBeTruthy();
+    expect(await screen.findByText('This file was not loaded. Nothing changed.')).toBeTruthy();
     expect(screen.getByText(text)).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(acts.loadCopy).not.toHaveBeenCalled();

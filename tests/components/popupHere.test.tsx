@@ -30,12 +30,12 @@ describe('This page', () => {
     const first = container.querySelector('main .notice');
     expect(first?.textContent).toContain('This is not AliExpress');
     expect(first?.textContent).toContain('aliexpress.com-verify.example');
-    expect(first?.textContent).toContain('Do not sign in and do not pay here.');
+    expect(first?.textContent).toContain('Do not sign in or pay here.');
   });
 
   it('says that aliexpress.ru is another company', () => {
     popup({}, here({ kind: 'russia' }));
-    expect(screen.getByText(/This guide does not apply there\./)).toBeTruthy();
+    expect(screen.getByText(/this guide does not apply\./)).toBeTruthy();
   });
 
   it('explains a bot check, where we do not run', async () => {
@@ -96,9 +96,9 @@ describe('What went wrong is told', () => {
     const { user, acts } = popup({ errorLog: trouble });
     expect(screen.getByText('Something of ours did not work')).toBeTruthy();
     expect(screen.getByText(/^Some of what we kept could not be read\./)).toBeTruthy();
-    expect(screen.getByText(/^The space that your browser gives us is full\./)).toBeTruthy();
+    expect(screen.getByText(/^Your browser gives us no more space\./)).toBeTruthy();
     expect(screen.getByText(/^A newer Leavewell wrote/)).toBeTruthy();
-    expect(screen.getByText(/^Your ticks and your saved orders are safe\./)).toBeTruthy();
+    expect(screen.getByText(/^Your ticks and saved orders are safe\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'What exactly' }));
     expect(screen.getByText(/x is undefined/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Download what was set aside' }));
@@ -117,6 +117,6 @@ describe('What went wrong is told', () => {
     const status = screen
       .getAllByRole('status')
       .find((one) => one.textContent?.includes('That did not work'));
-    expect(status?.textContent).toContain('Everything saved before is safe.');
+    expect(status?.textContent).toContain('Everything saved is safe.');
   });
 });

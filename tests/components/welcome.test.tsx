@@ -45,7 +45,7 @@ describe('The first-run page', () => {
     expect(acts.onDone).not.toHaveBeenCalled();
     await user.click(go);
     expect(acts.onDone).toHaveBeenCalledTimes(1);
-    expect(screen.getByRole('heading', { name: /^You can close this tab\./ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Close this tab;/ })).toBeTruthy();
   });
 
   it('leads whoever cannot get in to their guide, not to the orders', async () => {

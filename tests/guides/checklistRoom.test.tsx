@@ -63,7 +63,7 @@ describe('The checklist on paper', () => {
 
   it('serves people with the app: the way there, marked as not seen', () => {
     open();
-    expect(screen.getByText(/Account, then the gear, then Privacy.*have not seen/)).toBeTruthy();
+    expect(screen.getByText(/Account, the gear, then Privacy.*not confirmed/)).toBeTruthy();
   });
 
   it('prints, and changes the list, on a press', async () => {

@@ -72,14 +72,14 @@ describe('The room of proof', () => {
       'setTask confirmDeletion',
       'setTask keepConfirmation',
     ]);
-    await user.click(screen.getByRole('button', { name: 'Go on with what comes after the deletion' }));
+    await user.click(screen.getByRole('button', { name: 'Go on with what comes after' }));
     expect(location.hash).toBe('#guides/afterwards');
   });
 
   it('keeps the note alone when the person wants nothing else', async () => {
     const { user } = await open();
     await user.type(screen.getByLabelText('What the page or mail said'), 'Deleted.');
-    await user.click(screen.getByLabelText(/Set the dates of our checks/));
+    await user.click(screen.getByLabelText(/Set dates for our checks/));
     await user.click(screen.getByLabelText(/go on to Afterwards/));
     await user.click(screen.getByRole('button', { name: 'Keep this note' }));
     expect(await screen.findByText('The note is kept.')).toBeTruthy();
@@ -87,7 +87,7 @@ describe('The room of proof', () => {
   });
 
   it('sets nothing by itself for a note before the deletion, or once the checks stand', async () => {
-    const isTicked = () => (screen.getByLabelText(/Set the dates of our checks/) as HTMLInputElement).checked;
+    const isTicked = () => (screen.getByLabelText(/Set dates for our checks/) as HTMLInputElement).checked;
     const before = await open('');
     expect(isTicked()).toBe(false);
     before.unmount();

@@ -252,9 +252,7 @@ describe('The room of messages', () => {
     await user.click(screen.getByLabelText('I leave them empty on purpose'));
     await user.click(within(form).getByRole('button', { name: 'Note it down' }));
     expect(
-      await screen.findByText(
-        'Noted. No legal date for it. In your calendar: a look in a month.',
-      ),
+      await screen.findByText('Noted. No legal date for it. In your calendar: a look in a month.'),
     ).toBeTruthy();
     const set = dispatch.mock.calls.flat().filter((one) => one.type === 'setReminder');
     expect(set.map(({ reminder }) => [/^next\./.test(reminder.id), reminder.due])).toEqual([

@@ -114,7 +114,7 @@ describe('Why', () => {
   test('warns of what was last confirmed more than a year ago', () => {
     const sources = [{ id: 'legacyGuides', sure: 'several', confirmed: '2021' } as const];
     show({ main: { ...main, sources }, why: 'saveThisList' });
-    expect(screen.getByText('Last confirmed 2021. Check before you rely on it', { normalizer })).toBeTruthy();
+    expect(screen.getByText('Last confirmed 2021: check before you rely on it', { normalizer })).toBeTruthy();
     expect(screen.queryByText(/· confirmed/)).toBeNull();
   });
 
