@@ -75,7 +75,7 @@ test('a file that is not a copy is refused with a reason, and changes nothing', 
   for (const [text, reason] of [
     ['{', 'It cannot be read.'],
     ['{"a": 1}', 'It is not a copy of your progress.'],
-    ['{"leavewell": "progress", "version": 9}', 'A newer Leavewell made it.'],
+    ['{"leavewell": "progress", "version": 9}', 'A newer Leavewell made it: update first.'],
     ['{"leavewell": "progress", "version": 1, "data": {}}', 'It is damaged or was changed.'],
     [' '.repeat(2_000_001), 'It is too large for a copy of ours.'],
   ] as const) {

@@ -46,7 +46,7 @@ describe.each(places)('In %s', (_, draw) => {
   it('a day that a law gives says that it falls on a Sunday, and that holidays can move it', () => {
     vi.useFakeTimers({ now, toFake: ['Date'] });
     draw({ ...defaults, reminders: [{ ...legal, due: '2026-11-22' }] });
-    expect(read()).toContain('a Sunday: it may move to the next working day');
+    expect(read()).toContain('a Sunday: may move to the next working day');
     expect(read()).toContain(holidays);
     vi.useRealTimers();
   });
@@ -64,7 +64,7 @@ it('In the calendar file a day that a law gives says both, as another program re
   const [event] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
   const { summary, description, startDate } = new ICAL.Event(event as ICAL.Component);
   expect(startDate.toString()).toBe('2027-02-28');
-  expect(summary).toContain('a Sunday: it may move to the next working day');
+  expect(summary).toContain('a Sunday: may move to the next working day');
   expect(description).toContain('public holidays are not counted and can move it');
 });
 
