@@ -180,7 +180,7 @@ test('a file that is none changes nothing and says so', async () => {
     buffer: Buffer.from('parent_orderid,order_id'),
   });
   await page.getByText('Nothing was changed').waitFor();
-  await page.getByText('It is no Excel file of that kind.').waitFor();
+  await page.getByText('It is no Excel file of that kind (.xlsx).').waitFor();
   await casebook('orders');
   await page.getByText('36 saved.').waitFor();
 });

@@ -12,7 +12,7 @@ import texts from '@/locales/en.json';
 import { popup } from '../components/popup';
 import { show } from '../components/show';
 
-const holidays = 'Public holidays are not counted: they can move a date.';
+const holidays = 'Public holidays are not counted; they can move a date.';
 /** 28 February 2027 is a Sunday, and no rule of California that was read moves it. */
 const legal = { id: 'answer.a.answer', task: 'followUp', due: '2027-02-28', letter: 'deleteOfficer' };
 const ours = { id: 'monthCheck', task: 'checkItIsGone', due: '2027-02-28' };
