@@ -21,7 +21,7 @@ const limits = {
   'a guide step': { aim: 60, most: 60 },
   settings: { aim: 180, most: 180 },
   'printed checklist': { aim: 900, most: 900 },
-  'all English texts': { aim: 12_000, most: 13_850 },
+  'all English texts': { aim: 12_000, most: 13_750 },
 } as const;
 const figures: Record<string, { words: number; aim: number }> = {};
 
