@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Memory } from '@/content/memory/memory';
-import type { Task } from '@/content/tasks/task';
+import { journeyNow, type Task } from '@/content/tasks/task';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { Button, IconButton } from '../Button';
 import { Failure } from '../Failure';
@@ -38,9 +38,7 @@ export const Popup = ({ tasks, memory, now, here, failure, refused, isBeside = f
   const [menu, setMenu] = useState(false);
   const menuId = useId();
   const verdict = verdictOf(memory, now);
-  // What was asked for in writing is done: the rest is the same as after any deletion.
-  const isOver = memory.settings.journey === 'locked' && verdict.kind === 'deleted';
-  const journey = isOver ? 'close' : memory.settings.journey;
+  const journey = journeyNow(memory.settings.journey, verdict.kind === 'deleted');
   const stages = stageLines(tasks, memory, journey, now);
   const isDeleted = journey === 'close' && verdict.kind === 'deleted';
   const isTold = memory.errorLog.some(({ what }) => what === failure);

@@ -19,6 +19,10 @@ export type Stage = (typeof stages)[number];
 export const journeys = ['close', 'pause', 'locked'] as const;
 export type Journey = (typeof journeys)[number];
 
+/** The journey as it stands: once the account is deleted, whoever was locked out goes on as everybody does. */
+export const journeyNow = (journey: Journey, isDeleted: boolean): Journey =>
+  journey === 'locked' && isDeleted ? 'close' : journey;
+
 /** Where a task is done: a known address, or – where none is known – the way through the menus in words. */
 interface TaskLink {
   /** `tasks.<task>.links.<id>` in the locales names it, where it has an address. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { datesDue } from '@/content/dates';
 import type { Memory } from '@/content/memory/memory';
 import { readMemory } from '@/content/memory/read';
+import { journeyNow } from '@/content/tasks/task';
 import type { MessageKey } from '@/content/translator';
 import { createTranslator } from '@/content/translator';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
@@ -39,12 +40,13 @@ const badge = (text: string, colour: keyof typeof colours, key: MessageKey, coun
 /**
  * What the toolbar shows: `!` where something of ours failed, the browser keeps us off the site's pages, or the deleted
  * account is still there; else how many checks are open, else how many dates are due, else a tick when the account is
- * ready. The pausing journey has no checks.
+ * ready. Whoever pauses or is locked out has no checks.
  */
 export const badgeOf = (memory: BadgeMemory, now: number, isAllowed = true): Badge => {
   if (memory.errorLog.length > 0) return badge('!', 'warn', 'cards.badgeTrouble');
-  const isClosing = memory.settings.journey === 'close';
   const { kind, checks, alive } = verdictOf(memory, now);
+  const journey = journeyNow(memory.settings.journey, kind === 'deleted');
+  const isClosing = journey === 'close';
   if (isClosing && alive) return badge('!', 'warn', 'cards.badgeStillThere');
   // Who has deleted the account may well have taken it back.
   if (!isAllowed && kind !== 'deleted') return badge('!', 'warn', 'cards.badgeAccess');
@@ -54,7 +56,7 @@ export const badgeOf = (memory: BadgeMemory, now: number, isAllowed = true): Bad
   if (isClosing && kind === 'notReady') return badge(String(open), 'wait', 'cards.badge.notReady', open);
   const due = datesDue(memory, now).length;
   if (due > 0) return badge(String(due), 'wait', 'reminders.badge', due);
-  if (!isClosing) return badge('', 'wait', 'cards.badge.pause');
+  if (journey !== 'close') return badge('', 'wait', `cards.badge.${journey}`);
   return badge(kind === 'ready' ? '✓' : '', 'good', `cards.badge.${kind}`);
 };
 

@@ -2,6 +2,7 @@ import type { PanelHint, PanelView } from '@/components/panel/panelView';
 import type { Evaluation } from '@/content/evaluate';
 import type { ShownHint } from '@/content/hints/hint';
 import type { HintId } from '@/content/ids';
+import { journeyNow } from '@/content/tasks/task';
 import type { Translator } from '@/content/translator';
 import { type Verdict, verdictOf } from '@/content/verdict/evaluateVerdict';
 import type { OverlayState } from './overlayState';
@@ -15,7 +16,7 @@ const tones = { ready: 'good', notReady: 'wait', notKnown: 'plain', deleted: 'go
 
 /** The verdict in a word. Whoever pauses or is locked out is not told whether they could close. */
 const chipOf = ({ settings }: OverlayState['memory'], { kind, alive }: Verdict, t: Translator) => {
-  if (settings.journey !== 'close') return undefined;
+  if (journeyNow(settings.journey, kind === 'deleted') !== 'close') return undefined;
   return alive
     ? ({ text: t('panel.chip.alive'), tone: 'wait' } as const)
     : ({ text: t(`panel.chip.${kind}`), tone: tones[kind] } as const);

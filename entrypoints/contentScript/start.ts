@@ -1,6 +1,7 @@
 import { evaluate } from '@/content/evaluate';
 import { isOrphan } from '@/content/messages';
 import { withTickCache } from '@/content/pages/dom/tickCache';
+import { journeyNow } from '@/content/tasks/task';
 import { createTranslator } from '@/content/translator';
 import { type Tick, watch } from '@/content/watch';
 import { answerPopup } from './answerPopup';
@@ -87,7 +88,7 @@ export const start = async (): Promise<void> => {
       ...at,
       ...remembered,
       document,
-      journey: settings.journey,
+      journey: journeyNow(settings.journey, deletedAt() !== undefined),
       deletedAt: deletedAt(),
     });
     if (!found) return;

@@ -101,7 +101,7 @@ describe('A picture of a page', () => {
   });
 
   it('whatever their bytes, pictures come through the casebook file with them, and their sums fit', async () => {
-    const bytes = fc.uint8Array({ minLength: 1, maxLength: 90_000 });
+    const bytes = fc.uint8Array({ minLength: 1, maxLength: 90_000, size: 'max' });
     await fc.assert(
       fc.asyncProperty(fc.array(bytes, { minLength: 1, maxLength: 4 }), async (some) => {
         const casebook = await firstCasebook();

@@ -27,7 +27,7 @@ describe('The checklist', () => {
     expect(stages.filter((stage) => !texts[`stages.${stage}`])).toEqual([]);
   });
 
-  it('has the journey of pausing whole, and one task for each check of the verdict', () => {
+  it('has the journeys of pausing and of being locked out whole, and one task for each check of the verdict', () => {
     const pause = tasks.filter((task) => task.journeys?.includes('pause')).map(({ id }) => id);
     expect(pause.sort()).toEqual(
       [
@@ -40,6 +40,19 @@ describe('The checklist', () => {
         'deactivate',
       ].sort(),
     );
+    const locked = tasks.filter((task) => task.journeys?.includes('locked'));
+    expect(locked.map(({ id }) => id)).toEqual([
+      'findProof',
+      'claimAtBank',
+      'askDataByMail',
+      'askDeletionByMail',
+      'unlinkPaymentProviders',
+      'unlinkSocialSignIn',
+      'keepConfirmation',
+      'guardAgainstPhishing',
+    ]);
+    // Whoever is locked out is led to no page of the account.
+    expect(locked.flatMap(({ links = [] }) => links.flatMap(({ url }) => url ?? []))).toEqual([]);
     const settled = tasks.flatMap(({ check }) => check ?? []);
     expect(settled.sort()).toEqual([...checkIds].sort());
   });

@@ -24,6 +24,14 @@ describe('The badge', () => {
     expect(badge({ seen: open, settings })).toMatchObject({ text: '', title: { key: 'cards.badge.pause' } });
   });
 
+  it('has none either for whoever is locked out, until the account is deleted', () => {
+    const settings = { ...defaults.settings, journey: 'locked' as const };
+    expect(badge({ seen: open, settings })).toMatchObject({ text: '', title: { key: 'cards.badge.locked' } });
+    const tasks = { confirmDeletion: { state: 'done' as const, at: ago(3) } };
+    expect(badge({ settings, tasks }).title.key).toBe('cards.badge.deleted');
+    expect(badge({ seen: open, settings, tasks })).toMatchObject({ text: '!', colour: red });
+  });
+
   it('is red with ! when something of ours failed, before anything else', () => {
     const errorLog = [{ what: 'x', where: 'y', at: 1 }];
     expect(badge({ seen: open, errorLog })).toMatchObject({ text: '!', colour: red });

@@ -1,4 +1,5 @@
 import { pageAddresses } from '@/content/pageAddresses';
+import { journeyNow } from '@/content/tasks/task';
 import { verdictOf } from '@/content/verdict/evaluateVerdict';
 import { verdictLines } from '@/content/verdict/verdictLines';
 import { LinkButton } from '../../LinkButton';
@@ -16,10 +17,10 @@ export const VerdictCard = () => {
   const { memory, dispatch } = useMemory();
   const { now } = useNow();
   const verdict = verdictOf(memory, Math.max(now, Date.now()));
-  const { journey } = memory.settings;
   const { lines } = verdictLines(verdict);
   const isDeleted = verdict.kind === 'deleted';
-  if (journey !== 'close' && !isDeleted) return <OtherWayCard journey={journey} />;
+  const journey = journeyNow(memory.settings.journey, isDeleted);
+  if (journey !== 'close') return <OtherWayCard journey={journey} />;
   const isLeft = lines.some(({ check }) => ['unseen', 'old'].includes(check.state));
   return (
     <section class="section">
