@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import { reasonOf } from '@/content/reasonOf';
 import { Button, IconButton } from '../Button';
 import { failureText } from '../failureText';
 import { Notice } from '../Notice';
 import { useT } from '../useT';
-import { ActionContext, type ActionName, type Run, reasonOf } from './useAction';
+import { ActionContext, type ActionName, type Run } from './useAction';
 
 interface Failed {
   what: ActionName;

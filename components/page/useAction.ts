@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { reasonOf } from '@/content/reasonOf';
 
 /** What the person asked for; `failures.<name>` says that it did not work, and what is safe. */
 export type ActionName =
@@ -27,10 +28,6 @@ export type ActionName =
  * again, and the promise resolves with the reason; undefined where it was done.
  */
 export type Run = (what: ActionName, run: () => unknown) => Promise<string | undefined>;
-
-/** `QuotaExceededError: …`, or the reason the background gave. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 /** Without a page around it, a failure is only told to the caller. */
 export const ActionContext = createContext<Run>(async (_, run) => {

@@ -38,17 +38,20 @@ export interface Saved extends Counts {
 export const saveReadings = (readings: Readings, casebook?: string): Promise<Saved | Ask> =>
   wholeTransaction(async (all) => {
     const { orders, refunds, scan } = readings;
-    const ids = [...orders.map(({ id }) => id), ...refunds.map(({ orderId }) => orderId)];
-    const there = await overlaps(all, ids.filter(Boolean));
-    const chosen = casebook ? { casebook } : chooseCasebook(there);
-    if (chosen === 'ask')
-      return { ask: 'sameAccount', casebooks: there.map(({ id, held }) => ({ id, orders: held })) };
-    let id = chosen === 'new' ? 'new' : chosen.casebook;
+    let id = casebook;
+    if (id === undefined) {
+      const ids = [...orders.map((one) => one.id), ...refunds.map(({ orderId }) => orderId)];
+      const there = await overlaps(all, ids.filter(Boolean));
+      const chosen = chooseCasebook(there);
+      if (chosen === 'ask')
+        return { ask: 'sameAccount', casebooks: there.map((one) => ({ id: one.id, orders: one.held })) };
+      id = chosen === 'new' ? 'new' : chosen.casebook;
+    }
     if (id === 'new') {
       const made = newCasebook();
       await all.objectStore('casebooks').add(made);
       id = made.id;
-    } else if (!there.some((one) => one.id === id)) throw new Error('noSuchCasebook');
+    } else if ((await all.objectStore('casebooks').count(id)) === 0) throw new Error('noSuchCasebook');
     const some = await putOrders(all, id, orders, placedAfter);
     const more = await putRefunds(all, id, refunds);
     const list = scan && (await upsertScan(all, id, { ...scan, orders: orders.map((order) => order.id) }));

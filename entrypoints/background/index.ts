@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { onMemory } from '@/content/memory/read';
 import type { Message } from '@/content/messages';
+import { reasonOf } from '@/content/reasonOf';
 import { authorize, type Sender } from './authorize';
 import { refreshBadge } from './badge';
 import { listenToCommands } from './commands';
@@ -13,10 +14,9 @@ import { alarmName, listenToNotices, lookAtReminders } from './reminders';
 import { checkMemory, write } from './storageQueue';
 
 const note = (where: string) => (error: unknown) => {
-  const what = error instanceof Error ? error.message : String(error);
-  return write([{ type: 'logError', error: { what: what.slice(0, 200), where, at: Date.now() } }]).catch(
-    () => undefined,
-  );
+  return write([
+    { type: 'logError', error: { what: reasonOf(error).slice(0, 200), where, at: Date.now() } },
+  ]).catch(() => undefined);
 };
 
 const refresh = () => refreshOverlayMessages().then(refreshBadge).catch(note('background'));
@@ -30,7 +30,7 @@ const answer = async (message: Message, sender: Sender) => {
     return await messageHandlers[message.kind](message as never);
   } catch (error) {
     await note(message.kind)(error);
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 };
 

@@ -15,3 +15,23 @@ const work = async (): Promise<void> => {
 
 /** Memory knows what the casebook holds, so that tasks can propose what is saved. Nothing held, nothing known. */
 export const refreshKept = coalesce(work);
+
+/** A long list is saved in many messages: telling memory of each costs every open page a look. ms */
+const pause = 1000;
+let told = Number.NEGATIVE_INFINITY;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The same, and while one call follows another, once a second and at the end. */
+export const keepTelling = async (): Promise<void> => {
+  if (timer !== undefined) return;
+  const wait = told + pause - Date.now();
+  told = Math.max(told + pause, Date.now());
+  if (wait <= 0) return refreshKept();
+  timer = setTimeout(
+    () => {
+      timer = undefined;
+      void refreshKept().catch(() => undefined);
+    },
+    Math.min(wait, pause),
+  );
+};

@@ -7,7 +7,7 @@ import { action } from '@/content/memory/schema';
 import type { Answer, Message } from '@/content/messages';
 import { followRegion } from './answerDates';
 import { refreshBadge } from './badge';
-import { refreshKept } from './kept';
+import { keepTelling, refreshKept } from './kept';
 import { orderLacks } from './orderLacks';
 import { ordersHeld } from './ordersHeld';
 import { refreshOverlayMessages } from './overlayMessages';
@@ -31,8 +31,8 @@ const namesRegion = (one: z.infer<typeof action>) =>
   one.type === 'setSettings' && one.settings.region !== undefined;
 
 /** What is saved stays saved, and is told so, even where memory could not be told of it: the next start tells it. */
-const thenKept = async (answer: Answer): Promise<Answer> => {
-  await refreshKept().catch(() => undefined);
+const thenKept = async (answer: Answer, tell = refreshKept): Promise<Answer> => {
+  await tell().catch(() => undefined);
   return answer;
 };
 
@@ -50,7 +50,7 @@ export const messageHandlers: Answers = {
     await followRegion(region);
     return { ok: true };
   },
-  saveOrders: async (message) => thenKept(await saveOrders(message)),
+  saveOrders: async (message) => thenKept(await saveOrders(message), keepTelling),
   saveAddresses: async (message) => thenKept(await saveAddresses(message)),
   casebookChanged: () => thenKept({ ok: true }),
   orderLacks,

@@ -20,7 +20,7 @@ const cardSections = [
 const cardParts = /^tasks\.[^.]+\.(?:title|partly|heldUp\w*)$|^(?!tasks\.)/;
 /** What else a notice of the background says: the checks by their names, and the dates of answers. */
 const noticeParts =
-  /^guides\.\w+Check\.title$|^deadlines\.terms\.|^calendar\.answer(?:To)?$|^letters\.\w+\.title$|^common\.seen\./;
+  /^guides\.\w+Check\.title$|^deadlines\.terms\.|^calendar\.answer(?:To)?$|^letters\.\w+\.title$|^common\.seen\.|^common\.failed\.(?:full|newer|orphan)$/;
 
 const isForCards = (key: string): boolean =>
   noticeParts.test(key) || (cardSections.includes(key.slice(0, key.indexOf('.'))) && cardParts.test(key));

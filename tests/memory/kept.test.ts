@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDetails } from '@/content/casebook/accountDetails';
 import { allCasebooks, deleteCasebook } from '@/content/casebook/casebooks';
@@ -35,7 +35,8 @@ describe('What memory knows of the casebook', () => {
     await save(false);
     expect(await known()).toEqual({ orders: 2, ordersWhole: false, addresses: 0, details: false });
     await save(true);
-    expect(await known()).toMatchObject({ orders: 2, ordersWhole: true });
+    // One save soon after another is told a moment later.
+    await vi.waitFor(async () => expect(await known()).toMatchObject({ orders: 2, ordersWhole: true }), 5000);
   });
 
   it('is how many addresses are saved, and whether details are noted', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficialResult } from '@/content/orders/officialFile/result';
 import type { Stage } from '@/content/orders/officialFile/stages';
+import { reasonOf } from '@/content/reasonOf';
 import { usePage } from '../../page/pageContext';
 import type { Added } from './Result';
 
@@ -36,7 +37,7 @@ export const useOfficialFile = () => {
       else if ('ask' in result) setState({ step: 'asking', casebooks: result.ask });
       else setState({ step: 'added', added: result });
     } catch (error) {
-      if (!mine.signal.aborted) setState({ step: 'refused', reason: 'failed', detail: String(error) });
+      if (!mine.signal.aborted) setState({ step: 'refused', reason: 'failed', detail: reasonOf(error) });
     }
   };
   return {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadResult } from '@/content/casebook/file/load';
+import { reasonOf } from '@/content/reasonOf';
+import { knownFailure } from '../../failureText';
 import { Notice } from '../../Notice';
 import { usePage } from '../../page/pageContext';
 import { useT } from '../../useT';
@@ -21,8 +23,8 @@ export const LoadFile = () => {
       const loaded = await jobs.loadFile(file, mine.signal);
       setResult(loaded);
       if (loaded.ok) casebook.choose(loaded.casebook);
-    } catch {
-      if (!mine.signal.aborted) setResult({ ok: false, reason: 'failed' });
+    } catch (error) {
+      if (!mine.signal.aborted) setResult({ ok: false, reason: 'failed', where: reasonOf(error) });
     }
   };
   return (
@@ -41,7 +43,8 @@ export const LoadFile = () => {
             <p>
               {result.ok
                 ? t('casebook.overview.load.done', { held: result.held, fresh: result.fresh })
-                : t.of(`casebook.overview.load.refused.${result.reason}`, { where: result.where ?? '' })}
+                : (result.reason === 'failed' && knownFailure(t, result.where ?? '')) ||
+                  t.of(`casebook.overview.load.refused.${result.reason}`, { where: result.where ?? '' })}
             </p>
           </Notice>
         )}

@@ -1,4 +1,5 @@
 import { pageAddresses } from '@/content/pageAddresses';
+import { knownFailure } from '../../failureText';
 import { LinkButton } from '../../LinkButton';
 import { Notice } from '../../Notice';
 import { useT } from '../../useT';
@@ -30,7 +31,10 @@ const OfficialFile = () => {
       )}
       {state.step === 'refused' && (
         <Notice tone="noWayBack" role="status" title={t('casebook.unchanged')}>
-          <p>{t.of(`casebook.official.refused.${state.reason}`, { columns: state.detail })}</p>
+          <p>
+            {(state.reason === 'failed' && knownFailure(t, state.detail)) ||
+              t.of(`casebook.official.refused.${state.reason}`, { columns: state.detail })}
+          </p>
         </Notice>
       )}
       {state.step === 'waiting' && state.stopped && <p role="status">{t('casebook.official.stopped')}</p>}

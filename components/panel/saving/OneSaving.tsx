@@ -3,6 +3,7 @@ import { check } from '../../iconPaths';
 import { SvgIcon } from '../../SvgIcon';
 import { AskFace } from './AskFace';
 import { Face } from './Face';
+import { FailedFace } from './FailedFace';
 
 interface SavedOne {
   step: 'saved';
@@ -14,7 +15,8 @@ interface SavedOne {
 
 export type OneState =
   | SavedOne
-  | { step: 'reading' | 'failed' | 'unreadable' | 'moved' }
+  | { step: 'reading' | 'unreadable' | 'moved' }
+  | { step: 'failed'; reason: string }
   | { step: 'ask'; casebooks: { id: string; orders: number }[] };
 
 interface Props {
@@ -46,14 +48,7 @@ export const OneSaving = ({ t, state, acts }: Props) => {
     case 'reading':
       return <Face title={t('saving.one.reading')} buttons={[close]} />;
     case 'failed':
-      return (
-        <Face
-          title={t('saving.failed.title')}
-          buttons={[{ text: t('saving.again'), press: acts.again }, close]}
-        >
-          <p>{t('saving.failed.text')}</p>
-        </Face>
-      );
+      return <FailedFace t={t} reason={state.reason} again={acts.again} close={acts.close} />;
     default:
       return (
         <Face title={t(`saving.one.${state.step}Title`)} buttons={[close]}>

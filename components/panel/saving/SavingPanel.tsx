@@ -1,6 +1,7 @@
 import type { Translator } from '@/content/translator';
 import { AskFace } from './AskFace';
 import { Face } from './Face';
+import { FailedFace } from './FailedFace';
 import { SavedFace } from './SavedFace';
 import type { SaveActs, SaveState } from './saveState';
 
@@ -58,18 +59,6 @@ const Saving = (props: Props) => {
   );
 };
 
-const Failed = ({ t, acts }: Props) => (
-  <Face
-    title={t('saving.failed.title')}
-    buttons={[
-      { text: t('saving.again'), press: acts.goOn },
-      { text: t('saving.close'), press: acts.close },
-    ]}
-  >
-    <p>{t('saving.failed.text')}</p>
-  </Face>
-);
-
 const Blank = ({ t, acts }: Props) => (
   <Face
     title={t('saving.empty.title')}
@@ -95,7 +84,7 @@ export const SavingPanel = (props: Props) => {
     case 'ask':
       return <AskFace t={t} casebooks={state.casebooks} onChoose={acts.choose} />;
     case 'failed':
-      return <Failed {...props} />;
+      return <FailedFace t={t} reason={state.reason} again={acts.goOn} close={acts.close} />;
     case 'empty':
       return <Blank {...props} />;
   }

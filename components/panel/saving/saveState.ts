@@ -28,6 +28,8 @@ export interface SaveState {
   gapAfter: string | undefined;
   /** With `ask`: the casebooks by their number of orders; their names are the person's own and stay away from here. */
   casebooks: { id: string; orders: number }[];
+  /** With `failed`: why, as the background gave it. */
+  reason: string;
 }
 
 export interface SaveActs {

@@ -15,7 +15,7 @@ export const mergeChanges = (one: Order, other: Order, kept: (field: OrderField)
   for (const field of orderFields) {
     const stays = kept(field);
     const goes = stays === one ? other : one;
-    if (!isChange(goes, stays, field)) continue;
+    if (goes === stays || !isChange(goes, stays, field)) continue;
     const [from, to] = [changedText(goes, field), changedText(stays, field)];
     const [was, is] = [goes.readAt[field], stays.readAt[field]];
     const isOlder = sequenceOf(was) <= sequenceOf(is);

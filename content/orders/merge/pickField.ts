@@ -34,6 +34,7 @@ const fieldText = (from: Order, field: OrderField) => {
 
 /** The one of two orders whose reading of a field is worth more. Which one is given first makes no difference. */
 export const richer = (one: Order, other: Order, field: OrderField): Order => {
+  if (one === other) return one;
   const order = compareKeys(fieldRank(one, field), fieldRank(other, field));
   if (order !== 0) return order > 0 ? one : other;
   const [a, b] = [fieldText(one, field), fieldText(other, field)];

@@ -23,8 +23,8 @@ interface Around {
   ended: boolean;
 }
 
-// About 50 µs a card: together some four milliseconds, half of what one look may take.
-const newAtOnce = 60;
+// About 50 µs a card: some twelve milliseconds while a list is read, and one while nothing is new.
+const newAtOnce = 250;
 const knownAtOnce = 20;
 /** Lists that use their elements again hold few; in a longer one only cards that come are looked at for their number. */
 const fewCards = 150;

@@ -5,6 +5,7 @@ import { compare } from '@/content/orders/officialFile/compare';
 import { readOfficialFile } from '@/content/orders/officialFile/read';
 import type { OfficialResult } from '@/content/orders/officialFile/result';
 import { limits, Refused } from '@/content/orders/officialFile/unpack';
+import { reasonOf } from '@/content/reasonOf';
 import { serve } from './serve';
 
 interface Job {
@@ -40,6 +41,6 @@ serve<Job, OfficialResult>(async ({ file, casebook }, tell) => {
     };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reason: error.reason, detail: error.detail };
-    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: 'failed', detail: reasonOf(error) };
   }
 });

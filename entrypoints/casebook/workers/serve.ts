@@ -1,3 +1,5 @@
+import { reasonOf } from '@/content/reasonOf';
+
 /** What a worker of ours is sent and sends back. */
 export type FromWorker<Out> = { tell: unknown } | { done: Out } | { failed: string };
 
@@ -9,7 +11,7 @@ export const serve = <Job, Out>(run: (job: Job, tell: (what: unknown) => void) =
     ({ data }: MessageEvent<Job>) => {
       run(data, (tell) => post({ tell })).then(
         (done) => post({ done }),
-        (error) => post({ failed: error instanceof Error ? error.message : String(error) }),
+        (error) => post({ failed: reasonOf(error) }),
       );
     },
     { once: true },

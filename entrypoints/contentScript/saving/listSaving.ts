@@ -29,9 +29,11 @@ export const createListSaving = ({ document, look, all, changed }: With) => {
   let step: SaveState['step'] = 'saving';
   let wantsAll = all;
   let casebooks: SaveState['casebooks'] = [];
+  let reason = '';
 
   const heard = (told: Told) => {
     if (told.ask) casebooks = told.ask;
+    if (told.failed) reason = told.failed;
     // Nothing is loaded while a question or a failure stands.
     if (told.ask || told.failed) autoload.pause();
     if (told.ask) step = 'ask';
@@ -96,10 +98,11 @@ export const createListSaving = ({ document, look, all, changed }: With) => {
     look: (): number | undefined => {
       const now = Date.now();
       const left = take(now);
-      autoload.notice();
       if (step !== 'ask' && step !== 'failed') void sender.next();
-      advance();
+      // While cards wait to be read, nothing else is over.
       if (left) return 0;
+      autoload.notice();
+      advance();
       const waits = [place.wait(now), isBlank() ? begun + patience - now : 0].filter((wait) => wait > 0);
       return waits.length > 0 ? Math.min(...waits) : undefined;
     },
@@ -122,6 +125,7 @@ export const createListSaving = ({ document, look, all, changed }: With) => {
         whole: isWhole(),
         gapAfter: gapAfter(),
         casebooks,
+        reason,
       };
     },
     choose: (casebook: string) => sender.choose(casebook),

@@ -17,7 +17,8 @@ export const saveAddresses: Command = ({ document, t, show, signal }) =>
         ...{ kind: 'saveAddresses' as const, addresses },
         ...(casebook ? { casebook } : {}),
       });
-      if (!answer.ok || !answer.data) return draw('failed');
+      if (!answer.ok) return draw({ failed: answer.reason });
+      if (!answer.data) return draw({ failed: 'noAnswer' });
       return draw('ask' in answer.data ? { casebooks: answer.data.casebooks } : { saved: answer.data.saved });
     };
     const acts = {

@@ -5,6 +5,9 @@ import type { CommandContext } from '../commands/command';
 import { createListSaving } from './listSaving';
 import { toTop } from './pageAutoload';
 
+/** While a long list is read, its figure is drawn this often, ms: to draw makes the page lay out all of its cards. */
+const drawsEvery = 200;
+
 /** Saves the orders of the list, and goes on saving what appears, until the person closes it or leaves the page. */
 export const saveList = (
   { document, look, t, show, afterLook, signal }: CommandContext,
@@ -12,8 +15,11 @@ export const saveList = (
 ): Promise<Answer> =>
   new Promise((done) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isReading = false;
+    let drawnAt = Number.NEGATIVE_INFINITY;
     const draw = () => {
-      if (signal.aborted) return;
+      if (signal.aborted || (isReading && performance.now() - drawnAt < drawsEvery)) return;
+      drawnAt = performance.now();
       saving.advance();
       const state = saving.state();
       // While it asks or saves there is nothing else; what was saved stands above the page's other lines.
@@ -25,6 +31,7 @@ export const saveList = (
       if (signal.aborted) return;
       clearTimeout(timer);
       const wait = saving.look();
+      isReading = wait === 0;
       draw();
       if (wait !== undefined) later(wait);
     };

@@ -44,7 +44,8 @@ export const saveOne = ({ document, look, t, show, afterLook, signal }: CommandC
           fresh: before.fresh + fresh,
           changed: before.changed + changed,
         };
-      } else state = data ? { step: 'ask', casebooks: data.casebooks } : { step: 'failed' };
+      } else if (data) state = { step: 'ask', casebooks: data.casebooks };
+      else state = { step: 'failed', reason: answer.ok ? 'noAnswer' : answer.reason };
       draw();
     };
     const close = () => {

@@ -47,7 +47,7 @@ interface Reading {
 export type Told =
   | { saved: true; ask?: never; failed?: never }
   | { ask: { id: string; orders: number }[]; saved?: never; failed?: never }
-  | { failed: true; saved?: never; ask?: never };
+  | { failed: string; saved?: never; ask?: never };
 
 const atOnce = 200;
 
@@ -117,7 +117,7 @@ export const orderSender = (document: Document, told: (what: Told) => void) => {
       return next();
     }
     for (const one of orders) if (!reading.waiting.has(one.id)) reading.waiting.set(one.id, one);
-    told(data ? { ask: data.casebooks } : { failed: true });
+    told(data ? { ask: data.casebooks } : { failed: answer.ok ? 'noAnswer' : answer.reason });
   };
   return {
     counted,

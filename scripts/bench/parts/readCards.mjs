@@ -51,12 +51,12 @@ const readAll = async ({ browser }, script) => {
 };
 
 const middle = `(() => {
-  const one = [...leavewellRoot.querySelectorAll('button')].find((it) => /^Save (?:all|these) orders$/.test(it.textContent.trim()));
+  const one = [...leavewellRoot.querySelectorAll('button')].find((it) => /^(?:Only these [\\d,.]+|Save these orders)$/.test(it.textContent.trim()));
   const box = one?.getBoundingClientRect();
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 })()`;
-// What the panel says at the end, or in its question about the rest.
-const saved = `Number(/(?:Only these )?([\\d,.]+)(?: orders? saved)?(?<=these [\\d,.]+|saved)/.exec(leavewellRoot.textContent)?.[1].replace(/\\D/g, '') ?? -1)`;
+// What the panel counts while it saves, and says at the end.
+const saved = `Number(/([\\d,.]+)(?: orders?)? saved/.exec(leavewellRoot.textContent)?.[1].replace(/\\D/g, '') ?? -1)`;
 
 /** A press on "Save these orders", until all of them are in the casebook. @param {Opened} opened */
 const save = async ({ browser, id }) => {
