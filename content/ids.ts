@@ -12,7 +12,7 @@ type IdsOf<Section extends string, Part extends string> = {
 
 export type HintId = IdsOf<'hints', 'body'>;
 export type TaskId = IdsOf<'tasks', 'why'>;
-export type GuideId = IdsOf<'guides', 'intro'>;
+export type GuideId = IdsOf<'guides', 'title'>;
 export type LetterId = IdsOf<'letters', 'subject'>;
 
 /** A view of the casebook, and what it opens there. */

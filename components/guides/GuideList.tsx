@@ -1,7 +1,7 @@
 import { guides } from '@/content/guides';
 import { type Guide, groups } from '@/content/guides/guide';
 import { type GuideMemory, isUnderWay } from '@/content/guides/guideNow';
-import { partTexts } from '@/content/guides/guideTexts';
+import { introOf, partTexts } from '@/content/guides/guideTexts';
 import { Button } from '../Button';
 import { Chip } from '../Chip';
 import { useT } from '../useT';
@@ -16,12 +16,13 @@ const Line = ({ guide, memory, now, onOpen }: Props & { guide: Guide }) => {
   const t = useT();
   const step = isUnderWay(guide, memory, now);
   const name = t.of(`guides.${guide.id}.title`);
+  const intro = introOf(t, guide);
   const at = step && t.of(partTexts(t, guide, 'steps', step)?.title ?? '');
   return (
     <li>
       <div>
         <h3>{name}</h3>
-        <p class="muted">{t.of(`guides.${guide.id}.intro`)}</p>
+        {intro && <p class="muted">{t.of(intro)}</p>}
         {at && <Chip tone="accent">{t('guides.underWay', { step: at })}</Chip>}
       </div>
       <Button

@@ -1,6 +1,7 @@
 import { guideOf } from '@/content/guides';
 import type { BrowserId } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
+import { introOf } from '@/content/guides/guideTexts';
 import { Icon } from '../Icon';
 import { useT } from '../useT';
 import type { GuideActs } from './acts';
@@ -29,6 +30,7 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
         <GuideList memory={memory} now={now} onOpen={(one) => acts.route(`guides/${one}`)} />
       </div>
     );
+  const intro = introOf(t, guide);
   return (
     <div class="stack">
       <a class="back" href="#guides">
@@ -36,7 +38,7 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
         {t('guides.allGuides')}
       </a>
       <h1>{t.of(`guides.${guide.id}.title`)}</h1>
-      {!memory.guides[guide.id] && <p class="muted lead">{t.of(`guides.${guide.id}.intro`)}</p>}
+      {intro && !memory.guides[guide.id] && <p class="muted lead">{t.of(intro)}</p>}
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
       <GuideSources guide={guide} now={now} />
     </div>

@@ -77,7 +77,7 @@ export interface Exit {
 
 export const groups = ['before', 'delete', 'trouble', 'pause', 'afterwards'] as const;
 
-/** A way through something, step by step. Texts: `guides.<id>.title` and `.intro`. */
+/** A way through something, step by step. Texts: `guides.<id>.title` and, where the title leaves something open, `.intro`. */
 export interface Guide {
   id: GuideId;
   group: (typeof groups)[number];

@@ -34,8 +34,13 @@ export const partTexts = (
   const task = `tasks.${part.task}`;
   if (t.has(`${task}.title`)) return { title: `${task}.title`, body: [`${task}.why`, `${task}.how`] };
   const ahead = part.route?.replace('/', '.');
-  return t.has(`${ahead}.title`) ? { title: `${ahead}.title`, body: [`${ahead}.intro`] } : undefined;
+  const intro = [`${ahead}.intro`].filter((key) => t.has(key));
+  return t.has(`${ahead}.title`) ? { title: `${ahead}.title`, body: intro } : undefined;
 };
+
+/** The key of what a guide says of itself below its title; none where the title says it all. */
+export const introOf = (t: Has, { id }: Pick<Guide, 'id'>): string | undefined =>
+  firstOf(t, `guides.${id}.intro`);
 
 /** The key of an answer's text: the step's own, else the guide's, one that guides share, or the guide it leads to. */
 export const answerText = (t: Has, guide: Guide, step: string, answer: string): string | undefined =>
