@@ -15,14 +15,14 @@ inChromium();
  * above until the aim is reached. `npm run words` prints the table.
  */
 const limits = {
-  'popup, first screen': { aim: 60, most: 62 },
+  'popup, first screen': { aim: 60, most: 60 },
   'order page, panel at rest': { aim: 45, most: 45 },
   'delete page, panel': { aim: 55, most: 55 },
-  'casebook, start': { aim: 130, most: 130 },
+  'casebook, start': { aim: 130, most: 120 },
   'a guide step': { aim: 60, most: 60 },
-  settings: { aim: 180, most: 180 },
-  'printed checklist': { aim: 900, most: 900 },
-  'all English texts': { aim: 12_000, most: 13_320 },
+  settings: { aim: 180, most: 160 },
+  'printed checklist': { aim: 900, most: 830 },
+  'all English texts': { aim: 12_000, most: 13_310 },
 } as const;
 const figures: Record<string, { words: number; aim: number }> = {};
 
