@@ -152,6 +152,7 @@ describe('The room of messages', () => {
   it('changed by hand it stays in its language, so that no gap of it goes unnoticed', async () => {
     const { user } = await open('deleteOfficer');
     await user.click(screen.getByRole('button', { name: 'Change the words' }));
+    await screen.findByRole('option', { name: 'Español' });
     await user.selectOptions(screen.getByLabelText('Language of the message'), 'Español');
     const words = screen.getByLabelText('The message') as HTMLTextAreaElement;
     expect(words.value).toContain('[Registered e-mail]');
