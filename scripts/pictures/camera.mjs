@@ -68,7 +68,13 @@ export async function openCamera(folder = path.join(root, 'docs', 'pictures')) {
     /** Somebody in the middle of the journey, with this language and look. */
     remember: (/** @type {string} */ language, /** @type {string} */ appearance) =>
       asked((memory) => chrome.storage.local.set(memory), memoryAt(Date.now(), language, appearance)),
-    tell: (/** @type {object} */ message) => asked((one) => chrome.runtime.sendMessage(one), message),
+    /** Tells the background, and fails where that says no: else a picture would show less than it is taken for. */
+    tell: async (/** @type {object} */ message) => {
+      const answer = /** @type {{ ok?: boolean }} */ (
+        await asked((one) => chrome.runtime.sendMessage(one), message)
+      );
+      if (!answer.ok) throw new Error(`The background refused it: ${JSON.stringify(answer)}`);
+    },
     /**
      * A page of ours.
      * @param {string} name

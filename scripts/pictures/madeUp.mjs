@@ -43,18 +43,25 @@ const order = (/** @type {unknown} */ _, /** @type {number} */ place) => {
   };
 };
 
+const orders = Array.from({ length: 24 }, order);
+const numbers = orders.map(({ id }) => id);
+
 export const savedOrders = {
   kind: 'saveOrders',
   language: 'en',
   url: 'https://www.aliexpress.com/p/order/index.html',
-  orders: Array.from({ length: 24 }, order),
+  orders,
   scan: {
     tab: 'View all',
     tabCode: 'all',
     filter: 'All / Last year',
     filtersOffered: ['All / Last year', 'last 2 years'],
+    sort: '',
     count: '',
-    endReached: true,
+    chains: [numbers],
+    first: numbers[0],
+    last: numbers.at(-1),
+    unread: [],
   },
 };
 

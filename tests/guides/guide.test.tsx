@@ -11,7 +11,7 @@ describe('A guide on the screen', () => {
   it('shows its first step and what to do', () => {
     show(<Guide guide={of('sliderStuck')} memory={memoryOf()} now={now} acts={acts()} />);
     expect(heading()).toBe('Leave it for a while');
-    expect(screen.getByText('Step 1, at most 7')).toBeTruthy();
+    expect(screen.getByText('Step 1 · up to 7')).toBeTruthy();
     expect(screen.getByText(/Come back tomorrow/)).toBeTruthy();
     expect(screen.queryByText(/It costs/)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
