@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { looks } from './Button';
+import { fileDrop } from './fileDrop';
 import { Icon } from './Icon';
 
 interface Props {
@@ -14,15 +15,7 @@ interface Props {
  * be dropped on it, too.
  */
 export const FileButton = ({ accept, onFile, children }: Props) => (
-  <label
-    class={looks('outlined')}
-    onDragOver={(event) => event.preventDefault()}
-    onDrop={(event) => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
-    }}
-  >
+  <label class={looks('outlined')} {...fileDrop(onFile)}>
     <Icon name="upload" />
     {children}
     <input

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Button, IconButton } from '@/components/Button';
 import { Checkbox } from '@/components/Checkbox';
 import { Choices } from '@/components/Choices';
+import { Drop } from '@/components/casebook/official/Drop';
 import { DateField } from '@/components/DateField';
 import { Dialog } from '@/components/Dialog';
 import { Disclosure } from '@/components/Disclosure';
@@ -147,6 +148,20 @@ describe('The parts of our pages', () => {
     await user.upload(screen.getByLabelText('Load a copy'), file);
     await user.upload(screen.getByLabelText('Load a copy'), file);
     expect(onFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('a file that is dropped on the button in a place for dropping is given once', () => {
+    const onFile = vi.fn();
+    show(<Drop onFile={onFile} />);
+    const file = new File(['x'], 'orders.xlsx');
+    const drop = (place: Element) => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      place.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file] } }));
+    };
+    drop(screen.getByText('Choose a file'));
+    expect(onFile.mock.calls).toEqual([[file]]);
+    drop(screen.getByRole('heading'));
+    expect(onFile.mock.calls).toEqual([[file], [file]]);
   });
 
   it('an empty place says what it means and what to do', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fileDrop } from '../../fileDrop';
 import { Icon } from '../../Icon';
 import { useT } from '../../useT';
 import { FilePick } from '../FilePick';
@@ -7,20 +8,19 @@ import { FilePick } from '../FilePick';
 export const Drop = ({ onFile }: { onFile(file: File): void }) => {
   const t = useT();
   const [over, setOver] = useState(false);
+  const drop = fileDrop(onFile);
   return (
     <section
       class={over ? 'drop over' : 'drop'}
       aria-label={t('casebook.official.drop')}
       onDragOver={(event) => {
-        event.preventDefault();
+        drop.onDragOver(event);
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
+        drop.onDrop(event);
       }}
     >
       <Icon name="download" size={32} />
