@@ -21,5 +21,5 @@ export async function bundled(file) {
   const [first] = [made].flat();
   // It could only be a watcher if it had been asked to watch.
   if (!first || !('output' in first)) throw new Error(`${file} could not be bundled.`);
-  return first.output[0].code;
+  return `${first.output[0].code};globalThis.bench = bench;`;
 }

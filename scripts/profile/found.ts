@@ -11,6 +11,7 @@ import {
   pictures,
   proofs,
 } from '@/content/casebook/stores';
+import { keys } from '@/content/memory/keys';
 import { readMemory, readSetAside } from '@/content/memory/read';
 import { sha256 } from '@/content/pictures/sha256';
 
@@ -47,17 +48,7 @@ const ofCasebook = async ({ id, label }: { id: string; label: string }) => ({
  * never takes from it: where a shape changes, tell the same here in the old words.
  */
 export const found = async () => {
-  const { overlayMessages: _, ...memory } = await readMemory(
-    'settings',
-    'tasks',
-    'seen',
-    'answers',
-    'dismissed',
-    'guides',
-    'reminders',
-    'errorLog',
-    'overlayMessages',
-  );
+  const { overlayMessages: _, ...memory } = await readMemory(...keys);
   return {
     memory,
     setAside: Object.values(await readSetAside()),

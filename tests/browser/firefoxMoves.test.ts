@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Firefox, launchFirefox } from './firefox';
+import { describe, expect, test } from 'vitest';
 import { cardsIn } from './firefoxCards';
+import { firefox, inFirefox } from './practice';
 import { until } from './until';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html?practice=spa';
@@ -14,18 +12,7 @@ describe.each([
   ['tells of moves', true],
   ['tells of no moves, as before 147', false],
 ])('Firefox that %s', (_name, tells) => {
-  let site: Awaited<ReturnType<typeof startPracticeSite>>;
-  let firefox: Firefox;
-
-  beforeAll(async () => {
-    site = await startPracticeSite();
-    const prefs = { 'dom.navigation.webidl.enabled': tells };
-    firefox = await launchFirefox({ port: site.port, extension: built('firefox-mv3'), prefs });
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    await site?.close();
-  });
+  inFirefox({ 'dom.navigation.webidl.enabled': tells });
 
   const reads = (address: string, text: string) =>
     until(async () => (await cardsIn(firefox, address)).includes(text), `“${text}” at ${address}`, 20_000);

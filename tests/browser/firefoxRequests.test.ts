@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Firefox, launchFirefox } from './firefox';
+import { expect, test, vi } from 'vitest';
 import { cardsIn } from './firefoxCards';
+import { firefox, inFirefox, site } from './practice';
 import { until } from './until';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -16,17 +14,7 @@ const opened = [
   'https://www.aliexpress.com/item/1005000000001000.html',
 ];
 
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  firefox = await launchFirefox({ port: site.port, extension: built('firefox-mv3') });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
+inFirefox();
 
 test('in Firefox, every page of ours and those of the site ask nobody for anything more', async () => {
   const casebook = await firefox.openExtensionPage('casebook.html');

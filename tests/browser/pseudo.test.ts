@@ -27,9 +27,7 @@ let folder: string;
 const fill = async () => {
   const profile = profiles.at(-1)?.[1];
   const page = await chromium.openExtensionPage('options.html');
-  await page.evaluate(
-    await bundled('scripts/profile/raw.ts').then((code) => `${code};globalThis.bench = bench`),
-  );
+  await page.evaluate(await bundled('scripts/profile/raw.ts'));
   await page.evaluate(`(async () => {
     const { memory, databases } = ${JSON.stringify(profile)};
     delete memory.overlayMessages;

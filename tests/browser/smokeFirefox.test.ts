@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPracticeSite } from '../site/server.mjs';
-import { built } from './built';
-import { type Firefox, launchFirefox } from './firefox';
+import { expect, test } from 'vitest';
+import { firefox, inFirefox, site } from './practice';
 
 const orders = 'https://www.aliexpress.com/p/order/index.html';
-let site: Awaited<ReturnType<typeof startPracticeSite>>;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  site = await startPracticeSite();
-  firefox = await launchFirefox({ port: site.port, extension: built('firefox-mv3') });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await site?.close();
-});
+inFirefox();
 
 test('Firefox loads the extension and its pages open', async () => {
   const options = await firefox.openExtensionPage('options.html');

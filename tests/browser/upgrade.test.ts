@@ -42,7 +42,7 @@ const oldVersion = (version: string) => {
 
 /** Runs a script of ours, which leaves its exports in the global `bench`, and asks it something. */
 const ask = async <T>(page: Page, file: string, expression: string): Promise<T> => {
-  await page.evaluate(`${await bundled(file)};globalThis.bench = bench`);
+  await page.evaluate(await bundled(file));
   return page.evaluate<T>(`bench.${expression}`);
 };
 

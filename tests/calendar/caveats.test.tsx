@@ -2,13 +2,13 @@ import { screen } from '@testing-library/preact';
 import ICAL from 'ical.js';
 import { describe, expect, it, vi } from 'vitest';
 import { Calendar } from '@/components/calendar/Calendar';
-import { Checklist } from '@/components/checklist/Checklist';
 import { AuthorityHome } from '@/components/letters/AuthorityHome';
 import { calendarOf } from '@/content/calendar';
 import { datesToCome, entryOf } from '@/content/dates';
 import { defaults, type Memory } from '@/content/memory/memory';
 import { createTranslator } from '@/content/translator';
 import texts from '@/locales/en.json';
+import { paper } from '../components/paper';
 import { popup } from '../components/popup';
 import { show } from '../components/show';
 
@@ -26,20 +26,7 @@ const places: [name: string, draw: (memory: Memory) => void][] = [
     (memory) => show(<Calendar memory={memory} now={now} today="2027-03-02" acts={acts} />),
   ],
   ['the popup', (memory) => popup(memory)],
-  [
-    'the list on paper',
-    (memory) =>
-      show(
-        <Checklist
-          memory={memory}
-          now={now}
-          journey="close"
-          today="2027-03-02"
-          onJourney={vi.fn()}
-          print={vi.fn()}
-        />,
-      ),
-  ],
+  ['the list on paper', (memory) => paper(memory, now, '2027-03-02')],
 ];
 
 describe.each(places)('In %s', (_, draw) => {

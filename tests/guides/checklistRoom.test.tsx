@@ -1,18 +1,13 @@
 import { screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
-import { Checklist } from '@/components/checklist/Checklist';
+import { describe, expect, it } from 'vitest';
 import { defaults } from '@/content/memory/memory';
 import { tasks } from '@/content/tasks';
 import { isListed, type Journey } from '@/content/tasks/task';
-import { show } from '../components/show';
+import { paper } from '../components/paper';
 
 const now = new Date('2026-11-24T12:00').getTime();
-const open = (journey: Journey = 'close', states = {}) => {
-  const acts = { onJourney: vi.fn(), print: vi.fn() };
-  const memory = { ...defaults, tasks: states };
-  const shown = show(<Checklist memory={memory} now={now} journey={journey} today="2026-11-24" {...acts} />);
-  return { ...shown, ...acts };
-};
+const open = (journey: Journey = 'close', states = {}) =>
+  paper({ ...defaults, tasks: states }, now, '2026-11-24', journey);
 
 describe('The checklist on paper', () => {
   it.each(['close', 'pause'] as const)('holds every task of the list to %s, unfolded', (journey) => {

@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Guide } from '@/components/guides/Guide';
 import { guideOf } from '@/content/guides';
 import type { Guide as GuideData } from '@/content/guides/guide';
 import type { GuideState } from '@/content/memory/memory';
 import { show } from '../components/show';
+import { acts as wishes } from './guideScene';
 
 const now = Date.parse('2026-11-24T10:00:00');
 const round = guideOf('round') as GuideData;
@@ -24,15 +25,7 @@ const causes = {
 };
 const left = { step: 'settleFirst', results: { ...causes, stillOpen: 'notSure' }, at: now };
 const end = (optionHidden?: GuideState, more: Record<string, GuideState> = {}) => {
-  const acts = {
-    set: vi.fn(),
-    end: vi.fn(),
-    say: vi.fn(),
-    tick: vi.fn(),
-    journey: vi.fn(),
-    route: vi.fn(),
-    copy: vi.fn(),
-  };
+  const acts = wishes();
   const guides = { round: walked(round, 'allSeen'), ...(optionHidden ? { optionHidden } : {}), ...more };
   const memory = { guides, seen: {}, answers: {}, tasks: {} };
   return { acts, ...show(<Guide guide={round} memory={memory} now={now} acts={acts} />) };

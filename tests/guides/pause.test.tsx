@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Guide } from '@/components/guides/Guide';
 import { guideOf } from '@/content/guides';
 import type { Guide as GuideData } from '@/content/guides/guide';
 import type { GuideState } from '@/content/memory/memory';
 import type { TaskStates } from '@/content/tasks/states';
 import { show } from '../components/show';
+import { acts as wishes } from './guideScene';
 
 const now = Date.parse('2026-11-24T10:00:00');
 const pause = guideOf('pause') as GuideData;
@@ -15,15 +16,7 @@ const atEnd = {
   at: now,
 };
 const guide = (isAtEnd: boolean, tasks: TaskStates = {}) => {
-  const acts = {
-    set: vi.fn(),
-    end: vi.fn(),
-    say: vi.fn(),
-    tick: vi.fn(),
-    journey: vi.fn(),
-    route: vi.fn(),
-    copy: vi.fn(),
-  };
+  const acts = wishes();
   const memory = {
     guides: isAtEnd ? { pause: atEnd } : ({} as Record<string, GuideState>),
     seen: {},

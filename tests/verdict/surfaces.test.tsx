@@ -1,7 +1,6 @@
 import { cleanup, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Checklist } from '@/components/checklist/Checklist';
 import { Verdict } from '@/components/guides/Verdict';
 import { Popup } from '@/components/popup/Popup';
 import type { Evaluation } from '@/content/evaluate';
@@ -14,6 +13,7 @@ import { badgeOf } from '@/entrypoints/background/badge';
 import { newState } from '@/entrypoints/contentScript/overlayState';
 import { selectPanel } from '@/entrypoints/contentScript/selectPanel';
 import texts from '@/locales/en.json';
+import { paper } from '../components/paper';
 import { acts, ours } from '../components/popup';
 import { show } from '../components/show';
 import { anyAnswers, anyFacts } from './anyMemory';
@@ -42,16 +42,7 @@ const surfaces = (memory: Memory) => {
   );
   told.popup = `${head()} ${colour()}`;
   cleanup();
-  show(
-    <Checklist
-      memory={memory}
-      now={now}
-      journey="close"
-      today="2026-11-24"
-      onJourney={vi.fn()}
-      print={vi.fn()}
-    />,
-  );
+  paper(memory, now, '2026-11-24');
   told.print = `${head()} ${colour()}`;
   cleanup();
   show(<Verdict memory={memory} now={now} onSay={vi.fn()} />);

@@ -53,7 +53,7 @@ const load = async (opened) => {
  */
 const writing = async ({ browser }) => {
   const page = await browser.newPage();
-  await page.evaluate(`${await bundled('scripts/bench/writers.ts')}; globalThis.bench = bench`);
+  await page.evaluate(await bundled('scripts/bench/writers.ts'));
   const times = await page.evaluate(
     (file, rounds) => {
       const { csv, orderColumns: columns, plainForm: form } = globalThis.bench;

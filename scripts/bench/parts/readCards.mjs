@@ -39,7 +39,7 @@ const opened = async (browser) => {
 /** The readers alone, over the whole list in one go. @param {Opened} opened @param {string} script */
 const readAll = async ({ browser }, script) => {
   const page = await opened(browser);
-  await page.evaluate(`${script}; globalThis.bench = bench`);
+  await page.evaluate(script);
   const read = await page.evaluate(() => {
     const begin = performance.now();
     const orders = globalThis.bench.scrapeList(document);
