@@ -1,6 +1,7 @@
 import type { CalendarEntry } from './calendar';
 import { dateOf } from './dateOf';
-import { type CalendarDate, isCalendarDate, weekendOf } from './deadlines/calendarDate';
+import { type CalendarDate, isCalendarDate } from './deadlines/calendarDate';
+import { onWeekend } from './deadlines/onWeekend';
 import { guideOf } from './guides';
 import { afterwardsPlan } from './guides/afterwardsPlan';
 import { where } from './guides/walk';
@@ -88,13 +89,6 @@ export const notDueYet = (memory: DatesMemory, now: number): string[] => {
   return due.includes('followUp') ? ['checkItIsGone'] : ['checkItIsGone', 'followUp'];
 };
 
-/** The term of an answer; on a weekend it says so, because no rule that was read moved it. */
-const termOf = (t: Translator, { on, about }: DateToCome): string => {
-  const term = t.of(`deadlines.terms.${about}`);
-  const weekend = weekendOf(on);
-  return weekend ? t.of(`deadlines.on.${weekend}`, { term }) : term;
-};
-
 /** What a date is about, in words: the same wherever it is shown, told or put into a calendar. */
 export const dateTitle = (t: Translator, date: DateToCome): string => {
   const { kind, about, letter = '' } = date;
@@ -102,7 +96,7 @@ export const dateTitle = (t: Translator, date: DateToCome): string => {
   const name = `letters.${letter}.title`;
   if (kind === 'wait')
     return t.has(name) ? t.of('calendar.lookAgain', { letter: t.of(name) }) : t.of(`tasks.${about}.title`);
-  const term = termOf(t, date);
+  const term = onWeekend(t, t.of(`deadlines.terms.${about}`), date.on);
   return t.has(name)
     ? t.of('calendar.answerTo', { letter: t.of(name), term })
     : t.of('calendar.answer', { term });

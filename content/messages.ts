@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Action } from './memory/actions';
 import type { ScrapedOrder, ScrapedRefund } from './orders/model/scraped';
 import type { ListScan } from './orders/model/scrapedList';
+import { reasonOf } from './reasonOf';
 
 /** Orders or refunds as a page printed them. `casebook`: an id the person chose, or 'new'; absent: see what is held. */
 export interface SaveOrders {
@@ -36,6 +37,9 @@ export type Message =
 
 export type Answer<Data = unknown> = { ok: true; data?: Data } | { ok: false; reason: string };
 
+/** Why an answer brought nothing: the background's reason, or that it brought no data. */
+export const reasonIn = (answer: Answer): string => (answer.ok ? 'noAnswer' : answer.reason);
+
 /** True once this script was left behind by a reload of the extension: nothing can be asked any more. */
 export const isOrphan = (): boolean => !browser.runtime?.id;
 
@@ -47,7 +51,7 @@ export const send = async <Data = unknown>(message: Message): Promise<Answer<Dat
       ((await browser.runtime.sendMessage(message)) as Answer<Data>) ?? { ok: false, reason: 'noAnswer' }
     );
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 };
 

@@ -3,11 +3,11 @@ import type { BrowserId } from '@/content/guides/guide';
 import type { GuideMemory } from '@/content/guides/guideNow';
 import { introOf } from '@/content/guides/guideTexts';
 import { Icon } from '../Icon';
+import { SourceList } from '../SourceList';
 import { useT } from '../useT';
 import type { GuideActs } from './acts';
 import { Guide } from './Guide';
 import { GuideList } from './GuideList';
-import { GuideSources } from './GuideSources';
 
 interface Props {
   /** The guide to show; the list where there is none of that name. */
@@ -40,7 +40,7 @@ export const GuidesRoom = ({ id, memory, now, browser, acts }: Props) => {
       <h1>{t.of(`guides.${guide.id}.title`)}</h1>
       {intro && !memory.guides[guide.id] && <p class="muted lead">{t.of(intro)}</p>}
       <Guide key={guide.id} guide={guide} memory={memory} now={now} browser={browser} acts={acts} />
-      <GuideSources guide={guide} now={now} />
+      <SourceList ids={guide.sources} now={now} />
     </div>
   );
 };

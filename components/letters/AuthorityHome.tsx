@@ -2,7 +2,8 @@ import { countryChoices, type Home, isOldRecord, stateChoices } from '@/content/
 import type { Authority } from '@/content/authorities/authority';
 import { collection } from '@/content/authorities/authority';
 import { germanStates } from '@/content/authorities/states';
-import { type CalendarDate, middayOf, weekendOf } from '@/content/deadlines/calendarDate';
+import { type CalendarDate, middayOf } from '@/content/deadlines/calendarDate';
+import { onWeekend } from '@/content/deadlines/onWeekend';
 import { LinkButton } from '../LinkButton';
 import { Select } from '../Select';
 import { useT } from '../useT';
@@ -26,8 +27,6 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
   const sorted = countries
     .map((value) => ({ value, label: nameOf.of(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, t.language));
-  const weekend = until && weekendOf(until);
-  const lastDay = until ? t('letters.until', { day: middayOf(until) }) : '';
   const open = [{ value: '', label: t('letters.chooseOne') }];
   const link = authority?.form ?? authority?.web;
   return (
@@ -52,7 +51,7 @@ export const AuthorityHome = ({ home, authority, today, until, onHome }: Props) 
       </div>
       {until && (
         <p>
-          {weekend ? t(`deadlines.on.${weekend}`, { term: lastDay }) : lastDay} {t('deadlines.weekend')}
+          {onWeekend(t, t('letters.until', { day: middayOf(until) }), until)} {t('deadlines.weekend')}
         </p>
       )}
       {authority ? (

@@ -1,5 +1,6 @@
 import type { AnswerDue } from '@/content/deadlines/answersDue';
-import { middayOf, weekendOf } from '@/content/deadlines/calendarDate';
+import { middayOf } from '@/content/deadlines/calendarDate';
+import { onWeekend } from '@/content/deadlines/onWeekend';
 import { useT } from '../useT';
 
 /** By when an answer is due, by which law and where that was read. No date where no law sets one. */
@@ -10,11 +11,6 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
     return <p class="muted">{region === 'unknown' ? t('deadlines.unknownRegion') : t('deadlines.none')}</p>;
   const { law } = first;
   const note = `deadlines.laws.${law.id}.note`;
-  const termOf = ({ term, on }: AnswerDue) => {
-    const words = t.of(`deadlines.terms.${term}`);
-    const weekend = weekendOf(on);
-    return weekend ? t(`deadlines.on.${weekend}`, { term: words }) : words;
-  };
   const source = { law: t.of(`deadlines.laws.${law.id}.name`), date: middayOf(law.checked) };
   return (
     <section class="lawDates" aria-labelledby={`law-${law.id}`}>
@@ -22,7 +18,10 @@ export const Dates = ({ region, due }: { region: string; due: readonly AnswerDue
       <ul>
         {due.map((one) => (
           <li key={one.term}>
-            {t('letters.due', { term: termOf(one), on: middayOf(one.on) })}{' '}
+            {t('letters.due', {
+              term: onWeekend(t, t.of(`deadlines.terms.${one.term}`), one.on),
+              on: middayOf(one.on),
+            })}{' '}
             <span class="small muted">
               {one.unmoved && t('deadlines.moved', { day: middayOf(one.unmoved) })}
             </span>

@@ -19,12 +19,11 @@ interface Props {
 
 /** Pausing and being locked out have no verdict: how much is left, what is due, and the next task. */
 export const OtherWay = ({ journey, tasks, stages, memory, now, acts }: Props) => {
-  const left = stages.reduce((sum, { done, total }) => sum + total - done, 0);
   const next = nextTask(tasks, memory, journey, now, notDueYet(memory, now));
   const due = datesDue(memory, now);
   return (
     <>
-      <JourneyHead journey={journey} left={left} />
+      <JourneyHead journey={journey} stages={stages} />
       {due.length > 0 && (
         <ul class="rows">
           {due.map((date) => (

@@ -35,4 +35,4 @@ export const refundRecords = async (casebook: string): Promise<Refund[]> =>
 
 /** Every refund of a casebook, each once. */
 export const listRefunds = async (casebook: string): Promise<Refund[]> =>
-  joinStrips(await refundRecords(casebook)).sort(byDay);
+  joinStrips(await refundRecords(casebook));

@@ -15,6 +15,9 @@ export interface Answer {
   to: string;
 }
 
+/** A mailbox search for all that the shop sent. */
+export const shopMail = 'from:aliexpress.com';
+
 /** What a page showed that speaks for an answer, or that this step is the one in sight. It proposes, never answers. */
 export type Sign = { [P in PageId]: { page: P; fact: FactOf<P>; is: Fact; answer?: string } }[PageId];
 

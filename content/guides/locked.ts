@@ -1,4 +1,4 @@
-import { guide, type Step } from './guide';
+import { guide, type Step, shopMail } from './guide';
 import * as remedies from './remedies';
 
 /** What may let the person in again; whoever is in goes on as if nothing had been. */
@@ -33,7 +33,7 @@ export default guide({
     mayHelp('mailboxLost'),
     mayHelp('providerGone'),
     { id: 'someoneElse', journey: 'locked', next: 'askForSomebody' },
-    { id: 'collect', journey: 'locked', task: 'findProof', copies: 'from:aliexpress.com', next: 'money' },
+    { id: 'collect', journey: 'locked', task: 'findProof', copies: shopMail, next: 'money' },
     { id: 'money', task: 'claimAtBank', next: 'consents' },
     { id: 'consents', task: 'unlinkPaymentProviders', next: 'stays' },
     {

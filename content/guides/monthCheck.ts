@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { guide, shopMail } from './guide';
 
 /** Our own second check, a month after: quiet signs first, signing in last and once (guide C17). */
 export default guide({
@@ -8,7 +8,7 @@ export default guide({
   steps: [
     {
       id: 'promotions',
-      copies: 'from:aliexpress.com',
+      copies: shopMail,
       answers: [
         { id: 'none', to: 'resetMail' },
         { id: 'some', to: 'lureOrTrue' },

@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { guide, shopMail } from './guide';
 import { tryInTurn } from './inTurn';
 import * as remedies from './remedies';
 
@@ -9,7 +9,7 @@ export default guide({
   sources: ['senderNotes', 'deletionGuides', 'guideArticle'],
   steps: tryInTurn('support', [
     { id: 'rightMailbox' },
-    { id: 'spam', copies: 'from:aliexpress.com' },
+    { id: 'spam', copies: shopMail },
     { id: 'askOnce' },
     { id: 'otherChannel' },
     { id: 'phoneBlocks' },

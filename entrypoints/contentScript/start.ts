@@ -83,13 +83,15 @@ export const start = async (): Promise<void> => {
 
   const evaluateAt = (at: Tick) => {
     const { settings, tasks, ...remembered } = state.memory;
+    const { confirmDeletion } = tasks;
+    const deletedAt = confirmDeletion?.state === 'done' ? confirmDeletion.at : undefined;
     const before = state.evaluation?.page;
     const found = evaluate({
       ...at,
       ...remembered,
       document,
-      journey: journeyNow(settings.journey, deletedAt() !== undefined),
-      deletedAt: deletedAt(),
+      journey: journeyNow(settings.journey, deletedAt !== undefined),
+      deletedAt,
     });
     if (!found) return;
     if (before && before !== found.page) runner.stopAll();
@@ -97,10 +99,6 @@ export const start = async (): Promise<void> => {
     reportFacts(found, remembered.seen, at.now, at.settled);
     // An answer that comes late asks for another look: by then the page may be another one, or none of ours.
     update({ type: 'evaluated', evaluation: arrange(found, () => ask()), now: at.now });
-  };
-  const deletedAt = () => {
-    const { confirmDeletion } = state.memory.tasks;
-    return confirmDeletion?.state === 'done' ? confirmDeletion.at : undefined;
   };
   const tick = (at: Tick | undefined) => {
     if (isOrphan()) return orphaned();

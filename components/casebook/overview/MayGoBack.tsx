@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { middayOf } from '@/content/deadlines/calendarDate';
 import { returnable } from '@/content/orders/view/returnable';
-import { sources } from '@/content/sources';
-import { Disclosure } from '../../Disclosure';
 import { useCasebook, useMemory } from '../../page/pageContext';
-import { Sources } from '../../panel/Sources';
+import { SourceList } from '../../SourceList';
 import { useT } from '../../useT';
 import { hrefOf } from '../route';
 import { useNow } from '../useNow';
@@ -22,7 +20,6 @@ export const MayGoBack = () => {
   if (!found) return null;
   const { count, first, until } = found;
   const isInEea = region === 'eea';
-  const said = (isInEea ? eea : elsewhere).map((id) => ({ id, ...sources[id] }));
   return (
     <section class="section" aria-labelledby="mayGoBack">
       <h2 id="mayGoBack">{t('casebook.overview.back.title', { count, until: middayOf(until) })}</h2>
@@ -35,11 +32,7 @@ export const MayGoBack = () => {
           {t('casebook.official.done.see')}
         </a>
       </div>
-      <div class="small muted">
-        <Disclosure title={t('guides.sourcesLabel')}>
-          <Sources card={{ sources: said }} t={t} now={now} />
-        </Disclosure>
-      </div>
+      <SourceList ids={isInEea ? eea : elsewhere} now={now} />
     </section>
   );
 };

@@ -14,10 +14,9 @@ export const OtherWayCard = ({ journey }: { journey: Exclude<Journey, 'close'> }
   const { memory } = useMemory();
   const { now } = useNow();
   const stages = stageLines(tasks, memory, journey, now);
-  const left = stages.reduce((sum, { done, total }) => sum + total - done, 0);
   return (
     <section class="section">
-      <JourneyHead journey={journey} left={left} />
+      <JourneyHead journey={journey} stages={stages} />
       <div class="buttons">
         <a class="button primary" href={hrefOf('guides', journey)}>
           {routeName(t, `guides/${journey}`)}

@@ -1,6 +1,6 @@
 import { textLimit } from '../../limits';
 import type { OrderField } from '../model/fields';
-import { inUnits, unitsOf } from '../model/officialAmount';
+import { inEachUnit } from '../model/officialAmount';
 import type { Order } from '../model/order';
 import { hasMoreGoods, itemsText } from './itemsText';
 
@@ -30,12 +30,6 @@ const isFile = (order: Order, field: OrderField) => order.readAt[field]?.from ==
 
 const daysApart = (one: string, other: string) =>
   Math.abs(Date.parse(`${one}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / 86_400_000;
-
-/** A whole number of the file in every unit that it may count in. */
-const inEachUnit = ({ amount, asPrinted }: Order['total'], currency: string): string[] =>
-  /^-?\d+$/.test(asPrinted)
-    ? [amount, ...unitsOf(currency).map((unit) => inUnits(asPrinted, unit))]
-    : [amount];
 
 const totalsDiffer = (one: Order, kept: Order): boolean => {
   const [a, b] = [one.total, kept.total];

@@ -21,18 +21,18 @@ const filled = (row: Refund, { state, money }: Refund): Refund => {
 };
 
 /**
- * The refunds of a casebook, each once: a strip is of the same refund as the row that the refund list has of its order,
- * and fills what that lacks. Of several rows it is not known which it means, so these speak for themselves.
+ * The refunds of a casebook, each once, in their order: a strip is of the same refund as the row that the refund list has
+ * of its order, and fills what that lacks. Of several rows it is not known which it means, so these speak for themselves.
  */
 export const joinStrips = (refunds: readonly Refund[]): Refund[] => {
-  const rows = refunds.filter((one) => !isStrip(one));
   const strips = new Map(refunds.filter(isStrip).map((one) => [one.orderId, one]));
-  const ofOrder = Map.groupBy(rows, ({ orderId }) => orderId);
-  return [
-    ...rows.map((row) => {
-      const strip = strips.get(row.orderId);
-      return strip && ofOrder.get(row.orderId)?.length === 1 ? filled(row, strip) : row;
-    }),
-    ...[...strips.values()].filter(({ orderId }) => !ofOrder.has(orderId)),
-  ];
+  const rows = Map.groupBy(
+    refunds.filter((one) => !isStrip(one)),
+    ({ orderId }) => orderId,
+  );
+  return refunds.flatMap((one) => {
+    if (isStrip(one)) return rows.has(one.orderId) ? [] : [one];
+    const strip = strips.get(one.orderId);
+    return strip && rows.get(one.orderId)?.length === 1 ? [filled(one, strip)] : [one];
+  });
 };

@@ -1,4 +1,5 @@
 import { decimalsOf } from './currencies';
+import type { Money } from './order';
 
 /** A whole number of a currency's smallest parts as a decimal amount ("1234" and 2 is "12.34"). */
 export const inUnits = (whole: string, decimals: number): string => {
@@ -14,6 +15,12 @@ const hundredths = 2;
 
 /** How many decimals a whole number of the file can stand for in a currency. */
 export const unitsOf = (currency: string): number[] => [...new Set([decimalsOf(currency), hundredths, 0])];
+
+/** A sum of the file as it was read, and where it is a whole number, in every unit that a currency can be counted in. */
+export const inEachUnit = ({ amount, asPrinted }: Money, currency: string): string[] =>
+  /^-?\d+$/.test(asPrinted)
+    ? [amount, ...unitsOf(currency).map((unit) => inUnits(asPrinted, unit))]
+    : [amount];
 
 /** What the sums of a whole file are, as the orders tell that pages show as well. */
 export interface FileUnit {

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../model/currencies';
-import { inUnits, unitsOf } from '../model/officialAmount';
+import { inEachUnit } from '../model/officialAmount';
 import type { Order } from '../model/order';
 import type { Grouped } from './group';
 
@@ -20,12 +20,9 @@ export interface Comparison {
 
 const days = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** Whether a whole number of the file is what the pages show, in any unit that the currency can be counted in. */
-const isSameSum = (file: Order, { total }: Order): boolean => {
-  const { amount, asPrinted } = file.total;
-  const amounts = [amount, ...unitsOf(total.currency).map((unit) => inUnits(asPrinted, unit))];
-  return amounts.some((one) => one !== '' && Number(one) === Number(total.amount));
-};
+/** Whether a sum of the file is what the pages show, in any unit that the currency can be counted in. */
+const isSameSum = (file: Order, { total }: Order): boolean =>
+  inEachUnit(file.total, total.currency).some((one) => one !== '' && Number(one) === Number(total.amount));
 
 /** The file's sum as people write it where that is sure, else as it stands. */
 const inFile = ({ total }: Order, currency: string) =>

@@ -48,11 +48,12 @@ export const parseRefund = (
 export const parseStrip = (order: ScrapedOrder, page: ScrapedPage, at: string): Refund[] => {
   if (!order.refund) return [];
   const { id, lineId, state, money } = order.refund;
-  const [item, another] = order.items;
+  // Of several goods it is not known which came back.
+  const item = order.items.length === 1 ? order.items[0] : undefined;
   const printed: ScrapedRefund = {
     ...{ id: id || lineId || stripId(order.id), lineId, orderId: order.id, kind: '', state, money, date: '' },
-    ...{ title: another ? '' : (item?.title ?? ''), image: another ? '' : (item?.image ?? '') },
-    ...{ store: order.storeName, link: another ? '' : (item?.link ?? '') },
+    ...{ title: item?.title ?? '', image: item?.image ?? '' },
+    ...{ store: order.storeName, link: item?.link ?? '' },
   };
   return [parseRefund(printed, page, at, currenciesIn(order))];
 };

@@ -1,5 +1,5 @@
 import { AddressSaving } from '@/components/panel/saving/AddressSaving';
-import { type Answer, send } from '@/content/messages';
+import { type Answer, reasonIn, send } from '@/content/messages';
 import type { Command } from '../commands/command';
 import { readAddresses } from './readAddresses';
 
@@ -17,8 +17,7 @@ export const saveAddresses: Command = ({ document, t, show, signal }) =>
         ...{ kind: 'saveAddresses' as const, addresses },
         ...(casebook ? { casebook } : {}),
       });
-      if (!answer.ok) return draw({ failed: answer.reason });
-      if (!answer.data) return draw({ failed: 'noAnswer' });
+      if (!answer.ok || !answer.data) return draw({ failed: reasonIn(answer) });
       return draw('ask' in answer.data ? { casebooks: answer.data.casebooks } : { saved: answer.data.saved });
     };
     const acts = {

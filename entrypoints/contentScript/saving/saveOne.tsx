@@ -1,5 +1,5 @@
 import { OneSaving, type OneState } from '@/components/panel/saving/OneSaving';
-import { type Answer, send } from '@/content/messages';
+import { type Answer, reasonIn, send } from '@/content/messages';
 import type { CommandContext } from '../commands/command';
 import { contentAge } from './contentAge';
 import { readOne } from './readOne';
@@ -45,7 +45,7 @@ export const saveOne = ({ document, look, t, show, afterLook, signal }: CommandC
           changed: before.changed + changed,
         };
       } else if (data) state = { step: 'ask', casebooks: data.casebooks };
-      else state = { step: 'failed', reason: answer.ok ? 'noAnswer' : answer.reason };
+      else state = { step: 'failed', reason: reasonIn(answer) };
       draw();
     };
     const close = () => {

@@ -1,5 +1,5 @@
 import type { ScanStatus } from '@/content/casebook/upsertScan';
-import { type Answer, type SaveOrders, send } from '@/content/messages';
+import { type Answer, reasonIn, type SaveOrders, send } from '@/content/messages';
 import type { ScrapedOrder } from '@/content/orders/model/scraped';
 import type { ListScan, ScrapedList } from '@/content/orders/model/scrapedList';
 import type { Collector } from '@/content/orders/scrape/collect';
@@ -117,7 +117,7 @@ export const orderSender = (document: Document, told: (what: Told) => void) => {
       return next();
     }
     for (const one of orders) if (!reading.waiting.has(one.id)) reading.waiting.set(one.id, one);
-    told(data ? { ask: data.casebooks } : { failed: answer.ok ? 'noAnswer' : answer.reason });
+    told(data ? { ask: data.casebooks } : { failed: reasonIn(answer) });
   };
   return {
     counted,
